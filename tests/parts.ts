@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** One step of a check: its name, its command, and whether it counts tests of its own. */
+type Part = { name: string; command: string; tests?: true }
+type Result = { name: string; seconds: number; passed: number; failed: number }
+
+const quick: Part[] = [
+  { name: 'format', command: 'npm run --silent format:check' },
+  { name: 'lint', command: 'npm run --silent lint' },
+  { name: 'types', command: 'npm run --silent types' },
+  { name: 'unused', command: 'npm run --silent unused' },
+  { name: 'fast tests', command: 'vitest run --project fast', tests: true },
+]
+const whole: Part[] = [
+  ...quick,
+  { name: 'build', command: 'npm run --silent build' },
+  { name: 'phone tests', command: 'vitest run --project phone', tests: true },
+]
+
+const folder = mkdtempSync(join(tmpdir(), 'gan-dan-parts-'))
+const results = (process.argv[2] === 'check' ? quick : whole).map(run)
+rmSync(folder, { recursive: true, force: true })
+tell(results)
+process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0
+
+/** Runs a part to its end; one that is no test counts as one that passed or failed. */
+function run({ name, command, tests }: Part): Result {
+  console.log(`\n── ${name}`)
+  const report = join(folder, `${name}.json`)
+  const words = tests
+    ? `${command} --reporter=default --reporter=json "--outputFile.json=${report}"`
+    : command
+  const begun = performance.now()
+  const { status } = spawnSync(words, { shell: true, stdio: 'inherit' })
+  const seconds = (performance.now() - begun) / 1000
+  const counted = tests ? countedIn(report) : { passed: status === 0 ? 1 : 0, failed: 0 }
+  // A run that broke off before its tests could fail has failed all the same.
+  const failed = counted.failed || (status === 0 ? 0 : 1)
+  return { name, seconds, passed: counted.passed, failed }
+}
+
+function countedIn(report: string): { passed: number; failed: number } {
+  try {
+    const told: unknown = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, numFailedTests } = told as Record<string, unknown>
+    return { passed: Number(numPassedTests), failed: Number(numFailedTests) }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+
+function tell(all: Result[]) {
+  const sum = (count: (each: Result) => number) => all.reduce((so, each) => so + count(each), 0)
+  console.log('\nHow long each part took')
+  for (const { name, seconds, passed, failed } of all) {
+    const outcome = failed > 0 ? `${failed} failed` : `${passed} passed`
+    console.log(`${seconds.toFixed(1).padStart(7)} s  ${name.padEnd(12)} ${outcome}`)
+  }
+  console.log(
+    `${sum(({ seconds }) => seconds)
+      .toFixed(1)
+      .padStart(7)} s  in all\n`,
+  )
+  console.log(`${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`)
+}
