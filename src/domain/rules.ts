@@ -1,0 +1,73 @@
+import type { Calendar } from './calendar.ts'
+import type { Day } from './day.ts'
+import { type Act, hasRole, type Officer, worksWithCitizens } from './officer.ts'
+import type { Part } from './part.ts'
+import type { Issue, Values } from './record.ts'
+import type { Steps } from './steps.ts'
+
+/** What a deadline stands on: a law, the commune's custom, the app's own default, or people's word. */
+export type Basis = 'law' | 'practice' | 'default' | 'agreed'
+
+/** When something is due, by which rule, and on what that rule stands. */
+export type Due = { on: Day; rule?: string; basis: Basis }
+
+/** What follows from a record, its parts and the calendar; kept beside the row, never sent. */
+export type Derived = {
+  /** The state a person sees. */
+  state?: string
+  /** 1 while somebody has something left to do with it. */
+  open: 0 | 1
+  /** While open: when it is due. */
+  due?: Due
+  /** Who it is with. */
+  unit?: string
+  officer?: string
+  /** How far it has come, 0 to 100. */
+  percent?: number
+  /** Parts that could not be applied: a person must look. */
+  stuck?: string[]
+}
+
+/** What `may` is asked about: the record as it would stand, and what belongs to it. */
+export type Matter = { values: Values; parts: readonly Part[] }
+
+/** What the law, the regulation and the house say about one kind of record. */
+export type Rules = {
+  /** Everyone of the commune reads `common`; officer, coordinator and leader read `work`. */
+  stream: 'common' | 'work'
+  may: (officer: Officer, act: Act, matter: Matter) => boolean
+  /** Which record a part belongs to. */
+  partOf?: (values: Values) => { kind: string; id: string }
+  /** What is wrong with the record as a whole, beyond the types of its fields. */
+  check?: (values: Values) => Issue[]
+  steps?: (values: Values) => Steps
+  derive?: (values: Values, parts: readonly Part[], calendar: Calendar) => Derived
+  /** The register the server numbers this record in, and the year of the record's own day. */
+  registerOf?: (values: Values) => { register: string; year: number } | undefined
+}
+
+/**
+ * Who may do what to a record of the commune's work: those who work with citizens add and
+ * change; the writer takes it out until somebody else has added to it, then only a leader; the
+ * writer or a leader brings it back.
+ *
+ * Default: product rule *Gỡ bản ghi*.
+ */
+export function mayWork(officer: Officer, act: Act, { values, parts }: Matter): boolean {
+  if (!worksWithCitizens(officer)) return false
+  if (act === 'add' || act === 'change') return true
+  const isWriter = values['author'] === officer.id
+  const isTouched = parts.some((part) => part.values['author'] !== values['author'])
+  if (hasRole(officer, 'leader')) return true
+  return isWriter && (act === 'restore' || !isTouched)
+}
+
+/** Who may add a part: those who work with citizens. A part is never changed afterwards. */
+export function mayAddOnly(officer: Officer, act: Act): boolean {
+  return act === 'add' && worksWithCitizens(officer)
+}
+
+/** Who keeps the commune's own lists: the admin, and the coordinator for units. */
+export function mayKeepList(officer: Officer): boolean {
+  return hasRole(officer, 'admin')
+}

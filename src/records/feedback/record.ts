@@ -1,0 +1,48 @@
+import { choice, day, lines, link, optional, own, text } from '#domain/fields.ts'
+import { defineRecord, type RecordOf } from '#domain/record.ts'
+
+/** Ý kiến người dân: what a citizen told the commune. What became of it stands in its steps. */
+export const feedback = defineRecord('feedback', {
+  fields: {
+    type: choice(['observation', 'recommendation', 'complaint', 'denunciation']),
+    content: lines(),
+    raisedBy: choice(['named', 'unnamed']),
+    person: optional(text(120)),
+    phone: optional(text(40)),
+    village: optional(link('village')),
+    topic: choice([
+      'infrastructure',
+      'utilities',
+      'agriculture',
+      'land',
+      'site_clearance',
+      'environment',
+      'social_policy',
+      'health',
+      'education',
+      'security',
+      'admin_procedure',
+      'staff_attitude',
+      'religion',
+      'ethnic',
+      'employment',
+      'other',
+    ]),
+    channel: choice([
+      'at_home',
+      'village_meeting',
+      'dialogue',
+      'phone',
+      'suggestion_box',
+      'reception',
+      'online',
+      'zalo',
+    ]),
+    receivedOn: day(),
+    tempNo: own(/^[A-Z]{1,3}-[0-9]{1,6}$/),
+  },
+  indexes: ['receivedOn', 'village', 'type'],
+  title: 'content',
+})
+
+export type Feedback = RecordOf<typeof feedback>

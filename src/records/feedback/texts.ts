@@ -1,0 +1,95 @@
+import type { TextsFor } from '#domain/texts.ts'
+
+import type { feedback } from './record.ts'
+
+type State = 'received' | 'sorted' | 'settling' | 'forwarded' | 'answered' | 'told' | 'filed'
+
+export const feedbackTexts = {
+  name: 'Ý kiến',
+  many: 'Ý kiến của dân',
+  new: 'Ý kiến mới',
+  fields: {
+    type: 'Loại ý kiến',
+    content: 'Nội dung',
+    raisedBy: 'Người nêu',
+    person: 'Họ tên người nêu',
+    phone: 'Số điện thoại (nếu có)',
+    village: 'Ở đâu',
+    topic: 'Việc gì',
+    channel: 'Nghe được ở đâu',
+    receivedOn: 'Ngày nhận',
+  },
+  hints: { content: 'Ghi như dân nói.' },
+  choices: {
+    type: {
+      observation: 'Phản ánh',
+      recommendation: 'Kiến nghị',
+      complaint: 'Khiếu nại',
+      denunciation: 'Tố cáo',
+    },
+    raisedBy: { named: 'Nêu tên', unnamed: 'Không nêu tên' },
+    topic: {
+      infrastructure: 'Giao thông, hạ tầng',
+      utilities: 'Điện, nước',
+      agriculture: 'Nông nghiệp, thủy lợi',
+      land: 'Đất đai',
+      site_clearance: 'Giải phóng mặt bằng, tái định cư',
+      environment: 'Môi trường',
+      social_policy: 'Chính sách xã hội, giảm nghèo',
+      health: 'Y tế',
+      education: 'Giáo dục',
+      security: 'An ninh, trật tự',
+      admin_procedure: 'Thủ tục hành chính',
+      staff_attitude: 'Thái độ, tác phong cán bộ',
+      religion: 'Tôn giáo, tín ngưỡng',
+      ethnic: 'Dân tộc',
+      employment: 'Lao động, việc làm',
+      other: 'Khác',
+    },
+    channel: {
+      at_home: 'Tại nhà',
+      village_meeting: 'Họp thôn',
+      dialogue: 'Đối thoại',
+      phone: 'Điện thoại',
+      suggestion_box: 'Hòm thư',
+      reception: 'Tiếp công dân',
+      online: 'Cổng trực tuyến',
+      zalo: 'Zalo',
+    },
+  },
+  states: {
+    received: 'Tiếp nhận',
+    sorted: 'Phân loại',
+    settling: 'Đang giải quyết',
+    forwarded: 'Chuyển nơi khác',
+    answered: 'Đã trả lời',
+    told: 'Đã báo cho dân',
+    filed: 'Đã lưu hồ sơ',
+  },
+  steps: {
+    received: 'Tiếp nhận',
+    sorted: 'Lưu: phân loại',
+    settling: 'Lưu: giao giải quyết',
+    forwarded: 'Lưu: chuyển nơi khác',
+    answered: 'Lưu: đã trả lời',
+    told: 'Lưu: đã báo cho dân',
+    filed: 'Lưu hồ sơ',
+  },
+  stateHints: {
+    forwarded: 'không thuộc thẩm quyền xã',
+    told: 'xong thì lưu hồ sơ',
+  },
+  issues: {
+    paper_only: 'Ghi vào sổ giấy, chưa ghi trên máy',
+    channel_missing: 'Chọn nơi nghe được',
+    topic_missing: 'Chọn ý kiến về việc gì',
+  },
+  newOf: { observation: 'Phản ánh mới', recommendation: 'Kiến nghị mới' },
+  sections: {
+    observationHint: 'nêu sự việc',
+    recommendationHint: 'đề xuất cách làm',
+    complaintHint: 'đề nghị xem lại',
+    denunciationHint: 'báo hành vi sai phạm',
+    unnamedHint: 'Không gửi trả lời được',
+  },
+} satisfies TextsFor<typeof feedback, State>

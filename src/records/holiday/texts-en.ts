@@ -1,0 +1,13 @@
+import type { TextsFor } from '#domain/texts.ts'
+
+import type { holiday } from './record.ts'
+
+export const holidayTextsEn = {
+  name: 'Day off',
+  many: 'Days off',
+  new: 'Add a day off',
+  fields: { on: 'Day', type: 'Type', name: 'Name', verified: 'Confirmed by decision' },
+  choices: {
+    type: { day_off: 'Day off', swapped_off: 'Swapped day off', make_up: 'Make-up working day' },
+  },
+} satisfies TextsFor<typeof holiday>

@@ -1,0 +1,40 @@
+import type { RecordKind } from '#domain/record.ts'
+import type { Rules } from '#domain/rules.ts'
+
+import { feedback } from './feedback/record.ts'
+import { feedbackRules } from './feedback/rules.ts'
+import { holiday } from './holiday/record.ts'
+import { holidayRules } from './holiday/rules.ts'
+import { officer } from './officer/record.ts'
+import { officerRules } from './officer/rules.ts'
+import { progress } from './progress/record.ts'
+import { progressRules } from './progress/rules.ts'
+import { step } from './step/record.ts'
+import { stepRules } from './step/rules.ts'
+import { task } from './task/record.ts'
+import { taskRules } from './task/rules.ts'
+import { unit } from './unit/record.ts'
+import { unitRules } from './unit/rules.ts'
+
+/** Every kind of record there is, and its rules. A new kind is a folder beside this file and a line here. */
+export const kinds = {
+  unit: { ...unit, ...unitRules },
+  officer: { ...officer, ...officerRules },
+  holiday: { ...holiday, ...holidayRules },
+  feedback: { ...feedback, ...feedbackRules },
+  task: { ...task, ...taskRules },
+  step: { ...step, ...stepRules },
+  progress: { ...progress, ...progressRules },
+} satisfies Record<string, Kind>
+
+/** A kind as phone and server ask it: what it is and what may be done with it. */
+export type Kind = RecordKind & Rules
+
+export type KindName = keyof typeof kinds
+
+export const kindNames = Object.keys(kinds) as KindName[]
+
+/** The kind of a name, or nothing for one that only a newer version knows. */
+export function kindNamed(name: string): Kind | undefined {
+  return Object.hasOwn(kinds, name) ? kinds[name as KindName] : undefined
+}

@@ -1,0 +1,21 @@
+import type { SameWords } from '#domain/texts.ts'
+
+import { feedbackTextsEn } from './feedback/texts-en.ts'
+import { holidayTextsEn } from './holiday/texts-en.ts'
+import { officerTextsEn } from './officer/texts-en.ts'
+import { progressTextsEn } from './progress/texts-en.ts'
+import { stepTextsEn } from './step/texts-en.ts'
+import { taskTextsEn } from './task/texts-en.ts'
+import type { texts } from './texts.ts'
+import { unitTextsEn } from './unit/texts-en.ts'
+
+/** The English words of every kind, loaded when chosen. */
+export const textsEn = {
+  unit: unitTextsEn,
+  officer: officerTextsEn,
+  holiday: holidayTextsEn,
+  feedback: feedbackTextsEn,
+  task: taskTextsEn,
+  step: stepTextsEn,
+  progress: progressTextsEn,
+} satisfies SameWords<typeof texts>

@@ -1,0 +1,19 @@
+import { feedbackTexts } from './feedback/texts.ts'
+import { holidayTexts } from './holiday/texts.ts'
+import type { KindName } from './kinds.ts'
+import { officerTexts } from './officer/texts.ts'
+import { progressTexts } from './progress/texts.ts'
+import { stepTexts } from './step/texts.ts'
+import { taskTexts } from './task/texts.ts'
+import { unitTexts } from './unit/texts.ts'
+
+/** The Vietnamese words of every kind, as i18next takes them: one namespace each. */
+export const texts = {
+  unit: unitTexts,
+  officer: officerTexts,
+  holiday: holidayTexts,
+  feedback: feedbackTexts,
+  task: taskTexts,
+  step: stepTexts,
+  progress: progressTexts,
+} satisfies Record<KindName, unknown>

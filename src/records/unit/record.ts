@@ -1,0 +1,47 @@
+import { choice, day, flag, link, optional, text } from '#domain/fields.ts'
+import { defineRecord, type RecordOf } from '#domain/record.ts'
+
+/** Đơn vị: an office, a body or a village of the commune. Units end; they are never deleted. */
+export const unit = defineRecord('unit', {
+  fields: {
+    name: text(200),
+    shortName: optional(text(60)),
+    type: choice([
+      'village',
+      'residential_group',
+      'commune_pc',
+      'ward_pc',
+      'special_zone_pc',
+      'peoples_council',
+      'office',
+      'division',
+      'service_centre',
+      'general_service_centre',
+      'commune_party_committee',
+      'party_building_board',
+      'inspection_committee',
+      'party_cell',
+      'propaganda_mass_board',
+      'fatherland_front',
+      'mass_organisation',
+      'police',
+      'military',
+      'border_guard',
+      'school',
+      'health_station',
+      'cooperative',
+      'provincial_pc',
+      'department',
+      'historic',
+    ]),
+    parent: optional(link('unit')),
+    isRemote: optional(flag()),
+    remoteBasis: optional(text(200)),
+    activeFrom: optional(day()),
+    activeTo: optional(day()),
+  },
+  indexes: ['type'],
+  title: 'name',
+})
+
+export type Unit = RecordOf<typeof unit>

@@ -1,0 +1,50 @@
+import type { TextsFor } from '#domain/texts.ts'
+
+import type { unit } from './record.ts'
+
+export const unitTextsEn = {
+  name: 'Unit',
+  many: 'Units and villages',
+  new: 'Add a unit',
+  fields: {
+    name: 'Name',
+    shortName: 'Short name',
+    type: 'Type',
+    parent: 'Part of',
+    isRemote: 'Remote area, hard to travel to',
+    remoteBasis: 'Basis for remote',
+    activeFrom: 'From',
+    activeTo: 'Until',
+  },
+  choices: {
+    type: {
+      village: 'Village',
+      residential_group: 'Residential group',
+      commune_pc: "Commune People's Committee",
+      ward_pc: "Ward People's Committee",
+      special_zone_pc: "Special zone People's Committee",
+      peoples_council: "People's Council",
+      office: 'Council and Committee Office',
+      division: 'Specialised division',
+      service_centre: 'Public Administration Service Centre',
+      general_service_centre: 'General Service Centre',
+      commune_party_committee: 'Commune Party Committee',
+      party_building_board: 'Party Building Board',
+      inspection_committee: 'Party Inspection Committee',
+      party_cell: 'Party cell',
+      propaganda_mass_board: 'Propaganda, Education and Mass Mobilisation Board',
+      fatherland_front: 'Fatherland Front Committee',
+      mass_organisation: 'Socio-political organisation',
+      police: 'Commune police',
+      military: 'Military command',
+      border_guard: 'Border guard post',
+      school: 'School',
+      health_station: 'Health station',
+      cooperative: 'Cooperative',
+      provincial_pc: "Provincial People's Committee",
+      department: 'Provincial department',
+      historic: 'Dissolved unit',
+    },
+  },
+  issues: { before_start: 'The last day is before the first.' },
+} satisfies TextsFor<typeof unit>

@@ -1,0 +1,50 @@
+import type { TextsFor } from '#domain/texts.ts'
+
+import type { unit } from './record.ts'
+
+export const unitTexts = {
+  name: 'Đơn vị',
+  many: 'Đơn vị, thôn bản',
+  new: 'Thêm đơn vị',
+  fields: {
+    name: 'Tên',
+    shortName: 'Tên viết tắt',
+    type: 'Loại',
+    parent: 'Trực thuộc',
+    isRemote: 'Vùng sâu, vùng xa đi lại khó khăn',
+    remoteBasis: 'Căn cứ xếp vùng',
+    activeFrom: 'Có từ ngày',
+    activeTo: 'Đến hết ngày',
+  },
+  choices: {
+    type: {
+      village: 'Thôn, bản',
+      residential_group: 'Tổ dân phố',
+      commune_pc: 'UBND xã',
+      ward_pc: 'UBND phường',
+      special_zone_pc: 'UBND đặc khu',
+      peoples_council: 'Hội đồng nhân dân',
+      office: 'Văn phòng HĐND và UBND',
+      division: 'Phòng chuyên môn',
+      service_centre: 'Trung tâm Phục vụ hành chính công',
+      general_service_centre: 'Trung tâm Dịch vụ tổng hợp',
+      commune_party_committee: 'Đảng ủy xã, phường',
+      party_building_board: 'Ban Xây dựng Đảng',
+      inspection_committee: 'Ủy ban Kiểm tra Đảng ủy',
+      party_cell: 'Chi bộ',
+      propaganda_mass_board: 'Ban Tuyên giáo và Dân vận',
+      fatherland_front: 'Ủy ban MTTQ Việt Nam',
+      mass_organisation: 'Đoàn thể chính trị - xã hội',
+      police: 'Công an xã, phường',
+      military: 'Ban Chỉ huy quân sự',
+      border_guard: 'Đồn Biên phòng',
+      school: 'Trường học',
+      health_station: 'Trạm y tế',
+      cooperative: 'Hợp tác xã',
+      provincial_pc: 'UBND tỉnh, thành phố',
+      department: 'Sở, ban, ngành',
+      historic: 'Đơn vị đã giải thể',
+    },
+  },
+  issues: { before_start: 'Ngày cuối đứng trước ngày đầu.' },
+} satisfies TextsFor<typeof unit>

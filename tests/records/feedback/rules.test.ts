@@ -1,0 +1,82 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { isRestDay } from '#domain/calendar.ts'
+import { feedbackRules, replyBasis, replyDueOn } from '#records/feedback/rules.ts'
+import { calendarOf, defaultHolidays } from '#records/holiday/rules.ts'
+
+import { anyCalendar, anyDay } from '../../arbitrary.ts'
+
+const calendar = calendarOf(defaultHolidays)
+
+test('a citizen received on 18/11/2026 is answered by 2/12/2026', () => {
+  expect(replyDueOn('2026-11-18', calendar)).toBe('2026-12-02')
+})
+
+test('before the law was in force nothing was due', () => {
+  expect(replyDueOn('2014-06-30', calendar)).toBeUndefined()
+})
+
+test('the day a reply is due is a working day', () => {
+  fc.assert(
+    fc.property(anyDay(), anyCalendar(), (receivedOn, any) => {
+      const due = replyDueOn(receivedOn, any)
+
+      expect(due && isRestDay(due, any)).toBe(false)
+    }),
+  )
+})
+
+test('the law speaks of receptions; elsewhere the commune applies it by its own choice', () => {
+  expect(replyBasis('reception')).toBe('law')
+  expect(replyBasis('village_meeting')).toBe('practice')
+})
+
+test('the clock stops when the person is answered', () => {
+  const values = { receivedOn: '2026-11-18', channel: 'reception', type: 'observation' }
+  const part = (at: string, to: string) => ({
+    kind: 'step',
+    id: `step-${at}`,
+    at,
+    values: { to, on: '2026-11-19' },
+  })
+  const parts = [part('1', 'sorted'), part('2', 'settling'), part('3', 'answered')]
+
+  expect(feedbackRules.derive(values, [], calendar).due).toEqual({
+    on: '2026-12-02',
+    rule: 'R-TCD-01',
+    basis: 'law',
+  })
+  expect(feedbackRules.derive(values, parts, calendar).due).toBeUndefined()
+})
+
+test('complaints and denunciations stay in the paper register', () => {
+  const issue = { path: 'type', code: 'paper_only' }
+
+  expect(feedbackRules.check({ type: 'complaint', raisedBy: 'unnamed' })).toContainEqual(issue)
+  expect(feedbackRules.check({ type: 'denunciation', raisedBy: 'unnamed' })).toContainEqual(issue)
+  expect(feedbackRules.check({ type: 'observation', raisedBy: 'unnamed' })).toEqual([])
+})
+
+test('who is named has a name', () => {
+  expect(feedbackRules.check({ type: 'observation', raisedBy: 'named' })).toEqual([
+    { path: 'person', code: 'missing' },
+  ])
+})
+
+test('each type has its own register, by the year it was received', () => {
+  expect(feedbackRules.registerOf({ type: 'observation', receivedOn: '2026-11-18' })).toEqual({
+    register: 'PA',
+    year: 2026,
+  })
+  expect(feedbackRules.registerOf({ type: 'recommendation', receivedOn: '2025-01-02' })).toEqual({
+    register: 'KG',
+    year: 2025,
+  })
+})
+
+test('a stored day that is none gives no deadline and stops nothing', () => {
+  const values = { receivedOn: '9999-12-31', channel: 'reception', type: 'observation' }
+
+  expect(feedbackRules.derive(values, [], calendar)).toEqual({ state: 'received', open: 1 })
+})

@@ -1,0 +1,35 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { issuesOf } from '#domain/record.ts'
+import { kindNames, kinds } from '#records/kinds.ts'
+
+import { anyRecord } from '../arbitrary.ts'
+
+test.each(kindNames)('any answers to the questions of %s make a valid record', (name) => {
+  fc.assert(
+    fc.property(anyRecord(kinds[name]), (values) => {
+      expect(issuesOf(kinds[name], values)).toEqual([])
+    }),
+  )
+})
+
+test.each(kindNames)(
+  'a %s from a newer phone keeps the fields this version does not know',
+  (name) => {
+    fc.assert(
+      fc.property(anyRecord(kinds[name]), (values) => {
+        expect(issuesOf(kinds[name], { ...values, weather: { rain: true } })).toEqual([])
+      }),
+    )
+  },
+)
+
+test.each(kindNames)('lists of %s ask only by codes, days and ids', (name) => {
+  const kind = kinds[name]
+
+  for (const index of kind.indexes) {
+    const fields: Record<string, { widget: string }> = kind.fields
+    expect(['day', 'choice', 'link', 'own']).toContain(fields[index]?.widget)
+  }
+})
