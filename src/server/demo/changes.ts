@@ -1,0 +1,135 @@
+import { addWorkingDays, type Calendar, subtractWorkingDays } from '#domain/calendar.ts'
+import { addDays, type Day, dayOf } from '#domain/day.ts'
+import type { Values } from '#domain/record.ts'
+import type { Change } from '#protocol/change.ts'
+import { stampOf } from '#protocol/stamp.ts'
+
+import type { DemoLogin } from './accounts.ts'
+import { receivedOnFor } from './days.ts'
+import { type DemoFeedback, demoFeedback, type DemoStep } from './feedback.ts'
+import { ownTasks } from './own-tasks.ts'
+import { planTasks } from './plan.ts'
+import { demoProgress, followerByTask } from './progress.ts'
+
+/** A change as a phone of this officer would have sent it. */
+export type DemoChange = { by: DemoLogin; change: Change }
+
+/** What the records of the trial are counted from and named by. */
+export type DemoStart = {
+  /** Milliseconds. */
+  now: number
+  calendar: Calendar
+  /** A new id of a change each time. */
+  newId: () => string
+  /** The officer's record of each account. */
+  officerId: (login: DemoLogin) => string
+}
+
+/** A record before it has an id of its change: written on a day, at so many minutes past 07:30. */
+type Written = {
+  by: DemoLogin
+  kind: string
+  record: string
+  fields: Values
+  on: Day
+  minute: number
+}
+
+const PLAN_WORKING_DAYS_AGO = 45
+const MINUTE_MS = 60_000
+
+/** All work of the trial as changes, oldest first, none of them later than now. */
+export function demoChanges(start: DemoStart): DemoChange[] {
+  const today = dayOf(start.now)
+  const written = [
+    ...writtenPlan(start, today),
+    ...writtenOwnTasks(start, today),
+    ...writtenProgress(start, today),
+    ...demoFeedback.flatMap((each, place) => writtenFeedback(each, place, start)),
+  ]
+  const latest = start.now - written.length
+  return written
+    .toSorted((a, b) => momentOf(a) - momentOf(b))
+    .map((each, place) => asChange(each, Math.min(momentOf(each), latest + place), start.newId()))
+}
+
+function asChange({ by, kind, record, fields }: Written, at: number, id: string): DemoChange {
+  return { by, change: { id, kind, record, stamp: stampOf(at, id), first: true, fields } }
+}
+
+function momentOf({ on, minute }: Written): number {
+  return Date.parse(`${on}T07:30:00+07:00`) + minute * MINUTE_MS
+}
+
+function writtenPlan({ calendar, officerId }: DemoStart, today: Day): Written[] {
+  const on = subtractWorkingDays(today, PLAN_WORKING_DAYS_AGO, calendar)
+  return planTasks.map(({ id, isYearly, answers }, place) => {
+    const follower = followerByTask[id]
+    const fields = {
+      ...answers,
+      ...(follower ? { assignee: officerId(follower) } : {}),
+      ...(isYearly ? { dueOn: `${today.slice(0, 4)}-12-31` } : {}),
+    }
+    return { by: 'tham', kind: 'task', record: id, fields, on, minute: place }
+  })
+}
+
+function writtenOwnTasks({ calendar, officerId }: DemoStart, today: Day): Written[] {
+  const on = subtractWorkingDays(today, 5, calendar)
+  return ownTasks.map(({ id, by, content, leadUnit, assignee, dueIn }, place) => {
+    const fields = {
+      content,
+      leadUnit,
+      leadBasis: 'commune',
+      assignee: officerId(assignee),
+      dueOn: addDays(today, dueIn),
+    }
+    return { by, kind: 'task', record: id, fields, on, minute: 60 + place }
+  })
+}
+
+function writtenProgress({ calendar }: DemoStart, today: Day): Written[] {
+  return demoProgress.map(({ task, workingDaysAgo, by, percent, words }, place) => {
+    const on = subtractWorkingDays(today, workingDaysAgo, calendar)
+    const fields = { of: task, percent, words, on }
+    return {
+      by,
+      kind: 'progress',
+      record: `progress-${place + 1}`,
+      fields,
+      on,
+      minute: 480 + place,
+    }
+  })
+}
+
+function writtenFeedback(matter: DemoFeedback, place: number, start: DemoStart): Written[] {
+  const { key, by, steps, when: _when, ...answers } = matter
+  const receivedOn = receivedOnFor(matter, dayOf(start.now), start.calendar)
+  const record = `feedback-${key}`
+  const fields = { ...answers, raisedBy: answers.person ? 'named' : 'unnamed', receivedOn }
+  const minute = 30 + place * 7
+  return [
+    { by, kind: 'feedback', record, fields, on: receivedOn, minute },
+    ...steps.map((step, index) => {
+      const on = addWorkingDays(receivedOn, step.after, start.calendar)
+      const stepFields = { of: record, ofKind: 'feedback', on, ...answersOfStep(step, start) }
+      const name = `step-${key}-${index + 1}`
+      return {
+        by: step.by,
+        kind: 'step',
+        record: name,
+        fields: stepFields,
+        on,
+        minute: minute + 50 * (index + 1),
+      }
+    }),
+  ]
+}
+
+function answersOfStep(
+  { after: _after, by: _by, toOfficer, ...answers }: DemoStep,
+  start: DemoStart,
+): Values {
+  return toOfficer ? { ...answers, toOfficer: start.officerId(toOfficer) } : answers
+}

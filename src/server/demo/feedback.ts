@@ -1,0 +1,38 @@
+import type { AnswersOf } from '#domain/record.ts'
+import type { feedback } from '#records/feedback/record.ts'
+import type { step } from '#records/step/record.ts'
+
+import type { DemoLogin } from './accounts.ts'
+import { settledFeedback } from './feedback-settled.ts'
+import { openFeedback } from './feedback-open.ts'
+import type { OfficeId, VillageId } from './units.ts'
+
+type FeedbackAnswers = AnswersOf<typeof feedback>
+type StepAnswers = AnswersOf<typeof step>
+
+type State = 'sorted' | 'settling' | 'forwarded' | 'answered' | 'told' | 'filed'
+
+/** One step on an invented matter, `after` working days from the day it was received. */
+export type DemoStep = Pick<
+  StepAnswers,
+  'means' | 'satisfied' | 'documentNo' | 'words' | 'toBody'
+> & {
+  after: number
+  by: DemoLogin
+  to?: State
+  toUnit?: OfficeId
+  toOfficer?: DemoLogin
+}
+
+/** An invented matter that a citizen told the commune. */
+export type DemoFeedback = Pick<FeedbackAnswers, 'content' | 'person' | 'topic' | 'channel'> & {
+  key: string
+  by: DemoLogin
+  type: 'observation' | 'recommendation'
+  village?: VillageId
+  /** Days from the first start: to the day its reply is due, or since the day it was received. */
+  when: { dueIn: number } | { daysAgo: number }
+  steps: readonly DemoStep[]
+}
+
+export const demoFeedback: readonly DemoFeedback[] = [...openFeedback, ...settledFeedback]

@@ -1,0 +1,51 @@
+import { createServer } from 'node:http'
+
+import { getRequestListener } from '@hono/node-server'
+
+import { createApp } from './app.ts'
+import type { World } from './world.ts'
+
+const REQUEST_MS = 120_000
+const STOP_MS = 5_000
+
+export type Listening = {
+  address: string
+  /** Lets requests under way end, then closes the database. */
+  stop: () => Promise<void>
+}
+
+/** Opens the server at a port, 0 for any that is free. */
+export async function listen(
+  world: World,
+  { host, port }: { host: string; port: number },
+): Promise<Listening> {
+  const app = createApp(world)
+  const listener = getRequestListener(app.fetch)
+  const server = createServer({ requestTimeout: REQUEST_MS }, (incoming, outgoing) => {
+    void listener(incoming, outgoing)
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error('The server has no port')
+  const name = host.includes(':') ? `[${host}]` : host
+  return { address: `http://${name}:${bound.port}`, stop }
+
+  async function stop(): Promise<void> {
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeIdleConnections()
+    const patience = setTimeout(() => server.closeAllConnections(), STOP_MS)
+    await closed
+    clearTimeout(patience)
+    await world.db.destroy()
+  }
+}
+
+/** Stops cleanly when the machine or a person asks for it; a second time, at once. */
+export function stopWhenAsked({ stop }: Listening): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void stop().then(() => process.exit(0)))
+  }
+}

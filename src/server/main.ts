@@ -1,0 +1,18 @@
+import { readConfig } from './config.ts'
+import { listen, stopWhenAsked } from './listen.ts'
+import { openLog } from './log.ts'
+import { openWorld } from './open-world.ts'
+import { DIST, readVersion } from './package.ts'
+
+const read = readConfig(process.env)
+if ('lacks' in read) {
+  for (const sentence of read.lacks) console.error(sentence)
+  process.exit(1)
+}
+const { dataDir, host, port, origin, secure, trustProxy } = read.config
+const version = await readVersion()
+const settings = { origin, secure, trustProxy, version, demo: false, dist: DIST }
+const world = await openWorld(dataDir, { log: openLog(), settings })
+const listening = await listen(world, { host, port })
+stopWhenAsked(listening)
+console.log(`Gần Dân: ${listening.address}`)

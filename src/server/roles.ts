@@ -1,0 +1,12 @@
+import { type Role, roles } from '#domain/officer.ts'
+
+/** The roles of an account as they stand in the database; a code that is no role gives none. */
+export function rolesOf(stored: string): Role[] {
+  const codes: unknown = JSON.parse(stored)
+  return roles.filter((role) => Array.isArray(codes) && codes.includes(role))
+}
+
+/** Roles as they are stored: each once, in the order of the list. */
+export function storedRoles(given: readonly Role[]): string {
+  return JSON.stringify(roles.filter((role) => given.includes(role)))
+}

@@ -1,0 +1,102 @@
+import type { SessionRequest } from '#protocol/api.ts'
+
+import type { AccountTable } from './account-tables.ts'
+import { isCode } from './codes.ts'
+import { deviceFor, ownDevice } from './devices.ts'
+import { note } from './journal.ts'
+import { hashPassword, isOutdated, isPassword } from './passwords.ts'
+import { openSession } from './sessions.ts'
+import { type Attempt, failuresOf, forgetFailures, waitBefore } from './throttle.ts'
+import { inTransaction } from './transaction.ts'
+import type { World } from './world.ts'
+
+type From = { address: string; agent: string }
+
+/** A token for a right name and secret; how long to wait first; or that it was refused. */
+export type SignIn = { token: string } | { waitMs: number } | { refused: true }
+
+/**
+ * Tries a sign-in. An unknown name, a wrong secret and a disabled account are one answer, after
+ * the same work. A one-time code opens as many sessions as it takes until the password is set:
+ * an answer lost on the road must not use it up.
+ */
+export async function signIn(world: World, request: SessionRequest, from: From): Promise<SignIn> {
+  const name = request.name.trim().toLowerCase()
+  const account = await accountNamed(world, name)
+  const isKnownPhone = await isPhoneOf(world, account, request.device)
+  const attempt = { name, address: from.address, isKnownPhone }
+  const waitMs = await waitBefore(world, attempt)
+  if (waitMs > 0) return { waitMs }
+
+  const isRight = await isSecretOf(world, account, request)
+  if (!account) return { refused: true }
+  const phone = { wanted: request.device, agent: from.agent }
+  const token = isRight ? await begin(world, account, phone) : undefined
+  if (token === undefined) {
+    await noteFailure(world, account, attempt)
+    return { refused: true }
+  }
+  await forgetFailures(world, attempt)
+  if ('password' in request) await renew(world, account, request.password)
+  return { token }
+}
+
+async function isPhoneOf(world: World, account: AccountTable | undefined, device?: string) {
+  if (!account || device === undefined) return false
+  return (await ownDevice(world.db, account, device))?.active === 1
+}
+
+async function accountNamed({ db }: World, login: string): Promise<AccountTable | undefined> {
+  return db.selectFrom('accounts').selectAll().where('login', '=', login).executeTakeFirst()
+}
+
+function isSecretOf(
+  world: World,
+  account: AccountTable | undefined,
+  request: SessionRequest,
+): Promise<boolean> | boolean {
+  const open = account?.active === 1 ? account : undefined
+  if ('password' in request) return isPassword(request.password, open?.password ?? null)
+  const kept = open ? openCodeOf(open, world.now()) : ''
+  return isCode(world.secret, open?.id ?? '', request.code, kept)
+}
+
+/** The hash of a code that can still be used; an empty text, which no code has, when there is none. */
+function openCodeOf({ code_hash: kept, code_until: until }: AccountTable, now: number): string {
+  return kept !== null && until !== null && until > now ? kept : ''
+}
+
+/** Nothing when the account was changed while its secret was being checked. */
+function begin(
+  world: World,
+  { id, commune, login, password, code_hash: code }: AccountTable,
+  device: { wanted: string | undefined; agent: string },
+): Promise<string | undefined> {
+  return inTransaction(world, async (inside) => {
+    const now = await accountNamed(inside, login)
+    if (now?.active !== 1 || now.password !== password || now.code_hash !== code) return undefined
+    const token = await openSession(inside, id, await deviceFor(inside, { id, commune }, device))
+    await note(inside, { commune, act: 'signed-in', by: id })
+    return token
+  })
+}
+
+/** The first failures are told one by one, then each time their number has doubled. */
+async function noteFailure(world: World, account: AccountTable, attempt: Attempt): Promise<void> {
+  const failures = await failuresOf(world, attempt)
+  if (failures > 4 && !Number.isInteger(Math.log2(failures))) return
+  const { id, commune } = account
+  await note(world, { commune, act: 'sign-in-failed', about: id, note: String(failures) })
+}
+
+/** A password kept at an older cost is kept anew: now is the only time it is known. */
+async function renew({ db, randomBytes }: World, { id, password }: AccountTable, typed: string) {
+  if (password === null || !isOutdated(password)) return
+  const kept = await hashPassword(typed, randomBytes)
+  await db
+    .updateTable('accounts')
+    .set({ password: kept })
+    .where('id', '=', id)
+    .where('password', '=', password)
+    .execute()
+}

@@ -1,0 +1,85 @@
+import { createHmac } from 'node:crypto'
+
+import { DAY_MS } from '#domain/day.ts'
+
+import { inTransaction } from './transaction.ts'
+import type { World } from './world.ts'
+
+/** How fast waiting grows: `free` failures cost nothing, then one second, doubling up to `longest`. */
+type Growth = { free: number; longestMs: number }
+
+/** Somebody who tries names from one place. */
+const HERE: Growth = { free: 4, longestMs: 300_000 }
+/** Somebody who tries one name from many places; short, since the officer waits with him. */
+const ANYWHERE: Growth = { free: 20, longestMs: 30_000 }
+
+/** Failures are forgotten a day after the last one. */
+const FORGET_MS = DAY_MS
+
+export type Attempt = { name: string; address: string; isKnownPhone: boolean }
+
+/**
+ * Asks to try one sign-in. Answers how long to wait first, in milliseconds, or counts the try as
+ * failed and lets it go on: counted before the password is checked, so that many tries at once
+ * gain nothing. Nobody is locked out for good, and a phone that has signed in as this officer
+ * before does not wait for what others do to the name.
+ */
+export async function waitBefore(world: World, attempt: Attempt): Promise<number> {
+  return inTransaction(world, async ({ db, now: clock }) => {
+    const now = clock()
+    await db
+      .deleteFrom('attempts')
+      .where('last_at', '<', now - FORGET_MS)
+      .execute()
+    const keys = keysOf(world, attempt)
+    const rows = await db.selectFrom('attempts').selectAll().where('key', 'in', keys).execute()
+    const left = rows.map((row) => {
+      if (row.key !== keys[0] && attempt.isKnownPhone) return 0
+      const growth = row.key === keys[0] ? HERE : ANYWHERE
+      return row.last_at + delayAfter(row.failures, growth) - now
+    })
+    const wait = Math.max(0, ...left)
+    if (wait > 0) return wait
+    for (const key of keys) {
+      await db
+        .insertInto('attempts')
+        .values({ key, failures: 1, last_at: now })
+        .onConflict((conflict) =>
+          conflict
+            .column('key')
+            .doUpdateSet((eb) => ({ failures: eb('attempts.failures', '+', 1), last_at: now })),
+        )
+        .execute()
+    }
+    return 0
+  })
+}
+
+/** Forgets the failures of a name, here and everywhere: its officer has signed in. */
+export async function forgetFailures(world: World, attempt: Attempt): Promise<void> {
+  await world.db.deleteFrom('attempts').where('key', 'in', keysOf(world, attempt)).execute()
+}
+
+/** How many tries of a name in a row have failed, wherever from, this one counted. */
+export async function failuresOf(world: World, attempt: Attempt): Promise<number> {
+  const row = await world.db
+    .selectFrom('attempts')
+    .select('failures')
+    .where('key', '=', keysOf(world, attempt)[1])
+    .executeTakeFirst()
+  return row?.failures ?? 0
+}
+
+function delayAfter(failures: number, { free, longestMs }: Growth): number {
+  if (failures < free) return 0
+  return Math.min(longestMs, 1000 * 2 ** Math.min(failures - free, 20))
+}
+
+/** People type passwords where names belong, and an address is a person's: neither is kept. */
+function keysOf({ secret }: World, { name, address }: Attempt): [string, string] {
+  const keyOf = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
+  return [
+    keyOf(`attempt ${JSON.stringify([name, address])}`),
+    keyOf(`attempt ${JSON.stringify([name])}`),
+  ]
+}

@@ -1,0 +1,129 @@
+/**
+ * Who may do what on the server, written by hand and apart from its code. `server/rights.test.ts`
+ * walks all of it; an address of the server that is missing here fails.
+ */
+
+/** Everybody there is: nobody signed in, the five roles, and one who has yet to set a password. */
+export const everybody = [
+  'none',
+  'officer',
+  'coordinator',
+  'leader',
+  'viewer',
+  'admin',
+  'newcomer',
+] as const
+export type Somebody = (typeof everybody)[number]
+
+/** The statuses for everybody, in the order of `everybody`. */
+type Statuses = readonly [number, number, number, number, number, number, number]
+
+const open: Statuses = [200, 200, 200, 200, 200, 200, 200]
+const signedIn: Statuses = [401, 200, 200, 200, 200, 200, 403]
+const ofAdmin: Statuses = [401, 403, 403, 403, 403, 200, 403]
+/** What is another commune's is not there, for whoever may use the address at all. */
+const ofNoAdmin: Statuses = [401, 403, 403, 403, 403, 404, 403]
+
+/**
+ * Every address: what is asked of one's own commune, and what when it names something of another
+ * commune (an account, a phone, a record, a stream, an entry of the journal).
+ */
+export const addresses: Readonly<Record<string, { own: Statuses; other: Statuses }>> = {
+  'GET /api/health': { own: open, other: open },
+  'GET /api/openapi.json': { own: open, other: open },
+
+  // Signing in is for everybody; the other commune's account has another password.
+  'POST /api/session': { own: open, other: [401, 401, 401, 401, 401, 401, 401] },
+  'DELETE /api/session': {
+    own: [204, 204, 204, 204, 204, 204, 204],
+    other: [204, 204, 204, 204, 204, 204, 204],
+  },
+  'GET /api/me': {
+    own: [401, 200, 200, 200, 200, 200, 200],
+    other: [401, 200, 200, 200, 200, 200, 200],
+  },
+  'PUT /api/password': {
+    own: [401, 403, 403, 403, 403, 403, 200],
+    other: [401, 403, 403, 403, 403, 403, 200],
+  },
+
+  'POST /api/sync': { own: signedIn, other: signedIn },
+  // A feedback: what a citizen said.
+  'GET /api/records/:kind/:id/history': {
+    own: [401, 200, 200, 200, 404, 404, 403],
+    other: [401, 404, 404, 404, 404, 404, 403],
+  },
+
+  'GET /api/accounts': { own: ofAdmin, other: ofAdmin },
+  // The other one asks for a unit of another commune.
+  'POST /api/accounts': { own: ofAdmin, other: [401, 403, 403, 403, 403, 400, 403] },
+  'PATCH /api/accounts/:id': { own: ofAdmin, other: ofNoAdmin },
+  'POST /api/accounts/:id/code': { own: ofAdmin, other: ofNoAdmin },
+  'GET /api/devices': { own: ofAdmin, other: ofAdmin },
+  'POST /api/devices/:id/revoke': { own: [401, 403, 403, 403, 403, 204, 403], other: ofNoAdmin },
+  'GET /api/journal': { own: ofAdmin, other: ofAdmin },
+}
+
+/** The streams each role is given by `POST /api/sync`, without the name of the commune. */
+export const streams = {
+  officer: ['common', 'commune'],
+  coordinator: ['common', 'commune'],
+  leader: ['common', 'commune'],
+  viewer: ['common'],
+  admin: ['common'],
+} as const
+export type Role = keyof typeof streams
+export const everyRole = Object.keys(streams) as Role[]
+
+/** What can be done to a record: one's own is one that oneself has written. */
+export const deeds = [
+  'add',
+  'change',
+  'remove own',
+  'remove of another',
+  'restore own',
+  'restore of another',
+] as const
+export type Deed = (typeof deeds)[number]
+
+type Deeds = Readonly<Record<Deed, readonly Role[]>>
+
+const nobody: readonly Role[] = []
+const workers: readonly Role[] = ['officer', 'coordinator', 'leader']
+
+const keptByAdmin: Deeds = {
+  add: ['admin'],
+  change: ['admin'],
+  'remove own': ['admin'],
+  'remove of another': ['admin'],
+  'restore own': ['admin'],
+  'restore of another': ['admin'],
+}
+const work: Deeds = {
+  add: workers,
+  change: workers,
+  'remove own': workers,
+  'remove of another': ['leader'],
+  'restore own': workers,
+  'restore of another': ['leader'],
+}
+const addedOnce: Deeds = {
+  add: workers,
+  change: nobody,
+  'remove own': nobody,
+  'remove of another': nobody,
+  'restore own': nobody,
+  'restore of another': nobody,
+}
+const keptByServer: Deeds = { ...addedOnce, add: nobody }
+
+/** Which roles may do what to a record of each kind; everybody else is told `not-allowed`. */
+export const rights: Readonly<Record<string, Deeds>> = {
+  unit: keptByAdmin,
+  holiday: keptByAdmin,
+  officer: keptByServer,
+  feedback: work,
+  task: work,
+  step: addedOnce,
+  progress: addedOnce,
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto'
+
+import type { Hono } from 'hono'
+import { pino } from 'pino'
+
+import type { Role } from '#domain/officer.ts'
+import { makeCommune } from '#server/communes.ts'
+import { openDatabase } from '#server/database.ts'
+import { beginEpoch } from '#server/epoch.ts'
+import { migrate } from '#server/migrate.ts'
+import { hashPassword } from '#server/passwords.ts'
+import type { Env, Settings, World } from '#server/world.ts'
+
+export const A_PASSWORD = 'lá xanh trên núi'
+export const START = Date.parse('2026-11-20T09:00:00+07:00')
+
+export type AServer = World & { clock: { now: number }; pass: (ms: number) => void }
+
+/** A world of its own: a database in memory, a clock that stands until told, and numbered chance. */
+export async function aServer(settings: Partial<Settings> = {}): Promise<AServer> {
+  const db = openDatabase(':memory:')
+  await migrate(db)
+  const clock = { now: START }
+  let drawn = 0
+  const world: AServer = {
+    db,
+    clock,
+    pass: (ms) => void (clock.now += ms),
+    now: () => clock.now,
+    randomBytes: (count) => chance((drawn += 1), count),
+    secret: new Uint8Array(32).fill(7),
+    log: pino({ level: 'silent' }),
+    settings: {
+      origin: undefined,
+      secure: false,
+      demo: false,
+      version: '0.0.0-test',
+      dist: undefined,
+      trustProxy: true,
+      ...settings,
+    },
+  }
+  await beginEpoch(world)
+  return world
+}
+
+function chance(seed: number, count: number): Uint8Array {
+  const bytes = Buffer.alloc(count)
+  for (let at = 0; at < count; at += 32) {
+    createHash('sha256').update(`${seed} ${at}`).digest().copy(bytes, at)
+  }
+  return bytes
+}
+
+/** A password that is kept cheaply: tests sign in often, and the cost stands in the kept text. */
+const kept = await hashPassword(A_PASSWORD, (count) => new Uint8Array(count), {
+  memory: 64,
+  passes: 1,
+  parallelism: 1,
+})
+
+type Person = {
+  id?: string
+  commune?: string
+  login?: string
+  roles?: Role[]
+  password?: string | null
+}
+
+/** An account put straight into the database. */
+export async function anAccount(world: World, person: Person = {}): Promise<string> {
+  const { login = 'hanh', commune = 'suoi', roles = ['officer'], password = kept } = person
+  const id = person.id ?? `account-${login}`
+  const known = world.db.selectFrom('communes').select('id').where('id', '=', commune)
+  if (!(await known.executeTakeFirst())) {
+    await makeCommune(world, { id: commune, name: `Xã ${commune}`, province: 'Tỉnh Đà Sơn' })
+  }
+  await world.db
+    .insertInto('accounts')
+    .values({
+      id,
+      commune,
+      login,
+      name: `Người ${login}`,
+      position: 'Công chức',
+      roles: JSON.stringify(roles),
+      active: 1,
+      password,
+    })
+    .execute()
+  return id
+}
+
+/** A browser profile: keeps its cookie as the server hands it out, and can lose an answer. */
+export type APhone = {
+  cookie: string
+  send: (method: string, path: string, body?: unknown, more?: More) => Promise<Answer>
+}
+type More = { address?: string; isLost?: boolean; headers?: Record<string, string> }
+export type Answer = { status: number; headers: Headers; text: string; json: () => unknown }
+
+export function aPhone(app: Hono<Env>, cookie = ''): APhone {
+  const phone: APhone = { cookie, send }
+  async function send(method: string, path: string, body?: unknown, more: More = {}) {
+    const response = await app.request(path, {
+      method,
+      headers: {
+        'x-gan-dan': '1',
+        'content-type': 'application/json',
+        'x-forwarded-for': more.address ?? '10.0.0.1',
+        'user-agent': 'Mozilla/5.0 (Linux; Android 10; K) Chrome/130.0.0.0 Mobile Safari/537.36',
+        ...(phone.cookie ? { cookie: phone.cookie } : {}),
+        ...more.headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+    const [given] = response.headers.getSetCookie()
+    if (given !== undefined && !more.isLost) phone.cookie = given.split(';')[0] ?? ''
+    const text = await response.text()
+    return {
+      status: response.status,
+      headers: response.headers,
+      text,
+      json: () => JSON.parse(text),
+    }
+  }
+  return phone
+}
+
+/** A phone on which somebody has signed in with the password of the tests. */
+export async function aSignedIn(app: Hono<Env>, login = 'hanh'): Promise<APhone> {
+  const phone = aPhone(app)
+  const { status, text } = await phone.send('POST', '/api/session', {
+    name: login,
+    password: A_PASSWORD,
+  })
+  if (status !== 200) throw new Error(`${login} could not sign in: ${status} ${text}`)
+  return phone
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+
+import { readConfig } from '#server/config.ts'
+
+test('a server says everything it lacks at once, in plain sentences', () => {
+  const read = readConfig({ PORT: 'many' })
+
+  expect(read).toEqual({
+    lacks: [
+      expect.stringContaining('DATA_DIR'),
+      expect.stringContaining('ORIGIN'),
+      expect.stringContaining('PORT'),
+    ],
+  })
+})
+
+test('outside this machine only https will do', () => {
+  const lackOf = (ORIGIN: string) => 'lacks' in readConfig({ ORIGIN, DATA_DIR: '/srv' })
+
+  expect(lackOf('https://so.xa.vn')).toBe(false)
+  expect(lackOf('http://127.0.0.1:8080')).toBe(false)
+  expect(lackOf('http://localhost:8080')).toBe(false)
+  expect(lackOf('http://so.xa.vn')).toBe(true)
+  expect(lackOf('https://so.xa.vn/')).toBe(true)
+  expect(lackOf('ftp://localhost')).toBe(true)
+})
+
+test('cookies are safe ones exactly where the address is', () => {
+  const read = readConfig({ ORIGIN: 'https://so.xa.vn', DATA_DIR: '/srv', TRUST_PROXY: '1' })
+
+  expect(read).toMatchObject({
+    config: { secure: true, trustProxy: true, host: '127.0.0.1', port: 8080 },
+  })
+})

@@ -1,0 +1,132 @@
+import { performance } from 'node:perf_hooks'
+
+import { expect, test } from 'vitest'
+
+import { DAY_MS } from '#domain/day.ts'
+import { demoAccounts, DEMO_PASSWORD } from '#server/demo/accounts.ts'
+import { demoCommune, makeDemo } from '#server/demo/demo.ts'
+import { isPassword } from '#server/passwords.ts'
+
+import { aServer, type AServer } from './a-server.ts'
+
+async function rowsOf({ db }: AServer, kind: string) {
+  const rows = await db
+    .selectFrom('rows')
+    .selectAll()
+    .where('commune', '=', demoCommune.id)
+    .where('kind', '=', kind)
+    .execute()
+  return rows.map(({ id, stream, author, fields }) => {
+    const values = JSON.parse(fields) as Record<string, unknown>
+    return { id, stream, author, values }
+  })
+}
+
+test('the trial is made in one go, fast, and a second start changes nothing', async () => {
+  const server = await aServer()
+  const began = performance.now()
+
+  await makeDemo(server)
+
+  expect(performance.now() - began).toBeLessThan(3000)
+  const log = await server.db.selectFrom('log').select('change').execute()
+  server.pass(3_600_000)
+  await makeDemo(server)
+  expect(await server.db.selectFrom('log').select('change').execute()).toEqual(log)
+})
+
+test('the trial has 12 villages, 14 tasks of the plan, 24 matters and the day off of the trial', async () => {
+  const server = await aServer()
+  await makeDemo(server)
+
+  const units = await rowsOf(server, 'unit')
+  expect(units.filter(({ values }) => values['type'] === 'village')).toHaveLength(12)
+  const tasks = await rowsOf(server, 'task')
+  expect(tasks.filter(({ values }) => values['planTitle'] !== undefined)).toHaveLength(14)
+  expect(await rowsOf(server, 'feedback')).toHaveLength(24)
+  const holidays = await rowsOf(server, 'holiday')
+  expect(holidays.map(({ values }) => values)).toContainEqual(
+    expect.objectContaining({ on: '2026-11-24', name: 'Ngày nghỉ 24/11 (bản dùng thử)' }),
+  )
+})
+
+test('each account signs in with the password of the trial and is the officer others read', async () => {
+  const server = await aServer()
+  await makeDemo(server)
+
+  const accounts = await server.db.selectFrom('accounts').selectAll().execute()
+  expect(accounts.map(({ login }) => login).toSorted((a, b) => (a < b ? -1 : 1))).toEqual(
+    demoAccounts.map(({ login }) => login).toSorted((a, b) => (a < b ? -1 : 1)),
+  )
+  const officers = new Map((await rowsOf(server, 'officer')).map(({ id, values }) => [id, values]))
+  for (const { id, name, login, password } of accounts) {
+    expect([login, await isPassword(DEMO_PASSWORD, password)]).toEqual([login, true])
+    expect(officers.get(id)).toMatchObject({ name, active: true })
+  }
+})
+
+test('every matter has its number in the register, in the order it was received', async () => {
+  const server = await aServer()
+  await makeDemo(server)
+
+  const feedback = await rowsOf(server, 'feedback')
+  const registered = feedback.map(({ values }) => {
+    const [register = '', number] = String(values['registerNo']).split('-')
+    return { register, number: Number(number), receivedOn: String(values['receivedOn']) }
+  })
+  for (const register of ['PA', 'KG']) {
+    const inOrder = registered
+      .filter((each) => each.register === register)
+      .toSorted((a, b) => a.number - b.number)
+    const days = inOrder.map(({ receivedOn }) => receivedOn)
+    expect(inOrder.map(({ number }) => number)).toEqual(days.map((_, place) => place + 1))
+    expect(days).toEqual(days.toSorted())
+  }
+  expect(registered.filter(({ register }) => register === 'PA')).toHaveLength(16)
+  expect(registered.filter(({ register }) => register === 'KG')).toHaveLength(8)
+})
+
+test('whatever a record points to is there', async () => {
+  const server = await aServer()
+  await makeDemo(server)
+
+  const all = await Promise.all(
+    ['unit', 'officer', 'feedback', 'task', 'step', 'progress'].map((kind) => rowsOf(server, kind)),
+  )
+  const [units = [], officers = [], feedback = [], tasks = []] = all
+  const missing = (field: string, among: { id: string }[]) => {
+    const there = new Set<unknown>(among.map(({ id }) => id))
+    const named = all.flat().flatMap(({ values }) => values[field] ?? [])
+    expect([field, named.length > 0]).toEqual([field, true])
+    return named.filter((id) => !there.has(id))
+  }
+  for (const field of ['parent', 'unit', 'village', 'leadUnit', 'coUnits', 'toUnit']) {
+    expect(missing(field, units)).toEqual([])
+  }
+  expect([...missing('toOfficer', officers), ...missing('assignee', officers)]).toEqual([])
+  expect(missing('of', [...feedback, ...tasks])).toEqual([])
+})
+
+test('the viewer and the admin wrote nothing, and no words of citizens stand in the common stream', async () => {
+  const server = await aServer()
+  await makeDemo(server)
+
+  const common = ['unit', 'officer', 'holiday']
+  const streams = await server.db.selectFrom('rows').select(['kind', 'stream']).execute()
+  for (const { kind, stream } of streams) {
+    expect([kind, stream.startsWith('common:')]).toEqual([kind, common.includes(kind)])
+  }
+  const writers = await server.db.selectFrom('log').select('officer_name').distinct().execute()
+  expect(new Set(writers.map(({ officer_name: name }) => name))).toEqual(
+    new Set(['Gần Dân', 'Lường Thị Hạnh', 'Lò Văn Quang', 'Vi Thị Thắm', 'Hoàng Văn Tuyển']),
+  )
+})
+
+test('the trial can be made on any day of the year', async () => {
+  for (const days of [0, 1, 2, 3, 41, 86, 95]) {
+    const server = await aServer()
+    server.pass(days * DAY_MS)
+    await makeDemo(server)
+    expect(await rowsOf(server, 'feedback')).toHaveLength(24)
+  }
+})

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+
+import { DAY_MS } from '#domain/day.ts'
+import { idOf, millisOf } from '#protocol/stamp.ts'
+
+import { aChange, aCommune, aFeedback, rowOf, START } from './a-commune.ts'
+
+test('a clock years ahead does not win for years: the change is stamped with the server’s time', async () => {
+  const { signIn } = await aCommune()
+  const [hanh, quang] = [await signIn('hanh'), await signIn('quang')]
+  const ahead = aFeedback('feedback-1', {}, START + 3650 * DAY_MS)
+
+  const [receipt] = await hanh.push(ahead)
+  await quang.push(aChange({ record: 'feedback-1', fields: { content: 'Sau' }, at: START + 5000 }))
+
+  expect(receipt).toMatchObject({ stamp: expect.stringContaining(ahead.id) })
+  const row = await rowOf(hanh, 'feedback-1')
+  expect(row?.fields['content']).toBe('Sau')
+  expect(Math.max(...Object.values(row?.stamps ?? {}).map(millisOf))).toBeLessThan(START + 6000)
+  const history = await hanh.send('GET', '/api/records/feedback/feedback-1/history')
+  expect(history.json()).toMatchObject({ changes: [{}, { id: ahead.id, claimed: ahead.stamp }] })
+})
+
+test('a clock years behind still replaces what its officer had in view', async () => {
+  const { signIn } = await aCommune()
+  const [hanh, quang] = [await signIn('hanh'), await signIn('quang')]
+  await hanh.push(aFeedback('feedback-1'))
+  const shown = (await rowOf(quang, 'feedback-1'))?.stamps['content'] ?? ''
+
+  const [receipt] = await quang.push(
+    aChange({
+      record: 'feedback-1',
+      at: START - 2920 * DAY_MS,
+      fields: { content: 'Đã thấy và sửa' },
+      over: { content: [idOf(shown)] },
+    }),
+  )
+
+  expect(receipt).toHaveProperty('stamp')
+  expect((await rowOf(hanh, 'feedback-1'))?.fields['content']).toBe('Đã thấy và sửa')
+})
+
+test('an older change that saw nothing of the newer one goes to the history alone', async () => {
+  const { signIn } = await aCommune()
+  const [hanh, quang] = [await signIn('hanh'), await signIn('quang')]
+  await hanh.push(aFeedback('feedback-1', {}, START))
+
+  await quang.push(aChange({ record: 'feedback-1', at: START - 5000, fields: { content: 'Cũ' } }))
+
+  expect((await rowOf(hanh, 'feedback-1'))?.fields['content']).toBe('Đường vào thôn bị sạt sau mưa')
+  const history = await hanh.send('GET', '/api/records/feedback/feedback-1/history')
+  expect(history.text).toContain('Cũ')
+})
+
+test('a chain of edits from a fast clock keeps its order, in one batch and in two', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  const fast = START + 10 * DAY_MS
+  const first = aFeedback('feedback-1', { content: 'một' }, fast)
+  const edit = (content: string, at: number, over: string) =>
+    aChange({ record: 'feedback-1', at, fields: { content }, over: { content: [over] } })
+  const second = edit('hai', fast + 1, first.id)
+  const third = edit('ba', fast + 2, second.id)
+
+  await hanh.push(first, second)
+  await hanh.push(third)
+
+  expect((await rowOf(hanh, 'feedback-1'))?.fields['content']).toBe('ba')
+})

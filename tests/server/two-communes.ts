@@ -1,0 +1,120 @@
+import type { Hono } from 'hono'
+
+import type { Values } from '#domain/record.ts'
+import { createApp } from '#server/app.ts'
+import { makeCommune } from '#server/communes.ts'
+import { deviceFor } from '#server/devices.ts'
+import { openSession } from '#server/sessions.ts'
+import { writeAsServer } from '#server/store.ts'
+import type { Env, World } from '#server/world.ts'
+
+import { type APhone, type AServer, anAccount, aPhone, aServer, A_PASSWORD } from './a-server.ts'
+import type { Named } from './requests.ts'
+import { everybody, type Role, type Somebody } from '../rights.ts'
+
+/** A word that stands in everything of the other commune and must never be met. */
+export const SECRET_WORD = 'chuyenrieng'
+
+export type OnPhone = APhone & { device: string; officer: string }
+export type TwoCommunes = {
+  world: AServer
+  app: Hono<Env>
+  phones: Record<Somebody, OnPhone>
+  own: Named
+  other: Named
+}
+
+export const aValid: Readonly<Record<string, (of: string) => Values>> = {
+  unit: () => ({ name: 'Thôn Ngần', type: 'village' }),
+  holiday: () => ({ on: '2027-01-02', type: 'day_off', name: 'Ngày nghỉ', verified: false }),
+  officer: () => ({ name: 'Lò Văn Quang', position: 'Công chức', active: true }),
+  feedback: () => ({
+    type: 'observation',
+    content: 'Đường vào thôn bị sạt',
+    raisedBy: 'unnamed',
+    topic: 'infrastructure',
+    channel: 'at_home',
+    receivedOn: '2026-11-18',
+  }),
+  task: () => ({ content: 'Lát đường thôn', leadUnit: 'unit-suoi' }),
+  step: (of) => ({ of, ofKind: 'feedback', words: 'Đã đến xem', on: '2026-11-20' }),
+  progress: (of) => ({ of, percent: 40, words: 'Được một nửa', on: '2026-11-20' }),
+}
+
+/** A server with two communes, and everybody of the first one at a phone of his own. */
+export async function twoCommunes(): Promise<TwoCommunes> {
+  const world = await aServer()
+  const app = createApp(world)
+  const own = await fill(world, 'suoi', { login: 'nguoiquen', words: 'việc của xã mình' })
+  const phones = await everybodyAt(world, app)
+  const other = await fill(world, 'ban', { login: SECRET_WORD, words: SECRET_WORD })
+  return { world, app, phones, own, other: { ...other, password: `${A_PASSWORD} khác` } }
+}
+
+type Filling = { login: string; words: string }
+
+/** Puts into a commune one of everything that a request can name. */
+export async function fill(world: World, commune: string, filling: Filling): Promise<Named> {
+  const { login, words } = filling
+  const known = world.db.selectFrom('communes').select('id').where('id', '=', commune)
+  if (!(await known.executeTakeFirst())) {
+    await makeCommune(world, { id: commune, name: `Xã ${words}`, province: `Tỉnh ${words}` })
+  }
+  const account = await anAccount(world, { login, commune, roles: ['officer'] })
+  await world.db
+    .updateTable('accounts')
+    .set({ name: words, position: words })
+    .where('id', '=', account)
+    .execute()
+  const feedback = `feedback-${commune}`
+  const unit = `unit-${commune}`
+  await writeAsServer(world, { commune, by: { id: account, name: words } }, [
+    { kind: 'officer', record: account, fields: { name: words, position: words, active: true } },
+    { kind: 'unit', record: unit, fields: { name: words, type: 'village' } },
+    {
+      kind: 'feedback',
+      record: feedback,
+      fields: { ...aValid['feedback']?.(''), content: words },
+    },
+    { kind: 'task', record: `task-${commune}`, fields: { content: words, leadUnit: unit } },
+  ])
+  const phone = await signedIn(world, createApp(world), login, commune)
+  const stream = `commune:${commune}`
+  return {
+    login,
+    password: A_PASSWORD,
+    account,
+    device: phone.device,
+    feedback,
+    unit,
+    stream,
+    entry: 1,
+  }
+}
+
+/** Everybody of the commune `suoi`, each signed in at a phone of his own. */
+export async function everybodyAt(world: World, app: Hono<Env>): Promise<TwoCommunes['phones']> {
+  const phones: Partial<TwoCommunes['phones']> = {}
+  for (const who of everybody) {
+    if (who === 'none') {
+      phones[who] = Object.assign(aPhone(app), { device: 'none', officer: 'none' })
+    } else if (who === 'newcomer') {
+      await anAccount(world, { login: who, roles: ['officer', 'admin'], password: null })
+      phones[who] = await signedIn(world, app, who, 'suoi')
+    } else {
+      const role: Role = who
+      await anAccount(world, { login: `vai-${role}`, roles: [role] })
+      phones[who] = await signedIn(world, app, `vai-${role}`, 'suoi')
+    }
+  }
+  return phones as TwoCommunes['phones']
+}
+
+/** A phone on which an account of this commune is signed in already. */
+async function signedIn(world: World, app: Hono<Env>, login: string, commune: string) {
+  const officer = `account-${login}`
+  const device = await deviceFor(world, { id: officer, commune }, { agent: 'Chrome · Android' })
+  const phone = aPhone(app, `gan-dan=${await openSession(world, officer, device)}`)
+  await phone.send('GET', '/api/me')
+  return Object.assign(phone, { device, officer })
+}
