@@ -1,0 +1,126 @@
+import { Dexie, type EntityTable, type Table } from 'dexie'
+
+import type { Due } from '#domain/rules.ts'
+import type { Values } from '#domain/record.ts'
+import type { Refusal, SessionReply } from '#protocol/api.ts'
+import type { Change, Row, Version } from '#protocol/change.ts'
+import { kindNames, kinds, type KindName } from '#records/kinds.ts'
+
+/**
+ * A record as this phone shows it: the server's row with this phone's own changes over it. The
+ * columns beside `version` are what lists ask by; they hold codes, days and ids only.
+ */
+export type Shown = {
+  id: string
+  version: Version
+  /** Which list it stands in: still to do, done, or taken out. */
+  list: 'open' | 'done' | 'removed'
+  /** Sorts lists: the day it is due, or the far end of time. */
+  dueOn: string
+  due?: Due
+  state?: string
+  unit?: string
+  officer?: string
+  percent?: number
+  stuck?: string[]
+  /** 1 where two officers acted at once and a person must look. */
+  attention?: 1
+  /** The commune refused all there is of it: it moves nothing. */
+  isRefused?: true
+  author?: string
+  [column: string]: unknown
+}
+
+export const NO_DAY = '9999-12-31'
+
+/** A change made on this phone, from its save until a backup holds it. */
+export type Pending = Change & {
+  seq: number
+  /** The record a person would look at: the record itself, or the one it is a part of. */
+  about: string
+  savedAt: number
+  state: 'waiting' | 'refused' | 'kept'
+  reason?: Refusal
+  issues?: { path: string; code: string }[]
+  judgedAt?: number
+  receipt?: { stream: string; position: number }
+  /** How often it alone could not be delivered; it then goes behind the others. */
+  failures?: number
+  /** 1 while it lies over the server's row on the screen. */
+  lies?: 1
+}
+
+/** Words of a form that is not finished, or of a quick note that has no kind yet. */
+export type Draft = {
+  /** For a new record: the id it will have. For an edit: `edit:` and the record's id. */
+  id: string
+  kind: string
+  values: Values
+  /** For an edit: what the record said when the form was opened, and the names of those values. */
+  before?: Values
+  seen?: Record<string, string[]>
+  /** The field the officer was in. */
+  focus?: string
+  at: number
+  madeAt: number
+}
+
+/** This phone among the others, and how far it has read. */
+export type Own = {
+  key: 'own'
+  session: SessionReply
+  epoch: string | null
+  cursors: Record<string, string>
+  /** The last temporary number given on this phone. */
+  counter: number
+  /** What to add to this phone's clock to have the server's time, in milliseconds. */
+  offset: number
+  /** The server's time when it last answered. */
+  lastNow: number
+  /** When the server last answered, and since when it has not, by this phone's clock. */
+  contactAt?: number
+  lostAt?: number
+  /** The version of the app that last worked out the derived columns. */
+  derivedBy?: string
+}
+
+export type Database = Dexie & {
+  [Name in KindName]: Table<Shown, string>
+} & {
+  base: Table<Row, [string, string]>
+  outbox: EntityTable<Pending, 'seq'>
+  drafts: EntityTable<Draft, 'id'>
+  own: EntityTable<Own, 'key'>
+}
+
+/** The tables of this version. `tests/data/db.test.ts` fails when they change and it does not. */
+export const VERSION = 1
+export const stores: Record<string, string> = {
+  ...Object.fromEntries(kindNames.map((name) => [name, columnsOf(name)])),
+  base: '[kind+id], stream',
+  outbox: '++seq, &id, [kind+record], state, lies, about',
+  drafts: 'id, kind, at',
+  own: 'key',
+}
+
+function columnsOf(name: KindName): string {
+  const { indexes } = kinds[name]
+  return ['id', '[list+dueOn]', 'attention', ...indexes].join(', ')
+}
+
+/** The database of one account. Every write is on disk before its promise is kept. */
+export function openDatabase(name: string): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database
+  db.version(VERSION).stores(stores)
+  return db
+}
+
+export function databaseNameOf(officerId: string): string {
+  return `gan-dan-${officerId}`
+}
+
+export async function ownOf(db: Database): Promise<Own> {
+  const own = await db.own.get('own')
+  if (!own) throw new Error('The database was opened before anyone signed in on it')
+  return own
+}

@@ -1,0 +1,57 @@
+import type { Values } from '#domain/record.ts'
+import { valuesInView } from '#protocol/change.ts'
+import type { KindName } from '#records/kinds.ts'
+import { kinds } from '#records/kinds.ts'
+
+import type { Draft, Shown } from './db.ts'
+import type { Here } from './here.tsx'
+
+/** The kind of a quick note nobody has sorted yet. */
+export const NOTE = 'note'
+
+/** The name of the draft of an edit. */
+export function editDraftOf(recordId: string): string {
+  return `edit:${recordId}`
+}
+
+/** Keeps the words of an unfinished form. They are never sent; a later call replaces them. */
+export async function keepDraft(
+  { db, now }: Here,
+  draft: Pick<Draft, 'id' | 'kind' | 'values' | 'before' | 'seen' | 'focus'>,
+): Promise<void> {
+  await db.transaction('rw', db.drafts, async () => {
+    const at = now()
+    const kept = await db.drafts.get(draft.id)
+    await db.drafts.put({ ...draft, at, madeAt: kept?.madeAt ?? at })
+  })
+}
+
+/** Removes a draft for good: its words are in the phone's database no longer. */
+export async function dropDraft({ db }: Here, id: string): Promise<void> {
+  await db.drafts.delete(id)
+}
+
+/** What a form for editing a record starts from: its values, and the names of those values. */
+export async function openForEdit(
+  { db }: Here,
+  kind: KindName,
+  id: string,
+): Promise<{ values: Values; seen: Record<string, string[]> } | undefined> {
+  const shown: Shown | undefined = await db.table(kind).get(id)
+  if (!shown) return undefined
+  const names = [...Object.keys(kinds[kind].fields), 'removedAt']
+  const changes = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
+  const values = { ...shown.version.fields }
+  // What was refused is not shown over the commune's own words; here it is offered to be mended.
+  for (const { state, fields } of changes) if (state === 'refused') Object.assign(values, fields)
+  return { values, seen: valuesInView(shown.version, names) }
+}
+
+/** True when a form says something that it did not say when it was new. */
+export function hasWords(values: Values, start: Values = {}): boolean {
+  return Object.entries(values).some(([name, value]) => {
+    if (value === undefined || value === null || value === false || value === start[name])
+      return false
+    return typeof value !== 'string' || value.trim() !== ''
+  })
+}

@@ -1,0 +1,47 @@
+import { createContext, use, useEffect, useState } from 'react'
+
+import { dayOf } from '#domain/day.ts'
+import type { Officer } from '#domain/officer.ts'
+import type { HistoryReply } from '#protocol/api.ts'
+
+import type { Database } from './db.ts'
+
+/** The phone in the officer's hand: its records, who holds it, what time it says. */
+export type Here = {
+  db: Database
+  officer: Officer
+  now: () => number
+  /** A new random name of `length` characters a–z and 2–7. */
+  newId: (length: number) => string
+  /** What the server knows of a record's past; nothing while it cannot be reached. */
+  askHistory: (kind: string, id: string) => Promise<HistoryReply | undefined>
+}
+
+export const RECORD_ID_LENGTH = 16
+export const CHANGE_ID_LENGTH = 10
+
+export const HereContext = createContext<Here | undefined>(undefined)
+
+export function useHere(): Here {
+  const here = use(HereContext)
+  if (!here) throw new Error('Screens are drawn inside <HereContext>')
+  return here
+}
+
+const A_MINUTE_MS = 60_000
+
+/** The day it is in Việt Nam; a screen left open over midnight turns with it. */
+export function useToday(): string {
+  const { now } = useHere()
+  const [today, setToday] = useState(() => dayOf(now()))
+  useEffect(() => {
+    const look = () => setToday(dayOf(now()))
+    const timer = setInterval(look, A_MINUTE_MS)
+    document.addEventListener('visibilitychange', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+    }
+  }, [now])
+  return today
+}

@@ -1,0 +1,6 @@
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
+
+/** Random names of `length` letters from a source of random bytes; 32 letters, so none is likelier. */
+export function idsFrom(randomBytes: (count: number) => Uint8Array): (length: number) => string {
+  return (length) => Array.from(randomBytes(length), (byte) => LETTERS[byte & 31]).join('')
+}

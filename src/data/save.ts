@@ -1,0 +1,165 @@
+import type { Values } from '#domain/record.ts'
+import { GROUP_CHANGES_MAX } from '#protocol/api.ts'
+import { NOTHING, valuesInView, type Version } from '#protocol/change.ts'
+import { nextStamp } from '#protocol/stamp.ts'
+import { type KindName, kindNamed, kinds } from '#records/kinds.ts'
+
+import { type Database, type Own, ownOf, type Pending, type Shown } from './db.ts'
+import { CHANGE_ID_LENGTH, type Here } from './here.tsx'
+import { show, tablesOfShowing } from './show.ts'
+
+/** What a form showed when it was opened, so that only what the officer changed is sent. */
+export type Opened = { values: Values; seen: Record<string, string[]> }
+
+export type Saving = {
+  kind: KindName
+  id: string
+  /** The answers of the form; `null` or `undefined` empties a field that was filled. */
+  answers: Values
+  opened?: Opened | undefined
+  /** The draft these answers come from; it goes in the same transaction. */
+  draft?: string | undefined
+  /** Makes a record: there must be none of this id yet. */
+  isNew?: boolean | undefined
+}
+
+/**
+ * Writes some answers of a record and queues the change for the server, in one strict
+ * transaction: the phone keeps both or neither. Answers that change nothing write nothing.
+ */
+export async function save(here: Here, saving: Saving): Promise<void> {
+  await saveTogether(here, [saving])
+}
+
+/** Saves several records as one act: the server takes all of them or none. */
+export async function saveTogether(here: Here, savings: readonly Saving[]): Promise<void> {
+  if (savings.length > GROUP_CHANGES_MAX) throw new Error('An act has at most 50 changes')
+  const { db } = here
+  const group = savings.length > 1 ? here.newId(CHANGE_ID_LENGTH) : undefined
+  await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
+    for (const saving of savings) {
+      await queue(here, saving, group)
+      if (saving.draft !== undefined) await db.drafts.delete(saving.draft)
+    }
+    await show(
+      db,
+      savings.map(({ kind, id }) => [kind, id]),
+    )
+  })
+}
+
+async function queue(here: Here, saving: Saving, group: string | undefined): Promise<void> {
+  const { db } = here
+  const { kind, id } = saving
+  const own = await ownOf(db)
+  const shown: Shown | undefined = await db.table(kind).get(id)
+  const past = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
+  checkNew(saving, shown)
+  const refused = past.filter((change) => isMendedBy(saving, change))
+  const version = shown ? shown.version : NOTHING
+  const fields = { ...mendedFields(refused), ...changedFields(saving, version) }
+  if (!shown) await number(here, own, kind, fields)
+  const names = Object.keys(fields)
+  if (names.length === 0 && shown) return
+  const seen = saving.opened ? saving.opened.seen : valuesInView(version, names)
+  const changeId = here.newId(CHANGE_ID_LENGTH)
+  const stamps = [...Object.values(version.stamps), ...(await siblingStamps(db, kind, fields))]
+  const [place] = refused
+  await db.outbox.bulkDelete(refused.map(({ seq }) => seq))
+  await db.outbox.add({
+    // A mended change stands in the place of the one it mends.
+    ...(place && { seq: place.seq }),
+    id: changeId,
+    kind,
+    record: id,
+    stamp: nextStamp(stamps, timeOn(here, own), changeId),
+    ...(isFirst(shown, refused) && { first: true }),
+    fields,
+    ...overOf(seen, names, past),
+    ...(group && { group }),
+    about: aboutOf(kind, id, { ...version.fields, ...fields }),
+    savedAt: here.now(),
+    state: 'waiting',
+    lies: 1,
+  })
+}
+
+function checkNew({ isNew }: Saving, shown: Shown | undefined): void {
+  if (isNew && shown) throw new Error('A record of this id is on the phone already')
+}
+
+function isFirst(shown: Shown | undefined, refused: readonly Pending[]): boolean {
+  return shown === undefined || refused.some(({ first }) => first)
+}
+
+/**
+ * A form shows what was refused and mends it; any other act leaves it where it is, but for the
+ * refused change that makes the record, without which nothing else of it could be taken.
+ */
+function isMendedBy({ opened }: Saving, { state, first }: Pending): boolean {
+  return state === 'refused' && (opened !== undefined || first === true)
+}
+
+/** What the commune refused so far, which a new change of the record carries again. */
+function mendedFields(refused: readonly Pending[]): Values {
+  const fields: Values = {}
+  for (const change of refused) Object.assign(fields, change.fields)
+  return fields
+}
+
+/** The stamps of the other parts of the same record: a new step or note comes after all of them. */
+async function siblingStamps(db: Database, kind: KindName, fields: Values): Promise<string[]> {
+  const owner = kindNamed(kind)?.partOf?.(fields)
+  if (!owner) return []
+  const parts: Shown[] = await db.table(kind).where('of').equals(owner.id).toArray()
+  return parts.flatMap(({ version }) => version.stamps['on'] ?? [])
+}
+
+/** The server's time as far as this phone knows it, in milliseconds: never before its last word. */
+export function timeOn(here: Pick<Here, 'now'>, own: Own): number {
+  return Math.max(Math.round(here.now() + own.offset), own.lastNow)
+}
+
+function changedFields({ answers, opened }: Saving, version: Version): Values {
+  const before = opened ? opened.values : version.fields
+  const fields: Values = {}
+  for (const [name, value] of Object.entries(answers)) {
+    const now = value === undefined || value === '' ? null : value
+    const was = before[name] ?? null
+    if (JSON.stringify(now) !== JSON.stringify(was)) fields[name] = now
+  }
+  return fields
+}
+
+async function number(here: Here, own: Own, kind: KindName, fields: Values): Promise<void> {
+  for (const [name, value] of Object.entries(fields)) if (value === null) delete fields[name]
+  if (!('tempNo' in kinds[kind].fields)) return
+  const counter = own.counter + 1
+  fields['tempNo'] = `${own.session.letter}-${counter}`
+  await here.db.own.update('own', { counter })
+}
+
+/**
+ * By field, the values a new change replaces: those in view, and, where the one in view is an own
+ * change that the server has not answered yet, also what that one had replaced.
+ */
+function overOf(
+  view: Record<string, string[]>,
+  names: readonly string[],
+  unsent: readonly Pending[],
+): { over?: Record<string, string[]> } {
+  const over: Record<string, string[]> = {}
+  for (const name of names) {
+    const ids = new Set(view[name])
+    for (const change of unsent.toReversed()) {
+      if (change.state === 'kept' || !ids.has(change.id)) continue
+      for (const id of change.over?.[name] ?? []) ids.add(id)
+    }
+    if (ids.size > 0) over[name] = [...ids]
+  }
+  return Object.keys(over).length > 0 ? { over } : {}
+}
+
+function aboutOf(kind: KindName, id: string, values: Values): string {
+  return kindNamed(kind)?.partOf?.(values).id ?? id
+}

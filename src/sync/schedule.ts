@@ -1,0 +1,144 @@
+import { SyncError, type Trouble } from './ask.ts'
+import { FULL_PACE, type Pace, type Phone, type Progress, sync } from './sync.ts'
+
+/** When to exchange needs these of the world beside what an exchange needs. */
+export type Clockwork = Phone & {
+  random: () => number
+  isVisible: () => boolean
+  /** Runs the work when no other tab exchanges for this account; waits its turn otherwise. */
+  alone: (work: () => Promise<void>) => Promise<void>
+  onCalendar: () => void
+}
+
+/** How sending stands, for the screens. */
+export type Status = {
+  phase: 'idle' | 'sending'
+  progress?: Progress
+  /** Why the last exchange ended without an answer. */
+  trouble?: Trouble
+  /** How many got their receipt in the last exchange that ended well. */
+  lastSent?: number
+  lastDoneAt?: number
+}
+
+const EVERY_VISIBLE_MS = 120_000
+const EVERY_HIDDEN_MS = 900_000
+const FIRST_RETRY_MS = 1000
+const LAST_RETRY_MS = 300_000
+const STOPS: ReadonlySet<Trouble> = new Set(['sign-in', 'blocked', 'other-device'])
+
+export type Schedule = {
+  /** Exchange now: something was saved, the signal is back, the page is seen again. */
+  wake: () => void
+  /** Exchange now because the officer asked: refused work is judged again too. */
+  tryNow: () => void
+  stop: () => void
+  status: () => Status
+  subscribe: (listener: () => void) => () => void
+}
+
+/**
+ * Keeps a phone and the server in step: at once after every `wake`, every 2 minutes while it is
+ * looked at and every quarter hour otherwise, and after trouble ever more rarely, up to 5 minutes.
+ */
+export function startSchedule(clockwork: Clockwork): Schedule {
+  const board = noticeBoard()
+  const pace: Pace = { ...FULL_PACE }
+  let stopWaiting: (() => void) | undefined
+  let retries = 0
+  let isRunning = false
+  let isWoken = false
+  let isAsked = false
+  let isStopped = false
+
+  function waitFor(ms: number) {
+    stopWaiting?.()
+    if (!isStopped) stopWaiting = clockwork.after(ms, run)
+  }
+  async function exchangeAll() {
+    const asked = isAsked
+    isAsked = false
+    board.tell({ phase: 'sending' })
+    try {
+      const lastSent = await sync(clockwork, {
+        pace,
+        isAsked: asked,
+        onProgress: (progress) => board.tell({ phase: 'sending', progress }),
+        onCalendar: clockwork.onCalendar,
+      })
+      retries = 0
+      board.tell({ phase: 'idle', lastSent, lastDoneAt: clockwork.now() })
+      waitFor(clockwork.isVisible() ? EVERY_VISIBLE_MS : EVERY_HIDDEN_MS)
+    } catch (error) {
+      const { trouble, retryAfter } = error instanceof SyncError ? error : UNKNOWN
+      await noteLost(clockwork, trouble)
+      board.tell({ phase: 'idle', trouble })
+      // What only a person can mend is tried again when that person comes back, not by a clock.
+      if (!STOPS.has(trouble)) waitFor(retryAfter ?? retryIn(retries, clockwork.random))
+      retries += 1
+      if (!(error instanceof SyncError)) throw error
+    }
+  }
+  function run() {
+    if (isStopped) return
+    isWoken = isRunning
+    if (isRunning) return
+    isRunning = true
+    stopWaiting?.()
+    void clockwork.alone(exchangeAll).finally(() => {
+      isRunning = false
+      if (isWoken) run()
+    })
+  }
+  return {
+    wake: run,
+    tryNow: () => {
+      isAsked = true
+      run()
+    },
+    stop: () => {
+      isStopped = true
+      stopWaiting?.()
+    },
+    status: board.status,
+    subscribe: board.subscribe,
+  }
+}
+
+const UNKNOWN: { trouble: Trouble; retryAfter?: number } = { trouble: 'server' }
+
+/** Where the present status hangs, for whoever wants to hear of a new one. */
+function noticeBoard() {
+  const listeners = new Set<() => void>()
+  let status: Status = { phase: 'idle' }
+  return {
+    status: () => status,
+    /** What the last good exchange said stays until the next one says more. */
+    tell: (next: Status) => {
+      const { lastSent, lastDoneAt } = status
+      status = {
+        ...(lastSent === undefined ? {} : { lastSent }),
+        ...(lastDoneAt === undefined ? {} : { lastDoneAt }),
+        ...next,
+      }
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** 1, 2, 4 … 256 s, then every 300 s, a fifth more or less so that phones do not come all at once. */
+export function retryIn(retries: number, random: () => number): number {
+  const ms = Math.min(FIRST_RETRY_MS * 2 ** retries, LAST_RETRY_MS)
+  return Math.round(ms * (0.8 + 0.4 * random()))
+}
+
+/** Since when there has been no answer; kept so that the strip can say it after a restart. */
+async function noteLost({ db, now }: Phone, trouble: Trouble): Promise<void> {
+  if (trouble !== 'offline' && trouble !== 'slow' && trouble !== 'not-ours') return
+  const own = await db.own.get('own')
+  if (own && own.lostAt === undefined) await db.own.update('own', { lostAt: now() })
+}

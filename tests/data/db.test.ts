@@ -1,0 +1,36 @@
+import { expect, test, vi } from 'vitest'
+
+import { openDatabase, stores, VERSION } from '#data/db.ts'
+
+test('the tables change only together with a new version', () => {
+  expect({ VERSION, stores }).toMatchInlineSnapshot(`
+    {
+      "VERSION": 1,
+      "stores": {
+        "base": "[kind+id], stream",
+        "drafts": "id, kind, at",
+        "feedback": "id, [list+dueOn], attention, receivedOn, village, type",
+        "holiday": "id, [list+dueOn], attention, on",
+        "officer": "id, [list+dueOn], attention, unit",
+        "outbox": "++seq, &id, [kind+record], state, lies, about",
+        "own": "key",
+        "progress": "id, [list+dueOn], attention, of",
+        "step": "id, [list+dueOn], attention, of",
+        "task": "id, [list+dueOn], attention, leadUnit, assignee",
+        "unit": "id, [list+dueOn], attention, type",
+      },
+    }
+  `)
+})
+
+test('every transaction is on disk before its promise is kept', async () => {
+  const open = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  const db = openDatabase('durable')
+
+  await db.drafts.put({ id: 'a', kind: 'note', values: {}, at: 1, madeAt: 1 })
+
+  const writes = open.mock.calls.filter(([, mode]) => mode === 'readwrite')
+  expect(writes.map(([, , options]) => options)).toEqual([{ durability: 'strict' }])
+  open.mockRestore()
+  await db.delete()
+})

@@ -1,0 +1,168 @@
+import { expect, test } from 'vitest'
+
+import { openForEdit } from '#data/drafts.ts'
+import { save } from '#data/save.ts'
+import { SyncError } from '#sync/ask.ts'
+
+import { anyFeedback } from '../server/a-commune.ts'
+import { type APhone, aWorld, wordsOn } from '../world/world.ts'
+
+const ID = 'feedbackaaaaaaaa'
+const log = (phone: APhone, id = ID, more: object = {}) =>
+  save(phone.here, { kind: 'feedback', id, answers: { ...anyFeedback, ...more } })
+
+test('a refused change stays on the phone with its reason and its words', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone()
+  await log(hanh, ID, { type: 'complaint' })
+  await log(hanh, 'feedbackbbbbbbbb')
+
+  await hanh.sync()
+
+  expect(await hanh.db.outbox.orderBy('seq').toArray()).toMatchObject([
+    { state: 'refused', reason: 'not-valid', issues: [{ path: 'type', code: 'paper_only' }] },
+    { state: 'kept' },
+  ])
+  expect(await wordsOn(hanh, 'feedback', ID)).toBe(anyFeedback.content)
+})
+
+test('refused work is not sent again by itself within a day, and is when asked', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone()
+  await log(hanh, ID, { type: 'complaint' })
+  await hanh.sync()
+  const before = hanh.sent.length
+
+  await hanh.sync()
+  expect(hanh.sent.slice(before).every(({ changes }) => changes === 0)).toBe(true)
+  await hanh.sync(true)
+
+  expect(hanh.sent.slice(before).some(({ changes }) => changes === 1)).toBe(true)
+})
+
+test('a hundred records with one that is refused: the others arrive', async () => {
+  const { phone } = await aWorld()
+  const [hanh, quang] = [await phone('hanh'), await phone('quang')]
+  for (let n = 0; n < 30; n += 1) {
+    const id = `feedback${String(n).padStart(8, '0')}`
+    await log(hanh, id, n === 7 ? { type: 'denunciation' } : {})
+  }
+
+  await hanh.sync()
+  await quang.sync()
+
+  expect(await quang.db.feedback.count()).toBe(29)
+  expect(await hanh.db.outbox.where('state').equals('refused').count()).toBe(1)
+})
+
+test('nothing new costs one request of less than a kilobyte', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone()
+  await log(hanh)
+  await hanh.sync()
+  const before = hanh.sent.length
+
+  await hanh.sync()
+
+  expect(hanh.sent.slice(before)).toHaveLength(1)
+  expect(hanh.sent.at(-1)?.bytes).toBeLessThan(1024)
+})
+
+test('a phone eight years behind still replaces what its officer saw', async () => {
+  const { phone } = await aWorld()
+  const [hanh, quang] = [await phone('hanh'), await phone('quang')]
+  await log(hanh)
+  await hanh.sync()
+  await quang.sync()
+  quang.clock.now -= 8 * 365 * 86_400_000
+  const opened = await openForEdit(quang.here, 'feedback', ID)
+
+  await save(quang.here, {
+    kind: 'feedback',
+    id: ID,
+    answers: { ...anyFeedback, content: 'Sửa trên máy chạy chậm' },
+    opened,
+  })
+  await quang.sync()
+  await hanh.sync()
+
+  expect(await wordsOn(hanh, 'feedback', ID)).toBe('Sửa trên máy chạy chậm')
+})
+
+test('a reply for another place of reading is thrown away whole', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone()
+  await log(hanh)
+  hanh.meanwhile = async () => {
+    await hanh.db.own.update('own', { cursors: { 'commune:suoi': '0.aaaaaaaaaa' } })
+  }
+
+  await expect(hanh.sync()).rejects.toMatchObject({ trouble: 'not-ours' })
+
+  expect(await hanh.db.outbox.toArray()).toMatchObject([{ state: 'waiting' }])
+})
+
+test('trouble on the road halves what is asked, success doubles it again', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone()
+  for (let n = 0; n < 40; n += 1) await log(hanh, `feedback${String(n).padStart(8, '0')}`)
+  hanh.weather = { status: 413 }
+  await expect(hanh.sync()).rejects.toMatchObject({ trouble: 'too-large' })
+  expect(hanh.sent.at(-1)?.changes).toBe(40)
+  await expect(hanh.sync()).rejects.toMatchObject({ trouble: 'too-large' })
+  expect(hanh.sent.at(-1)?.changes).toBe(20)
+  hanh.weather = 'fair'
+
+  await hanh.sync()
+
+  expect(hanh.sent.slice(2).map(({ changes }) => changes)).toEqual([10, 20, 10])
+})
+
+test('one record too large for the road goes behind the others', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone()
+  await log(hanh, ID, { content: 'dài' })
+  await log(hanh, 'feedbackbbbbbbbb')
+  hanh.pace = { batch: 1, limit: 1000, troubles: 0 }
+  hanh.weather = { status: 413 }
+  await expect(hanh.sync()).rejects.toBeInstanceOf(SyncError)
+  hanh.weather = 'fair'
+
+  await hanh.sync()
+
+  const kept = await hanh.db.outbox.orderBy('seq').toArray()
+  expect(kept.map(({ state }) => state)).toEqual(['kept', 'kept'])
+  expect(kept[0]?.judgedAt).toBeGreaterThanOrEqual(kept[1]?.judgedAt ?? 0)
+})
+
+test('a day off that the admin adds moves the due days on every phone', async () => {
+  const { phone } = await aWorld()
+  const { deriveAgain } = await import('#data/derived.ts')
+  const [hanh, admin] = [await phone('hanh'), await phone('quantri')]
+  await hanh.sync()
+  await log(hanh)
+  await save(admin.here, {
+    kind: 'holiday',
+    id: 'holidayaaaaaaaaa',
+    answers: { on: '2026-11-24', type: 'day_off', name: 'Ngày nghỉ', verified: true },
+  })
+  await admin.sync()
+
+  await hanh.sync()
+  await deriveAgain(hanh.db)
+
+  expect(await hanh.shown('feedback', ID)).toMatchObject({ dueOn: '2026-12-03' })
+})
+
+test('the admin’s phone holds no word of a citizen', async () => {
+  const { phone } = await aWorld()
+  const [hanh, admin] = [await phone('hanh'), await phone('quantri')]
+  await log(hanh, ID, { content: 'Lời không phải của quản trị' })
+  await hanh.sync()
+
+  await admin.sync()
+
+  const everything = await Promise.all(admin.db.tables.map((table) => table.toArray()))
+  expect(JSON.stringify(everything)).not.toContain('Lời không phải')
+  expect(await admin.db.unit.count()).toBe(await hanh.db.unit.count())
+})
