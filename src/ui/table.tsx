@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+
+import { classes } from './classes.ts'
+import style from './table.module.css'
+
+export type Column<T> = {
+  id: string
+  title: string
+  draw: (row: T) => ReactNode
+  /** Right-aligned, as numbers are. */
+  number?: boolean | undefined
+  /** Kept on one line. */
+  whole?: boolean | undefined
+}
+
+/** A table that scrolls sideways inside itself. The first column names the row. */
+export function Table<T>({
+  caption,
+  showCaption = false,
+  columns,
+  rows,
+  keyOf,
+}: {
+  caption: string
+  showCaption?: boolean
+  columns: readonly Column<T>[]
+  rows: readonly T[]
+  keyOf: (row: T) => string
+}) {
+  return (
+    <div className={style['frame']} tabIndex={0} role="region" aria-label={caption}>
+      <table className={classes(style['table'], !showCaption && style['hidden'])}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, title, number }) => (
+              <th key={id} scope="col" className={number ? style['number'] : undefined}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map(({ id, draw, number, whole }, place) =>
+                place === 0 ? (
+                  <th key={id} scope="row">
+                    {draw(row)}
+                  </th>
+                ) : (
+                  <td
+                    key={id}
+                    className={classes(number && style['number'], whole && style['whole'])}
+                  >
+                    {draw(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
