@@ -1,0 +1,45 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useTranslation } from 'react-i18next'
+
+import type { Pending, Shown } from '#data/db.ts'
+import { useHere } from '#data/here.tsx'
+import { useNames } from '#data/names.tsx'
+import { type KindName, kindNamed } from '#records/kinds.ts'
+import { headline } from '#records/look.tsx'
+import { usePlainWords } from '#records/plain-words.tsx'
+import { screens } from '#records/screens.tsx'
+import type { IconName } from '#ui/icon.tsx'
+
+/** The record a change is about, in one line: its kind, its first words, its address. */
+export function useAboutLine({ kind, record, about, fields }: Pending): {
+  icon: IconName
+  title: string
+  to?: string
+} {
+  const { db } = useHere()
+  const { t } = useTranslation()
+  const plain = usePlainWords()
+  const names = useNames()
+  const owner = kindNamed(kind)?.partOf?.(fields)
+  const shownKind = owner ? (owner.kind as KindName) : (kind as KindName)
+  const isKnown = kindNamed(shownKind) !== undefined
+  const shown = useLiveQuery(
+    async () => (isKnown ? await db.table<Shown>(shownKind).get(about) : undefined),
+    [db, shownKind, about, isKnown],
+  )
+  if (!isKnown || !shown) {
+    return { icon: 'document', title: headline(Object.values(fields).find(isWords) ?? record) }
+  }
+  const own = (key: string, values?: Record<string, unknown>) =>
+    String(t(key, { ns: shownKind, ...values }))
+  const look = screens[shownKind].look(shown, { own, plain, names })
+  return {
+    icon: screens[shownKind].icon,
+    title: `${look.kind}: ${headline(look.title, 60)}`,
+    to: `/${shownKind}/${about}`,
+  }
+}
+
+function isWords(value: unknown): boolean {
+  return typeof value === 'string' && value.includes(' ')
+}

@@ -1,0 +1,124 @@
+import { Dexie, liveQuery } from 'dexie'
+
+import { type Database, databaseNameOf, openDatabase, type Own } from '#data/db.ts'
+import { deriveAgain, deriveForVersion } from '#data/derived.ts'
+import type { Here } from '#data/here.tsx'
+import { idsFrom } from '#data/new-id.ts'
+import { sessionReply } from '#protocol/api.ts'
+import { type Schedule, startSchedule } from '#sync/schedule.ts'
+
+import { askHistory, request } from './request.ts'
+import { keepStorage } from './storage.ts'
+
+/** An officer's open notebook: the records, who holds the phone, and the sending beside it. */
+export type Notebook = { here: Here; own: Own; schedule: Schedule; close: () => void }
+
+const TAKE_OVER_MS = 150_000
+
+/**
+ * Opens the notebook of an account that has signed in on this phone before; needs no signal.
+ * Nothing when the phone has lost it: then signing in makes it anew.
+ */
+export async function openNotebook(accountId: string): Promise<Notebook | undefined> {
+  const db = openDatabase(databaseNameOf(accountId))
+  const own = await db.own.get('own')
+  if (!own) return undefined
+  const { officer } = own.session
+  const here: Here = {
+    db,
+    officer: { id: officer.id, commune: officer.commune.id, roles: officer.roles },
+    now: Date.now,
+    newId: idsFrom((count) => crypto.getRandomValues(new Uint8Array(count))),
+    askHistory,
+  }
+  const schedule = startSchedule({
+    db,
+    now: Date.now,
+    random: Math.random,
+    fetch: (input, init) => fetch(input, init),
+    after: (ms, call) => {
+      const timer = setTimeout(call, ms)
+      return () => clearTimeout(timer)
+    },
+    isVisible: () => document.visibilityState === 'visible',
+    alone: (work) => alone(`gan-dan-exchange-${accountId}`, work),
+    onCalendar: () => void deriveForVersion(db, __VERSION__),
+  })
+  const stops = [watchOutbox(here, schedule), watchSignal(schedule)]
+  // A newer tab that upgrades the tables is let through: this one closes and says so at its next act.
+  db.on('versionchange', () => db.close())
+  void deriveForVersion(db, __VERSION__)
+  void refreshSession(db, own)
+  schedule.wake()
+  return {
+    here,
+    own,
+    schedule,
+    close: () => {
+      for (const stop of stops) stop()
+      schedule.stop()
+      db.close()
+    },
+  }
+}
+
+/** Takes over what the commune says of this officer by now: name, unit, roles. */
+async function refreshSession(db: Database, own: Own): Promise<void> {
+  const answer = await request('GET', '/api/me', sessionReply)
+  if (!answer.ok || answer.value.device !== own.session.device) return
+  await db.own.update('own', { session: answer.value })
+}
+
+/** One exchanger for all tabs of an account; a visible page that waits too long takes it over. */
+async function alone(name: string, work: () => Promise<void>): Promise<void> {
+  const patience = new AbortController()
+  const timer = setTimeout(() => patience.abort(), TAKE_OVER_MS)
+  try {
+    await navigator.locks.request(name, { signal: patience.signal }, () => {
+      clearTimeout(timer)
+      return work()
+    })
+  } catch (error) {
+    const isAborted = error instanceof DOMException && error.name === 'AbortError'
+    if (!isAborted) throw error
+    // Aborted without our patience running out: another page took the exchange over.
+    if (patience.signal.aborted && document.visibilityState === 'visible') {
+      await navigator.locks.request(name, { steal: true }, work)
+    }
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Every save wakes the sending, whichever tab made it. */
+function watchOutbox({ db }: Here, schedule: Schedule): () => void {
+  let last = -1
+  const watching = liveQuery(() => db.outbox.orderBy('seq').last()).subscribe({
+    next: (change) => {
+      if (!change) return
+      if (change.seq > last && change.state === 'waiting') {
+        void keepStorage()
+        schedule.wake()
+        if (change.kind === 'holiday') void deriveAgain(db)
+      }
+      last = Math.max(last, change.seq)
+    },
+    error: (error: unknown) => {
+      if (error instanceof Dexie.DatabaseClosedError) return
+      throw error
+    },
+  })
+  return () => watching.unsubscribe()
+}
+
+function watchSignal(schedule: Schedule): () => void {
+  const wake = () => {
+    if (document.visibilityState === 'visible') schedule.wake()
+  }
+  addEventListener('online', wake)
+  document.addEventListener('visibilitychange', wake)
+  return () => {
+    removeEventListener('online', wake)
+    document.removeEventListener('visibilitychange', wake)
+  }
+}

@@ -1,0 +1,120 @@
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { Navigate, Outlet, ScrollRestoration, useLocation, useSearchParams } from 'react-router'
+
+import { HereContext } from '#data/here.tsx'
+import { useLateCounts } from '#data/lists.ts'
+import { WaitingKeeper } from '#data/marks.tsx'
+import { NamesKeeper } from '#data/names.tsx'
+import { PillContext } from '#data/pill.tsx'
+import { worksWithCitizens } from '#domain/officer.ts'
+import { type NavItem, Shell } from '#ui/shell.tsx'
+
+import { Banners } from './banners.tsx'
+import type { Notebook } from './notebook.ts'
+import { NotebookContext, useOwn, useStatus } from './notebook-context.tsx'
+import { SendingPill } from './sending-pill.tsx'
+import { SentToast } from './sent-toast.tsx'
+import { useAppWords } from './words.ts'
+
+const QuickNote = lazy(async () => ({ default: (await import('./quick-note.tsx')).QuickNote }))
+const NOBODY: ReadonlySet<string> = new Set()
+const pill = <SendingPill />
+
+/** Everything a signed-in officer sees: the frame, the notebook behind it, the screen in it. */
+export function OpenNotebook({ notebook }: { notebook: Notebook }) {
+  // The words an officer reads are drawn from this notebook until the page is left.
+  useEffect(() => notebook.schedule.wake(), [notebook])
+  return (
+    <NotebookContext value={notebook}>
+      <HereContext value={notebook.here}>
+        <Sending>
+          <NamesKeeper>
+            <PillContext value={pill}>
+              <Frame />
+            </PillContext>
+          </NamesKeeper>
+        </Sending>
+      </HereContext>
+    </NotebookContext>
+  )
+}
+
+function Sending({ children }: { children: React.ReactNode }) {
+  const { progress } = useStatus()
+  return <WaitingKeeper sending={progress?.sending ?? NOBODY}>{children}</WaitingKeeper>
+}
+
+function Frame() {
+  const nav = useNav()
+  const [params, setParams] = useSearchParams()
+  const { pathname } = useLocation()
+  const { session } = useOwn()
+  // Tables take the room there is; the forms beside them stay as narrow as all forms.
+  const isWide = pathname.startsWith('/admin/') && !params.has('new') && !params.has('edit')
+  const note = params.get('note')
+  const mayNote = worksWithCitizens(session.officer)
+  if (session.setPassword === true) return <Navigate to="/password" replace />
+  const setNote = (value: string | undefined) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before)
+        if (value === undefined) next.delete('note')
+        else next.set('note', value)
+        return next
+      },
+      { replace: note !== null, preventScrollReset: true },
+    )
+  return (
+    <Shell
+      nav={nav}
+      noteTo={mayNote ? '/?note=1' : undefined}
+      onNote={mayNote ? () => setNote('1') : undefined}
+      demo={session.demo === true}
+      wide={isWide}
+      banner={<Banners />}
+    >
+      <Outlet />
+      {note !== null && mayNote && (
+        <Suspense>
+          <QuickNote
+            key={note}
+            draftId={note === '1' ? undefined : note}
+            onClose={() => setNote(undefined)}
+          />
+        </Suspense>
+      )}
+      <SentToast />
+      <ScrollRestoration />
+    </Shell>
+  )
+}
+
+function useNav(): NavItem[] {
+  const t = useAppWords()
+  const late = useLateCounts()
+  const { session } = useOwn()
+  const { feedback = 0, task = 0 } = late
+  const works = worksWithCitizens(session.officer)
+  return useMemo(() => {
+    const today: NavItem = { to: '/', label: t('nav.today'), icon: 'today' }
+    const more: NavItem = { to: '/more', label: t('nav.more'), icon: 'more' }
+    if (!works) return [today, more]
+    const kinds: NavItem[] = [
+      {
+        to: '/feedback',
+        label: t('nav.feedback'),
+        icon: 'feedback',
+        late: feedback,
+        lateLabel: t('nav.late', { count: feedback }),
+      },
+      {
+        to: '/task',
+        label: t('nav.task'),
+        icon: 'task',
+        late: task,
+        lateLabel: t('nav.late', { count: task }),
+      },
+    ]
+    return [today, ...kinds, more]
+  }, [t, works, feedback, task])
+}

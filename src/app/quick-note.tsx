@@ -1,0 +1,181 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+
+import { useDrafting, useKeptDraft } from '#data/drafting.ts'
+import { hasWords, keepDraft, NOTE } from '#data/drafts.ts'
+import type { Draft } from '#data/db.ts'
+import { RECORD_ID_LENGTH, useHere } from '#data/here.tsx'
+import { afterFailedWrite } from '#data/trouble.ts'
+import type { Values } from '#domain/record.ts'
+import { Button } from '#ui/button.tsx'
+import { Confirm } from '#ui/confirm.tsx'
+import { formatTime } from '#ui/format.ts'
+import { LinesInput } from '#ui/inputs/lines.tsx'
+import { Mark } from '#ui/mark.tsx'
+import { Note } from '#ui/note.tsx'
+import { Dock, Pad } from '#ui/page.tsx'
+import { Sheet } from '#ui/sheet.tsx'
+import { Tiles } from '#ui/tiles.tsx'
+import { useToast } from '#ui/toast.tsx'
+
+import { useAppWords } from './words.ts'
+
+type Goal = 'feedback' | 'task'
+
+/** Ghi nhanh: one line is on disk before anything is asked; what it is and the rest come later. */
+export function QuickNote({
+  draftId,
+  onClose,
+}: {
+  draftId: string | undefined
+  onClose: () => void
+}) {
+  const { newId } = useHere()
+  const [fresh] = useState(() => newId(RECORD_ID_LENGTH))
+  const id = draftId ?? fresh
+  const draft = useKeptDraft(id)
+  if (draft === undefined) return null
+  return <NoteSheet id={id} draft={draft} onClose={onClose} />
+}
+
+function NoteSheet({
+  id,
+  draft,
+  onClose,
+}: {
+  id: string
+  draft: Draft | null
+  onClose: () => void
+}) {
+  const t = useAppWords()
+  const [isAsking, setAsking] = useState(false)
+  const note = useNote(id, draft, onClose)
+  const savedAt = note.drafting.savedAt ?? draft?.at
+
+  return (
+    <>
+      <Sheet
+        open
+        title={t('note.title')}
+        beside={
+          savedAt !== undefined && (
+            <Mark kind="local" words={t('note.saved', { time: formatTime(savedAt) })} />
+          )
+        }
+        onClose={() => void note.drafting.flush().then((isKept) => isKept && onClose())}
+      >
+        <form onSubmit={note.finish} onInput={note.write}>
+          <NoteQuestions id={id} words={draft?.values['content']} note={note} />
+          {(note.hasFailed || note.drafting.trouble !== undefined) && (
+            <Note look="danger" icon="warning" urgent>
+              {t('note.failed')}
+            </Note>
+          )}
+          <Dock bare>
+            {savedAt !== undefined && (
+              <Button look="outline" icon="trash" onPress={() => setAsking(true)}>
+                {t('note.dropYes')}
+              </Button>
+            )}
+            <Button submit icon="check">
+              {t('note.done')}
+            </Button>
+          </Dock>
+        </form>
+      </Sheet>
+      <Confirm
+        open={isAsking}
+        title={t('note.drop')}
+        text={t('note.dropText')}
+        no={t('note.keep')}
+        yes={t('note.dropYes')}
+        danger
+        onNo={() => setAsking(false)}
+        onYes={() => void note.drafting.drop().then(onClose)}
+      />
+    </>
+  )
+}
+
+/** What it is, and the one line; the line has the focus. */
+function NoteQuestions({
+  id,
+  words,
+  note,
+}: {
+  id: string
+  words: unknown
+  note: ReturnType<typeof useNote>
+}) {
+  const t = useAppWords()
+  return (
+    <>
+      <Pad>
+        <Tiles
+          label={t('note.kind')}
+          value={note.goal}
+          onPick={(picked) => note.aim(picked === 'task' ? 'task' : 'feedback')}
+          tall
+          tiles={[
+            { value: 'feedback', label: t('note.feedback'), icon: 'feedback' },
+            { value: 'task', label: t('note.task'), icon: 'task' },
+          ]}
+        />
+      </Pad>
+      <Pad space>
+        <LinesInput
+          id={`note-${id}`}
+          name="content"
+          label={t('note.label')}
+          placeholder={t('note.placeholder')}
+          defaultValue={typeof words === 'string' ? words : undefined}
+          short
+          focusFirst
+        />
+      </Pad>
+    </>
+  )
+}
+
+/** Keeps the line while it is typed, then makes it the draft of what it is to become. */
+function useNote(id: string, draft: Draft | null, onClose: () => void) {
+  const here = useHere()
+  const t = useAppWords()
+  const toast = useToast()
+  const navigate = useNavigate()
+  const drafting = useDrafting({ id, kind: NOTE })
+  const words = useRef<Values>(draft?.values ?? {})
+  const [goal, aim] = useState<Goal>('feedback')
+  const [hasFailed, setFailed] = useState(false)
+
+  async function become() {
+    if (!hasWords(words.current)) return onClose()
+    try {
+      await drafting.flush()
+      drafting.stop()
+      await keepDraft(here, { id, kind: goal, values: words.current })
+    } catch (error) {
+      drafting.goOn()
+      await afterFailedWrite(here.db, error)
+      return setFailed(true)
+    }
+    toast.show({
+      icon: 'draft',
+      text: t('note.kept'),
+      action: {
+        label: t('note.open'),
+        onPress: () => void navigate(`/${goal}/new?draft=${id}`),
+      },
+    })
+    onClose()
+  }
+  function write({ currentTarget }: FormEvent<HTMLFormElement>) {
+    words.current = { ...words.current, content: new FormData(currentTarget).get('content') }
+    drafting.keep(words.current, 'content')
+  }
+  function finish(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    void become()
+  }
+  return { drafting, goal, aim, hasFailed, write, finish }
+}

@@ -1,0 +1,104 @@
+import { useHere, useToday } from '#data/here.tsx'
+import { type Dated, useDrafts, useDue } from '#data/lists.ts'
+import { worksWithCitizens } from '#domain/officer.ts'
+import { useDraftRow } from '#records/draft-row.tsx'
+import { useAnyRow } from '#records/rows.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { formatDay, formatWeekday } from '#ui/format.ts'
+import { Pad, Page } from '#ui/page.tsx'
+import { RootBar } from '#ui/root-bar.tsx'
+import { Margin, RowList } from '#ui/row-list.tsx'
+import { Row } from '#ui/row.tsx'
+import { SectionHead } from '#ui/section-head.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useLanguage } from '#ui/words.ts'
+
+import { useOwn } from './notebook-context.tsx'
+import { TodayStrip } from './today-strip.tsx'
+import { useAppWords } from './words.ts'
+
+/** Hôm nay: what is unfinished on this phone, what is late, what is due today and soon. */
+export function Today() {
+  const t = useAppWords()
+  const language = useLanguage()
+  const today = useToday()
+  const { session } = useOwn()
+  const due = useDue()
+  const drafts = useDrafts()
+  const draftRow = useDraftRow()
+  const isReady = due !== undefined && drafts !== undefined
+  return (
+    <>
+      <RootBar
+        title={t('today.title')}
+        day={`${formatWeekday(today, language)}, ${formatDay(today)}`}
+        commune={session.officer.commune.name}
+      />
+      <Page busy={!isReady}>
+        <TodayStrip />
+        {!isReady && <Skeleton />}
+        {isReady && (
+          <Margin>
+            {drafts.length > 0 && (
+              <>
+                <SectionHead title={t('today.drafts')} count={drafts.length} />
+                <RowList
+                  label={t('today.drafts')}
+                  items={drafts}
+                  keyOf={({ id }) => id}
+                  draw={(draft) => <Row {...draftRow(draft)} />}
+                  line={false}
+                />
+              </>
+            )}
+            <Due title={t('today.late')} {...due.late} />
+            <Due title={t('today.today')} {...due.today} />
+            <Due title={t('today.soon')} {...due.soon} />
+          </Margin>
+        )}
+        {isReady && due.late.count + due.today.count + due.soon.count + drafts.length === 0 && (
+          <Nothing />
+        )}
+      </Page>
+    </>
+  )
+}
+
+function Due({ title, rows, count }: { title: string; rows: Dated[]; count: number }) {
+  const row = useAnyRow()
+  const t = useAppWords()
+  if (count === 0) return null
+  return (
+    <>
+      <SectionHead title={title} count={count} />
+      <RowList
+        label={title}
+        items={rows}
+        keyOf={({ kind, shown }) => `${kind} ${shown.id}`}
+        draw={({ kind, shown }) => <Row {...row(kind, shown)} />}
+        line={false}
+      />
+      {count > rows.length && (
+        <Pad>
+          <ButtonLink look="soft" to="/feedback">
+            {t('today.all', { n: count })}
+          </ButtonLink>
+        </Pad>
+      )}
+    </>
+  )
+}
+
+function Nothing() {
+  const t = useAppWords()
+  const mayNote = worksWithCitizens(useHere().officer)
+  return (
+    <Empty
+      done
+      title={t('today.allDone')}
+      text={t('today.allDoneText')}
+      action={mayNote && <ButtonLink to="/?note=1">{t('today.note')}</ButtonLink>}
+    />
+  )
+}

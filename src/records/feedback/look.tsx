@@ -1,0 +1,31 @@
+import type { Pie } from '#ui/pie.tsx'
+
+import { recordOf } from '#data/record.ts'
+
+import { type LookOf, titled } from '#records/look.tsx'
+import type { Feedback } from './record.ts'
+
+const pieByState: Record<string, Pie> = {
+  received: 'pie0',
+  sorted: 'pie1',
+  settling: 'pie2',
+  answered: 'pie3',
+  told: 'pie4',
+  filed: 'pie4',
+  forwarded: 'passedOn',
+}
+
+export function pieOfState(state: string | undefined): Pie {
+  return pieByState[state ?? ''] ?? 'pie0'
+}
+
+export const feedbackLook: LookOf = (shown, { own, plain, names }) => {
+  const { type, village, content } = recordOf<Feedback>(shown)
+  return {
+    icon: 'feedback',
+    kind: own(`choices.type.${type}`),
+    place: village === undefined ? plain('whole') : names.nameOf(village),
+    title: titled(content).title,
+    state: { pie: pieOfState(shown.state), text: own(`states.${shown.state ?? 'received'}`) },
+  }
+}

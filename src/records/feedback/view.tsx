@@ -1,0 +1,179 @@
+import { useState } from 'react'
+
+import type { Shown } from '#data/db.ts'
+import { useToday } from '#data/here.tsx'
+import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
+import { daysBetween } from '#domain/day.ts'
+import { Button } from '#ui/button.tsx'
+import { DueCard } from '#ui/deadline-card.tsx'
+import { formatDay, formatShortDay, formatWeekday } from '#ui/format.ts'
+import { Hero, Say } from '#ui/hero.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
+import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
+import { Dock } from '#ui/page.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { useLanguage, useWords } from '#ui/words.ts'
+
+import { History } from '#records/history.tsx'
+import { titled } from '#records/look.tsx'
+import { NoteSheet } from '#records/note-sheet.tsx'
+import { usePlainWords } from '#records/plain-words.tsx'
+import { RecordScreen } from '#records/record-screen.tsx'
+import { SendingLine } from '#records/sending-line.tsx'
+import { StepSheet } from '#records/step-sheet.tsx'
+import { CountSheet } from './due.tsx'
+import { pieOfState } from './look.tsx'
+import type { Feedback } from './record.ts'
+
+/** One feedback: where it stands, by when it is answered, what was said, and what happened. */
+export function Component() {
+  const own = useWords('feedback')
+  const t = usePlainWords()
+  return (
+    <RecordScreen
+      kind="feedback"
+      partKind="step"
+      title={(shown) => titleOf(shown, own(`choices.type.${String(shown['type'])}`), t)}
+      detail={(shown) => t('received', { day: formatDay(String(shown['receivedOn'])) })}
+      dock={(shown) => <Actions shown={shown} />}
+    >
+      {(shown, parts) => (
+        <>
+          <Head shown={shown} />
+          <Reply shown={shown} />
+          <SendingLine shown={shown} />
+          <Words shown={shown} />
+          <Facts shown={shown} />
+          <History kind="feedback" shown={shown} parts={parts} />
+        </>
+      )}
+    </RecordScreen>
+  )
+}
+
+function titleOf(shown: Shown, type: string, t: ReturnType<typeof usePlainWords>): string {
+  const { registerNo, tempNo } = recordOf<Feedback>(shown)
+  if (registerNo !== undefined) return `${type} ${registerNo}`
+  return tempNo === undefined ? type : `${type}, ${t('tempShort', { no: tempNo })}`
+}
+
+const TITLE_MAX = 90
+
+function Head({ shown }: { shown: Shown }) {
+  const own = useWords('feedback')
+  const { content, topic } = recordOf<Feedback>(shown)
+  return (
+    <>
+      <Hero
+        title={titled(content, TITLE_MAX).title}
+        tags={
+          <>
+            <Tag look={shown.list === 'done' ? 'ok' : 'info'} icon={pieOfState(shown.state)}>
+              {own(`states.${shown.state ?? 'received'}`)}
+            </Tag>
+            <Tag look="line" icon="topic">
+              {own(`choices.topic.${topic}`)}
+            </Tag>
+          </>
+        }
+      />
+    </>
+  )
+}
+
+function Reply({ shown }: { shown: Shown }) {
+  const t = usePlainWords()
+  const language = useLanguage()
+  const today = useToday()
+  const [isOpen, setOpen] = useState(false)
+  const { receivedOn, channel } = recordOf<Feedback>(shown)
+  if (!shown.due) return null
+  const { on } = shown.due
+  const day = `${formatWeekday(on, language)} ${formatShortDay(on)}`
+  return (
+    <>
+      <DueCard
+        days={daysBetween(today, on)}
+        title={t('replyDueOn', { day })}
+        law={t('articleShort')}
+        onPress={() => setOpen(true)}
+      />
+      <CountSheet
+        open={isOpen}
+        onClose={() => setOpen(false)}
+        receivedOn={receivedOn}
+        channel={channel}
+      />
+    </>
+  )
+}
+
+/** The rest of the citizen's own words, when the title could not hold them all. */
+function Words({ shown }: { shown: Shown }) {
+  const { content } = recordOf<Feedback>(shown)
+  const { rest } = titled(content, TITLE_MAX)
+  return rest === '' ? null : <Say>“{rest}”</Say>
+}
+
+function Facts({ shown }: { shown: Shown }) {
+  const own = useWords('feedback')
+  const t = usePlainWords()
+  const { nameOf, officerOf } = useNames()
+  const { raisedBy, person, phone, village, channel } = recordOf<Feedback>(shown)
+  const assigned = officerOf(shown.officer)
+  const facts: (KeyValue | false)[] = [
+    shown.unit !== undefined && {
+      icon: 'unit',
+      label: t('assignedTo'),
+      value: nameOf(shown.unit),
+      detail: assigned?.name,
+    },
+    {
+      icon: 'village',
+      label: t('where'),
+      value: village === undefined ? t('whole') : nameOf(village),
+    },
+    {
+      icon: 'person',
+      label: t('raisedBy'),
+      value: raisedBy === 'named' ? (person ?? '') : t('unnamed'),
+      detail: phone,
+      action: phone !== undefined && (
+        <IconButton
+          icon="phone"
+          look="link"
+          label={t('call', { name: person ?? '' })}
+          href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
+        />
+      ),
+    },
+    { icon: 'dialogue', label: t('heardAt'), value: own(`choices.channel.${channel}`) },
+  ]
+  return <KeyValues items={facts.filter((fact) => fact !== false)} />
+}
+
+function Actions({ shown }: { shown: Shown }) {
+  const t = usePlainWords()
+  const [open, setOpen] = useState<'note' | 'step'>()
+  const close = () => setOpen(undefined)
+  const isFinished = shown.state === 'filed'
+  return (
+    <>
+      <Dock>
+        <Button look="outline" icon="pencil" onPress={() => setOpen('note')}>
+          {t('note')}
+        </Button>
+        {!isFinished && <Button onPress={() => setOpen('step')}>{t('change')}</Button>}
+      </Dock>
+      <NoteSheet kind="feedback" id={shown.id} open={open === 'note'} onClose={close} />
+      <StepSheet
+        kind="feedback"
+        shown={shown}
+        open={open === 'step'}
+        onClose={close}
+        pieOf={pieOfState}
+      />
+    </>
+  )
+}

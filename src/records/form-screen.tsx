@@ -1,0 +1,234 @@
+import { type ReactNode, useState } from 'react'
+import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
+
+import type { Draft } from '#data/db.ts'
+import { useDrafting, useKeptDraft } from '#data/drafting.ts'
+import { editDraftOf, openForEdit } from '#data/drafts.ts'
+import { RECORD_ID_LENGTH, useHere } from '#data/here.tsx'
+import { useShown } from '#data/lists.ts'
+import { usePill } from '#data/pill.tsx'
+import type { Opened } from '#data/save.ts'
+import type { Values } from '#domain/record.ts'
+import { Bar } from '#ui/bar.tsx'
+import { Button } from '#ui/button.tsx'
+import { formatTime } from '#ui/format.ts'
+import type { IconName } from '#ui/icon.tsx'
+import { Mark } from '#ui/mark.tsx'
+import { Note } from '#ui/note.tsx'
+import { Dock, Page } from '#ui/page.tsx'
+import { type FieldPlace, RecordForm } from '#ui/record-form.tsx'
+import { useWords } from '#ui/words.ts'
+import { useLiveQuery } from 'dexie-react-hooks'
+
+import { DraftOffer, EditOffer } from './draft-offer.tsx'
+import { useGoBack } from './go-back.tsx'
+import { useKeep } from './keep.tsx'
+import { type KindName, kindNamed, kinds } from './kinds.ts'
+import { useOptions } from './options.tsx'
+import { usePlainWords } from './plain-words.tsx'
+
+export type FormDrawing = {
+  kind: KindName
+  /** What a new record starts with. */
+  start?: Values
+  /** Fields the form does not ask. */
+  omit?: readonly string[]
+  /** Questions drawn by the kind itself; `undefined` leaves one to the form, `null` leaves it out. */
+  drawField?: (place: FieldPlace, values: Values) => ReactNode | undefined
+  icons?: Readonly<Record<string, IconName>>
+  /** What stands between the last question and the button, from what the form says now. */
+  below?: (values: Values) => ReactNode
+  /** Takes out answers to questions that the other answers have made void. */
+  tidy?: (values: Values) => Values
+  title?: (values: Values) => string
+}
+
+/** A new record of a kind, or an edit of one, drafted while it is typed. */
+export function FormScreen(drawing: FormDrawing) {
+  const { id } = useParams()
+  return id === undefined ? <NewForm {...drawing} /> : <EditForm {...drawing} id={id} />
+}
+
+function NewForm(drawing: FormDrawing) {
+  const { newId } = useHere()
+  const [params, setParams] = useSearchParams()
+  const [fresh] = useState(() => newId(RECORD_ID_LENGTH))
+  const id = params.get('draft') ?? fresh
+  const draft = useKeptDraft(id)
+  // What became a record is not begun again: the address of its old form leads to it.
+  const isSaved = useShown(drawing.kind, id)
+  if (draft === undefined || isSaved === undefined) return <Waiting kind={drawing.kind} />
+  if (isSaved && params.has('draft')) return <Navigate to={`/${drawing.kind}/${id}`} replace />
+  return (
+    <Form
+      key={id}
+      {...drawing}
+      id={id}
+      draftId={id}
+      values={{ ...drawing.start, ...draft?.values }}
+      focus={draft?.focus}
+      savedAt={draft?.at}
+      offer={params.has('draft') ? null : <DraftOffer kind={drawing.kind} />}
+      onFirstWords={() => {
+        // The address remembers the draft, so that a reload or a restart finds the words again.
+        if (!params.has('draft')) {
+          setParams({ draft: id }, { replace: true, preventScrollReset: true })
+        }
+      }}
+    />
+  )
+}
+
+function EditForm({ id, ...drawing }: FormDrawing & { id: string }) {
+  const here = useHere()
+  const draftId = editDraftOf(id)
+  const draft = useKeptDraft(draftId)
+  const [choice, setChoice] = useState<'goOn' | 'anew'>()
+  const opened = useLiveQuery(
+    async () => (await openForEdit(here, drawing.kind, id)) ?? null,
+    [here, id],
+  )
+  if (draft === undefined || opened === undefined) return <Waiting kind={drawing.kind} />
+  if (opened === null) return <Missing />
+  if (draft && choice === undefined) {
+    return (
+      <EditOffer
+        kind={drawing.kind}
+        draft={draft}
+        onGoOn={() => setChoice('goOn')}
+        onDrop={() => setChoice('anew')}
+      />
+    )
+  }
+  const from =
+    choice === 'goOn' && draft ? goneOn(draft, opened) : { values: opened.values, opened }
+  return <Form key={choice ?? 'first'} {...drawing} {...from} id={id} draftId={draftId} />
+}
+
+/** Going on, the form stands on what the record said when the draft was begun. */
+function goneOn({ values, before, seen, focus }: Draft, opened: Opened) {
+  return { values, focus, opened: before && seen ? { values: before, seen } : opened }
+}
+
+type Opening = FormDrawing & {
+  id: string
+  draftId: string
+  values: Values
+  focus?: string | undefined
+  savedAt?: number | undefined
+  opened?: Opened
+  offer?: ReactNode
+  onFirstWords?: () => void
+}
+
+function Form(opening: Opening) {
+  const { kind } = opening
+  const t = usePlainWords()
+  const own = useWords(kind)
+  const optionsOf = useOptions()
+  const [initial] = useState(opening.values)
+  const [values, setValues] = useState(initial)
+  const { open, drafting, tidy, leave, finish, hasFailed, said } = useFilling(opening)
+  const title = open ? t('edit') : (opening.title?.(values) ?? own('new'))
+  return (
+    <>
+      <Bar
+        form
+        back={leave}
+        title={title}
+        detail={<DraftMark at={drafting.savedAt ?? opening.savedAt} />}
+        pill={usePill()}
+      />
+      <Page>
+        {opening.offer}
+        <RecordForm
+          ns={kind}
+          fields={kinds[kind].fields}
+          values={initial}
+          check={(answers) => kindNamed(kind)?.check?.(tidy(answers)) ?? []}
+          omit={opening.omit}
+          icons={opening.icons}
+          drawField={(place) => opening.drawField?.(place, values)}
+          optionsFor={(_, field) => optionsOf(field)}
+          focusOn={opening.focus}
+          onInput={(now, focus) => {
+            setValues(now)
+            drafting.keep(now, focus)
+            opening.onFirstWords?.()
+          }}
+          onSubmit={finish}
+          actions={
+            <>
+              {opening.below?.(values)}
+              {said}
+              <Dock>
+                <Button look="outline" onPress={leave}>
+                  {t('keepDraft')}
+                </Button>
+                <Button submit icon="check">
+                  {t(hasFailed ? 'saveAgain' : 'save')}
+                </Button>
+              </Dock>
+            </>
+          }
+        />
+      </Page>
+    </>
+  )
+}
+
+/** What becomes of the words of a form: drafted while typed, saved when finished, kept when left. */
+function useFilling({ kind, id, draftId, opened, start, ...opening }: Opening) {
+  const navigate = useNavigate()
+  const goBack = useGoBack(`/${kind}`)
+  // What the record said when this form was opened stays the same for as long as it is open.
+  const [open] = useState(opened)
+  const seen = open ? { before: open.values, seen: open.seen } : {}
+  const drafting = useDrafting({ id: draftId, kind, start, ...seen })
+  const { keep, hasFailed, said } = useKeep(drafting)
+  const tidy = opening.tidy ?? ((answers: Values) => answers)
+
+  async function finish(answers: Values) {
+    const whole = asked(kind, tidy(answers))
+    const saving = { kind, id, answers: whole, opened: open, draft: draftId, isNew: !open }
+    if (await keep(saving)) await navigate(`/${kind}/${id}`, { replace: true })
+  }
+  // A form whose words the phone could not keep stays open.
+  const leave = () => void drafting.flush().then((isKept) => isKept && goBack())
+  return { open, drafting, tidy, leave, finish, hasFailed, said }
+}
+
+/** Since when the draft of a form is on this phone. */
+function DraftMark({ at }: { at: number | undefined }) {
+  const t = usePlainWords()
+  if (at === undefined) return null
+  return <Mark kind="draft" words={t('draftAt', { time: formatTime(at) })} />
+}
+
+function asked(kind: KindName, values: Values): Values {
+  const answers: Values = {}
+  for (const name of Object.keys(kinds[kind].fields)) answers[name] = values[name]
+  return answers
+}
+
+function Waiting({ kind }: { kind: KindName }) {
+  const own = useWords(kind)
+  return (
+    <>
+      <Bar title={own('name')} back={`/${kind}`} />
+      <Page busy>{null}</Page>
+    </>
+  )
+}
+
+function Missing() {
+  const t = usePlainWords()
+  return (
+    <>
+      <Bar title={t('notHere')} back="/" />
+      <Page>
+        <Note icon="info">{t('notHereText')}</Note>
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { useToday } from '#data/here.tsx'
+import { issuesOf } from '#domain/record.ts'
+
+import { type KindName, kinds } from './kinds.ts'
+import { PartSheet } from './part-sheet.tsx'
+import { usePlainWords } from './plain-words.tsx'
+
+/** Adds a note to what happened with a record; it moves nothing. */
+export function NoteSheet({
+  kind,
+  id,
+  open,
+  onClose,
+}: {
+  kind: KindName
+  id: string
+  open: boolean
+  onClose: () => void
+}) {
+  const t = usePlainWords()
+  const today = useToday()
+  return (
+    <PartSheet
+      part="step"
+      // Its draft is not the draft of a change of state on the same record.
+      of={`${id}:note`}
+      title={t('noteTitle')}
+      open={open}
+      onClose={onClose}
+      start={{ on: today }}
+      asks={() => ['words']}
+      musts={() => ['words']}
+      saveLabel={() => t('noteSave')}
+      check={(whole) => [
+        ...issuesOf(kinds.step, whole),
+        ...(whole['words'] ? [] : [{ path: 'words', code: 'missing' }]),
+      ]}
+      whole={({ words, on }) => ({
+        of: id,
+        ofKind: kind,
+        on,
+        ...(typeof words === 'string' && words !== '' ? { words } : {}),
+      })}
+    />
+  )
+}

@@ -1,0 +1,128 @@
+import { type ReactNode, useRef, useState } from 'react'
+
+import { useDrafting, useKeptDraft } from '#data/drafting.ts'
+import { RECORD_ID_LENGTH, useHere } from '#data/here.tsx'
+import type { Issue, Values } from '#domain/record.ts'
+import { Button } from '#ui/button.tsx'
+import { formatTime } from '#ui/format.ts'
+import { Mark } from '#ui/mark.tsx'
+import { Dock } from '#ui/page.tsx'
+import { type FieldPlace, RecordForm } from '#ui/record-form.tsx'
+import { Sheet } from '#ui/sheet.tsx'
+
+import { useKeep } from './keep.tsx'
+import { type KindName, kinds } from './kinds.ts'
+import { useOptions } from './options.tsx'
+import { usePlainWords } from './plain-words.tsx'
+
+export type PartSheetProps = {
+  /** The kind of the part: a step, a progress note. */
+  part: KindName
+  /** The record it belongs to, with which this sheet's draft is kept. */
+  of: string
+  title: string
+  open: boolean
+  onClose: () => void
+  start: Values
+  /** The fields asked, from what the form says now; the day is asked last, always. */
+  asks: (values: Values) => readonly string[]
+  /** Those of them that must be answered, where the part's kind does not say so. */
+  musts?: (values: Values) => readonly string[]
+  /** Drawn over the questions, from what the form says now. */
+  above?: (values: Values, set: (values: Values) => void) => ReactNode
+  drawField?: (place: FieldPlace) => ReactNode | undefined
+  /** What the button does, in words, from what the form says now. */
+  saveLabel: (values: Values) => string
+  check: (values: Values) => Issue[]
+  /** The whole part from what the form says. */
+  whole: (values: Values) => Values
+}
+
+/** Adds a part to a record from a sheet; what is typed is drafted and waits when the sheet closes. */
+export function PartSheet(props: PartSheetProps) {
+  return props.open ? <OpenSheet {...props} /> : null
+}
+
+/** Reads its draft each time it is opened. */
+function OpenSheet(props: PartSheetProps) {
+  const t = usePlainWords()
+  const draftId = `${props.part}:${props.of}`
+  const draft = useKeptDraft(draftId)
+  if (draft === undefined) return null
+  return (
+    <Sheet
+      open
+      title={props.title}
+      beside={draft && <Mark kind="draft" words={t('draftAt', { time: formatTime(draft.at) })} />}
+      onClose={props.onClose}
+    >
+      <PartForm
+        {...props}
+        draftId={draftId}
+        initial={draft?.values ?? props.start}
+        focus={draft?.focus}
+      />
+    </Sheet>
+  )
+}
+
+function PartForm({
+  part,
+  draftId,
+  initial,
+  focus,
+  ...props
+}: PartSheetProps & { draftId: string; initial: Values; focus: string | undefined }) {
+  const { newId } = useHere()
+  // One sheet makes one part, however often its button is pressed.
+  const [id] = useState(() => newId(RECORD_ID_LENGTH))
+  const t = usePlainWords()
+  const optionsOf = useOptions()
+  const [values, setValues] = useState<Values>(initial)
+  const drafting = useDrafting({ id: draftId, kind: part, start: props.start })
+  const { keep, hasFailed, said } = useKeep(drafting)
+
+  // What was picked over the questions is not among the form's own inputs.
+  const picked = useRef<Values>({})
+  const wholeOf = (answers: Values) => props.whole({ ...answers, ...picked.current })
+
+  function say(now: Values, where?: string) {
+    const all = { ...now, ...picked.current }
+    setValues(all)
+    drafting.keep(all, where)
+  }
+  function pick(some: Values) {
+    picked.current = { ...picked.current, ...some }
+    say(values)
+  }
+  async function finish(answers: Values) {
+    if (await keep({ kind: part, id, answers: wholeOf(answers), draft: draftId })) props.onClose()
+  }
+
+  const asks = [...props.asks(values), 'on']
+  const left = Object.keys(kinds[part].fields).filter((name) => !asks.includes(name))
+  return (
+    <RecordForm
+      ns={part}
+      fields={kinds[part].fields}
+      values={values}
+      check={(answers) => props.check(wholeOf(answers))}
+      omit={left}
+      musts={props.musts?.(values)}
+      before={props.above?.(values, pick)}
+      drawField={props.drawField}
+      optionsFor={(_, field) => optionsOf(field)}
+      focusOn={focus}
+      onInput={say}
+      onSubmit={finish}
+      actions={
+        <>
+          {said}
+          <Dock>
+            <Button submit>{hasFailed ? t('saveAgain') : props.saveLabel(values)}</Button>
+          </Dock>
+        </>
+      }
+    />
+  )
+}

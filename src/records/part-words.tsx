@@ -1,0 +1,32 @@
+import type { Shown } from '#data/db.ts'
+import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
+import { useWords } from '#ui/words.ts'
+
+import type { KindName } from './kinds.ts'
+import { usePlainWords } from './plain-words.tsx'
+import type { Progress } from './progress/record.ts'
+import type { Step } from './step/record.ts'
+
+/** Says a part of a record in words: a move to a state, a note, how far a task has come. */
+export function usePartWords(kind: KindName): (part: Shown) => { title: string; body: string } {
+  const t = usePlainWords()
+  const own = useWords(kind)
+  const stepWords = useWords('step')
+  const { nameOf } = useNames()
+
+  function titleOf({ to, toUnit, toBody, percent }: Step & Partial<Progress>, who: string): string {
+    if (percent !== undefined) return t('percentDone', { n: percent })
+    if (to === undefined) return t('noted', { who })
+    const place = toUnit === undefined ? toBody : nameOf(toUnit)
+    return [own(`states.${to}`), place].filter(Boolean).join(': ')
+  }
+  return (shown) => {
+    const part = recordOf<Step & Partial<Progress>>(shown)
+    const who = nameOf(shown.author)
+    const means = part.means && stepWords(`choices.means.${part.means}`)
+    const isNote = part.to === undefined && part.percent === undefined
+    const body = [part.words, part.documentNo, means, isNote ? '' : who].filter(Boolean).join(' · ')
+    return { title: titleOf(part, who), body }
+  }
+}

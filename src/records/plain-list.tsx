@@ -1,0 +1,40 @@
+import { useDrafts, useList } from '#data/lists.ts'
+import { usePill } from '#data/pill.tsx'
+import { Bar } from '#ui/bar.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
+import { Page } from '#ui/page.tsx'
+import { useWords } from '#ui/words.ts'
+
+import type { KindName } from './kinds.ts'
+import { ListBody } from './list-body.tsx'
+import { useMay } from './matter.tsx'
+import { PlainStages } from './plain-stages.tsx'
+import { kinds } from './kinds.ts'
+
+/** All records of a kind: by stage where the kind has steps, else one list. */
+export function PlainList({ kind }: { kind: KindName }) {
+  const own = useWords(kind)
+  const open = useList(kind, 'open')
+  const done = useList(kind, 'done')
+  const drafts = useDrafts(kind) ?? []
+  const canAdd = useMay(kind)('add')
+  const rows = open && done && [...open, ...done]
+  const hasStages = 'steps' in kinds[kind]
+  return (
+    <>
+      <Bar
+        back="/more"
+        title={own('many')}
+        actions={canAdd && <IconButton icon="plus" label={own('new')} to={`/${kind}/new`} />}
+        pill={usePill()}
+      />
+      <Page busy={rows === undefined}>
+        {hasStages && rows && rows.length > 0 ? (
+          <PlainStages kind={kind} rows={rows} drafts={drafts} />
+        ) : (
+          <ListBody kind={kind} rows={rows} drafts={drafts} isFiltered={false} canAdd={canAdd} />
+        )}
+      </Page>
+    </>
+  )
+}

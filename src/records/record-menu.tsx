@@ -1,0 +1,56 @@
+import { useState } from 'react'
+
+import type { Shown } from '#data/db.ts'
+import { CardList } from '#ui/card.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
+import { ListButton } from '#ui/list-button.tsx'
+import { Sheet } from '#ui/sheet.tsx'
+
+import type { KindName } from './kinds.ts'
+import { useMay } from './matter.tsx'
+import { usePlainWords } from './plain-words.tsx'
+import { RemoveSheet } from './remove-sheet.tsx'
+
+/** What else can be done with a record: mend it, take it out. Draws nothing when nothing can. */
+export function RecordMenu({
+  kind,
+  shown,
+  parts,
+}: {
+  kind: KindName
+  shown: Shown
+  parts: readonly Shown[]
+}) {
+  const t = usePlainWords()
+  const may = useMay(kind)
+  const [open, setOpen] = useState<'menu' | 'remove'>()
+  const isRemoved = shown.list === 'removed'
+  const mayEdit = !isRemoved && may('change', shown, parts)
+  const mayRemove = !isRemoved && may('remove', shown, parts)
+  if (!mayEdit && !mayRemove) return null
+  return (
+    <>
+      <IconButton icon="dots" label={t('more')} onPress={() => setOpen('menu')} />
+      <Sheet open={open === 'menu'} title={t('more')} onClose={() => setOpen(undefined)}>
+        <CardList>
+          {mayEdit && (
+            <li>
+              <ListButton icon="pencil" title={t('edit')} to={`/${kind}/${shown.id}/edit`} />
+            </li>
+          )}
+          {mayRemove && (
+            <li>
+              <ListButton icon="trash" title={t('remove')} onPress={() => setOpen('remove')} />
+            </li>
+          )}
+        </CardList>
+      </Sheet>
+      <RemoveSheet
+        kind={kind}
+        shown={shown}
+        open={open === 'remove'}
+        onClose={() => setOpen(undefined)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react'
+import { useParams } from 'react-router'
+
+import type { Shown } from '#data/db.ts'
+import { useParts, useShown } from '#data/lists.ts'
+import { usePill } from '#data/pill.tsx'
+import { Bar } from '#ui/bar.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { Empty } from '#ui/empty.tsx'
+import { Note } from '#ui/note.tsx'
+import { Page } from '#ui/page.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+
+import type { KindName } from './kinds.ts'
+import { useMay } from './matter.tsx'
+import { usePlainWords } from './plain-words.tsx'
+import { RecordMenu } from './record-menu.tsx'
+import { RefusedNote } from './refused-note.tsx'
+import { RemovedNote } from './remove-sheet.tsx'
+
+/** The record at this address with its parts, framed; or the words for why it is not here. */
+export function RecordScreen({
+  kind,
+  partKind,
+  title,
+  detail,
+  children,
+  dock,
+}: {
+  kind: KindName
+  partKind: KindName
+  title: (shown: Shown) => string
+  detail?: (shown: Shown) => string | undefined
+  children: (shown: Shown, parts: readonly Shown[]) => ReactNode
+  dock?: (shown: Shown, parts: readonly Shown[]) => ReactNode
+}) {
+  const { id = '' } = useParams()
+  const t = usePlainWords()
+  const shown = useShown(kind, id)
+  const parts = useParts(partKind, id)
+  const may = useMay(kind)
+  const pill = usePill()
+  if (shown === undefined || parts === undefined) {
+    return (
+      <>
+        <Bar back={`/${kind}`} title="" pill={pill} />
+        <Page busy>
+          <Skeleton />
+        </Page>
+      </>
+    )
+  }
+  if (shown === null) return <NotHere kind={kind} />
+  return (
+    <>
+      <Bar
+        back={`/${kind}`}
+        title={title(shown)}
+        detail={detail?.(shown)}
+        actions={<RecordMenu kind={kind} shown={shown} parts={parts} />}
+        pill={pill}
+      />
+      <Page>
+        <RemovedNote kind={kind} shown={shown} mayRestore={may('restore', shown, parts)} />
+        <RefusedNote id={shown.id} />
+        {shown.stuck && (
+          <Note look="danger" icon="attention">
+            {t('stuckTitle')}
+          </Note>
+        )}
+        {children(shown, parts)}
+      </Page>
+      {shown.list !== 'removed' && dock?.(shown, parts)}
+    </>
+  )
+}
+
+function NotHere({ kind }: { kind: KindName }) {
+  const t = usePlainWords()
+  return (
+    <>
+      <Bar back={`/${kind}`} title={t('notHere')} pill={usePill()} />
+      <Page>
+        <Empty
+          nothing
+          title={t('notHere')}
+          text={t('notHereText')}
+          action={
+            <ButtonLink look="outline" to={`/${kind}`}>
+              {t('back')}
+            </ButtonLink>
+          }
+        />
+      </Page>
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import { useRef, useState } from 'react'
+
+import type { Shown } from '#data/db.ts'
+import { useHere } from '#data/here.tsx'
+import { save } from '#data/save.ts'
+import { Button } from '#ui/button.tsx'
+import { Confirm } from '#ui/confirm.tsx'
+import { FieldFrame } from '#ui/field.tsx'
+import { LinesInput } from '#ui/inputs/lines.tsx'
+import { Note } from '#ui/note.tsx'
+import { useToast } from '#ui/toast.tsx'
+
+import type { KindName } from './kinds.ts'
+import { usePlainWords } from './plain-words.tsx'
+import { useWrite } from './write.tsx'
+
+/** Asks for the reason, then takes a record out of lists and counts. */
+export function RemoveSheet({
+  kind,
+  shown,
+  open,
+  onClose,
+}: {
+  kind: KindName
+  shown: Shown
+  open: boolean
+  onClose: () => void
+}) {
+  const here = useHere()
+  const t = usePlainWords()
+  const toast = useToast()
+  const write = useWrite()
+  const [isMissing, setMissing] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+
+  async function remove() {
+    const why = form.current ? new FormData(form.current).get('why') : ''
+    if (typeof why !== 'string' || why.trim() === '') return setMissing(true)
+    const removedAt = new Date(here.now()).toISOString()
+    const answers = { removedAt, removedWhy: why.trim() }
+    // Not written: the question stays open with the reason in it.
+    if (!(await write(() => save(here, { kind, id: shown.id, answers })))) return
+    toast.show({
+      icon: 'trash',
+      text: t('removedToast'),
+      action: { label: t('undo'), onPress: () => void write(() => restore(here, kind, shown.id)) },
+    })
+    onClose()
+  }
+
+  return (
+    <Confirm
+      open={open}
+      title={t('removeTitle')}
+      text={t('removeText')}
+      no={t('keep')}
+      yes={t('removeYes')}
+      danger
+      onNo={onClose}
+      onYes={() => void remove()}
+    >
+      <form
+        ref={form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void remove()
+        }}
+      >
+        <FieldFrame
+          id="remove-why"
+          inset
+          label={t('removeWhy')}
+          error={isMissing ? t('removeWhyMissing') : undefined}
+        >
+          <LinesInput id="remove-why" name="why" short invalid={isMissing} />
+        </FieldFrame>
+      </form>
+    </Confirm>
+  )
+}
+
+/** Says that a record was taken out and why, and offers to bring it back. */
+export function RemovedNote({
+  kind,
+  shown,
+  mayRestore,
+}: {
+  kind: KindName
+  shown: Shown
+  mayRestore: boolean
+}) {
+  const here = useHere()
+  const t = usePlainWords()
+  const toast = useToast()
+  const write = useWrite()
+  if (shown.list !== 'removed') return null
+  return (
+    <Note look="warn" icon="trash">
+      <p>{t('removedNote', { why: String(shown.version.fields['removedWhy'] ?? '') })}</p>
+      {mayRestore && (
+        <Button
+          small
+          look="outline"
+          icon="undo"
+          onPress={() => {
+            void write(() => restore(here, kind, shown.id)).then(
+              (isDone) => isDone && toast.show({ icon: 'local', text: t('restoredToast') }),
+            )
+          }}
+        >
+          {t('restore')}
+        </Button>
+      )}
+    </Note>
+  )
+}
+
+function restore(here: ReturnType<typeof useHere>, kind: KindName, id: string): Promise<void> {
+  return save(here, { kind, id, answers: { removedAt: null, removedWhy: null } })
+}

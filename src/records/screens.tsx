@@ -1,0 +1,54 @@
+import type { ComponentType } from 'react'
+
+import type { IconName } from '#ui/icon.tsx'
+
+import { feedbackLook } from './feedback/look.tsx'
+import type { KindName } from './kinds.ts'
+import type { LookOf } from './look.tsx'
+import { plainLook } from './plain-look.tsx'
+import { taskLook } from './task/look.tsx'
+
+type Load = () => Promise<{ Component: ComponentType }>
+
+/** How a kind is drawn: its row, and its screens where they are not the plain ones. */
+export type KindScreens = {
+  icon: IconName
+  look: LookOf
+  /** Has its own list, form and view; a part of another record has none. */
+  pages: boolean
+  /** Stands among the kinds of Thêm: for everyone, or for those who work with citizens. */
+  inMore?: 'everyone' | 'work'
+  list?: Load
+  form?: Load
+  view?: Load
+}
+
+/** Every kind's drawing, named once. */
+export const screens: Record<KindName, KindScreens> = {
+  feedback: {
+    icon: 'feedback',
+    look: feedbackLook,
+    pages: true,
+    list: () => import('./feedback/list.tsx'),
+    form: () => import('./feedback/form.tsx'),
+    view: () => import('./feedback/view.tsx'),
+  },
+  task: {
+    icon: 'task',
+    look: taskLook,
+    pages: true,
+    list: () => import('./task/list.tsx'),
+    form: () => import('./task/form.tsx'),
+    view: () => import('./task/view.tsx'),
+  },
+  unit: { icon: 'village', look: plainLook('unit', 'village'), pages: true, inMore: 'everyone' },
+  holiday: {
+    icon: 'calendar',
+    look: plainLook('holiday', 'calendar'),
+    pages: true,
+    inMore: 'everyone',
+  },
+  officer: { icon: 'person', look: plainLook('officer', 'person'), pages: false },
+  step: { icon: 'history', look: plainLook('step', 'history'), pages: false },
+  progress: { icon: 'task', look: plainLook('progress', 'task'), pages: false },
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next'
+
+import { useNames } from '#data/names.tsx'
+import type { Field, Widget } from '#domain/fields.ts'
+import { formatDay, formatMoney, formatNumber, type Language } from '#ui/format.ts'
+import { useLanguage, useWords, type Words } from '#ui/words.ts'
+
+import { type KindName, kinds } from './kinds.ts'
+
+type Answer = { name: string; field: Field; value: unknown }
+type Around = {
+  own: Words
+  ui: Words
+  language: Language
+  nameOf: (id: string | undefined) => string
+}
+
+/** Says the value of any field of a kind in words: names for links, labels for codes, days as days. */
+export function useValueWords(kind: KindName): (name: string, value: unknown) => string {
+  const { t } = useTranslation(kind)
+  const own: Words = (key, values) => String(t(key, values ?? {}))
+  const around: Around = { own, ui: useWords('ui'), language: useLanguage(), ...useNames() }
+  const fields: Record<string, Field> = kinds[kind].fields
+  return (name, value) => {
+    const field = fields[name]
+    if (value === undefined || value === null || !field) return ''
+    return said[field.widget]({ name, field, value }, around)
+  }
+}
+
+/** How the answer of each widget is said. */
+const said: Record<Widget, (answer: Answer, around: Around) => string> = {
+  text: ({ value }) => String(value),
+  lines: ({ value }) => String(value),
+  own: ({ value }) => String(value),
+  day: ({ value }) => formatDay(String(value)),
+  choice: ({ name, value }, { own }) =>
+    own(`choices.${name}.${String(value)}`, { defaultValue: String(value) }),
+  flag: ({ value }, { ui }) => ui(value === true ? 'yes' : 'no'),
+  link: ({ value }, around) => nameOf(value, around),
+  links: ({ value }, around) =>
+    Array.isArray(value) ? value.map((id) => nameOf(id, around)).join(', ') : '',
+  count: ({ value, field: { unit = 'person' } }, { ui, language }) =>
+    unit === 'dong'
+      ? formatMoney(Number(value), language)
+      : `${formatNumber(Number(value), language)} ${ui(`units.${unit}`)}`,
+}
+
+function nameOf(id: unknown, { nameOf: known, ui }: Around): string {
+  return known(String(id)) || ui('unknown')
+}
