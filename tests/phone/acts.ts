@@ -1,0 +1,96 @@
+import type { Page } from 'playwright'
+
+import { openPhone, type Phone } from './harness/phone.ts'
+import { signIn } from './harness/sign-in.ts'
+
+const PATIENCE_MS = 20_000
+
+type Opening = NonNullable<Parameters<typeof openPhone>[0]>
+
+/** A phone as it lies in the hand: an act that cannot be done fails in seconds. */
+export async function aPhone(opening: Opening = {}): Promise<Phone> {
+  const phone = await openPhone(opening)
+  phone.context.setDefaultTimeout(PATIENCE_MS)
+  return phone
+}
+
+/** A phone on which an officer has signed in: the whole app and the commune's records are on it. */
+export async function anOfficer(
+  address: string,
+  login: string,
+  opening: Opening = {},
+): Promise<Phone> {
+  const phone = await aPhone(opening)
+  await phone.page.goto(address)
+  await signIn(phone.page, login)
+  await isWhole(phone.page)
+  return phone
+}
+
+/** Waits until the app needs no signal any more: all of it kept, the records read. */
+export async function isWhole(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await page.getByText('Lần gửi nhận gần nhất').waitFor()
+}
+
+/** Ghi nhanh: the seal, one line, Xong. */
+export async function noteQuickly(page: Page, words: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Ghi nhanh' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Ghi nhanh' })
+  await sheet.getByRole('textbox').fill(words)
+  await sheet.getByRole('button', { name: 'Xong' }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
+/** The row of a list that holds these words and, when named, this mark. */
+export function rowOf(page: Page, words: string, mark = '') {
+  return page
+    .getByRole('main')
+    .getByRole('link', { name: `${words}.` })
+    .and(page.getByRole('link', { name: mark }))
+}
+
+/** Fills what a feedback must say beside its words, as heard in Nà Pán from a named person. */
+export async function fillFeedback(page: Page, person = 'Bà Lò Thị Xuyến'): Promise<void> {
+  await page.getByLabel('Họ tên người nêu').fill(person)
+  await page.getByLabel('Ở đâu (nếu có)').selectOption({ label: 'Thôn Nà Pán' })
+  await page.getByLabel('Việc gì').selectOption({ label: 'Điện, nước' })
+  await page.getByRole('radio', { name: 'Họp thôn' }).check()
+}
+
+/** Saves the form that is open and waits for the record it made. */
+export async function saveForm(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Xong, chờ gửi' }).click()
+  await page.waitForURL((url) => !/\/(new|edit)$/.test(url.pathname))
+}
+
+/** Logs a feedback through the form; answers the address of its record. */
+export async function logFeedback(page: Page, words: string): Promise<string> {
+  await page.goto(new URL('/feedback/new', page.url()).href)
+  await page.getByLabel('Nội dung').fill(words)
+  await fillFeedback(page)
+  await saveForm(page)
+  return new URL(page.url()).pathname
+}
+
+/** Closes the sheet that is open by its cross. */
+export async function closeSheet(page: Page, cross = 'Đóng'): Promise<void> {
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('button', { name: cross }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
+/** Goes to an address of the app as a link would. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.goto(new URL(path, page.url()).href)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+}
+
+/** Gửi và nhận, Thử gửi ngay; waits until nothing is left to send. */
+export async function sendAll(page: Page): Promise<void> {
+  await goTo(page, '/sending')
+  await page.getByRole('button', { name: 'Thử gửi ngay' }).click()
+  await page.getByText('không còn gì chờ').waitFor()
+}

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+
+import { words as english } from '#app/english.ts'
+import { appTexts } from '#app/texts.ts'
+import { kindNames } from '#records/kinds.ts'
+import { plainTexts } from '#records/plain-texts.ts'
+import { texts } from '#records/texts.ts'
+import { uiTexts } from '#ui/texts.ts'
+
+import { anOfficer, closeSheet, goTo } from './acts.ts'
+import { aCommune } from './commune.ts'
+
+const SAID = 'Trạm bơm hỏng từ hôm qua'
+const TASK = 'Gọi trưởng thôn Nà Pán chốt giờ xuống đo cống'
+
+/** Every Vietnamese text of the app that English says otherwise, as a pattern of what is drawn. */
+const vietnamese = onlyIn(textsIn([appTexts, plainTexts, uiTexts, texts]), textsIn([english]))
+
+function textsIn(node: unknown): string[] {
+  if (typeof node === 'string') return [node]
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(textsIn) : []
+}
+
+function onlyIn(these: string[], those: string[]): RegExp[] {
+  const shared = new Set(those)
+  return [...new Set(these)].filter((text) => !shared.has(text) && isTelling(text)).map(patternOf)
+}
+
+/** A text with words of its own, beside what is put into it. */
+function isTelling(text: string): boolean {
+  return /\p{L}{2}/u.test(text.replaceAll(/\{\{\w+\}\}/g, ''))
+}
+
+function patternOf(text: string): RegExp {
+  const parts = text
+    .split(/\{\{\w+\}\}/)
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${parts.join('.+')}$`, 'u')
+}
+
+/** All that is drawn or read aloud on a screen, piece by piece. */
+function piecesOn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pieces: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode
+      if (parentElement?.checkVisibility()) pieces.push(textContent ?? '')
+    }
+    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
+      for (const name of ['aria-label', 'placeholder', 'title']) {
+        pieces.push(...(element.getAttribute(name) ?? '').split('. '))
+      }
+    }
+    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')
+  })
+}
+
+let page: Page
+/** What stays as it is in every language: a language's own name, and all that people wrote. */
+let written: Set<string>
+
+beforeAll(async () => {
+  const { server, rows } = await aCommune()
+  ;({ page } = await anOfficer(server.address, 'hanh'))
+  const words = kindNames.flatMap((kind) => rows(kind).flatMap(({ fields }) => textsIn(fields)))
+  written = new Set(['English', SAID, ...words])
+})
+
+/** The pieces on a screen that are said in Vietnamese by the app itself. */
+async function vietnameseOn(): Promise<string[]> {
+  const pieces = (await piecesOn(page)).filter((piece) => !written.has(piece))
+  return pieces.filter((piece) => vietnamese.some((text) => text.test(piece)))
+}
+
+test('the texts of a Vietnamese screen are known, so that a text left over would be seen', async () => {
+  await goTo(page, '/feedback')
+  await page.getByRole('link', { name: 'Đã gửi' }).first().waitFor()
+
+  expect(await vietnameseOn()).toEqual(
+    expect.arrayContaining(['Ý kiến của dân', 'Đang mở', 'Đã gửi', 'Hôm nay']),
+  )
+})
+
+test('the whole main job goes in English', async () => {
+  const left: string[] = []
+  const look = async (where: string) => {
+    left.push(...(await vietnameseOn()).map((piece) => `${where}: ${piece}`))
+  }
+  await goTo(page, '/settings')
+  await page.getByRole('radio', { name: 'English' }).click()
+  await page.getByRole('heading', { name: 'Settings' }).waitFor()
+  await look('settings')
+
+  await goTo(page, '/')
+  await page.getByRole('link', { name: 'All sent' }).first().waitFor()
+  await look('Today')
+  await page.getByRole('link', { name: 'Quick note' }).click()
+  const sheet = page.getByRole('dialog', { name: 'Quick note' })
+  await sheet.getByRole('textbox').fill(SAID)
+  await sheet.getByText('Saved').waitFor()
+  await look('Quick note')
+  await sheet.getByRole('button', { name: 'Done' }).click()
+  await page.getByRole('main').getByRole('link', { name: SAID }).click()
+  await page.getByRole('button', { name: 'Done, waiting to send' }).click()
+  await page.getByRole('alert').waitFor()
+  await look('the form, with what is missing')
+  await page.getByLabel('Name of the person').fill('Bà Lò Thị Xuyến')
+  await page.getByLabel('About').selectOption({ label: 'Electricity, water' })
+  await page.getByRole('radio', { name: 'Village meeting' }).check()
+  await look('the form, filled')
+  await page.getByRole('button', { name: 'Done, waiting to send' }).click()
+  await page.getByRole('button', { name: 'Change state' }).click()
+  await look('the sheet of a step')
+  await page.getByRole('button', { name: 'Save: sorted' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await page.getByRole('main').getByText('Sent', { exact: true }).waitFor()
+  await look('the record')
+  await page.getByRole('button', { name: 'Note', exact: true }).click()
+  await look('the sheet of a note')
+  await closeSheet(page, 'Close')
+
+  await goTo(page, '/task')
+  await page.getByRole('main').getByRole('link', { name: TASK }).waitFor()
+  await look('tasks')
+  await page.getByRole('main').getByRole('link', { name: TASK }).click()
+  await page.getByRole('button', { name: 'Note progress' }).click()
+  await page.getByRole('radio', { name: '60%' }).check()
+  await look('the sheet of progress')
+  await page.getByRole('button', { name: 'Save: 60%' }).click()
+  await page.getByRole('main').getByText('Sent', { exact: true }).waitFor()
+  await look('a task')
+
+  expect(left).toEqual([])
+  expect(await page.locator('html').getAttribute('lang')).toBe('en')
+})
+
+test.each([
+  '/feedback',
+  '/feedback?view=late',
+  '/feedback?village=unit-ban-moi&mine=1',
+  '/task/new',
+  '/unit',
+  '/holiday',
+  '/more',
+  '/sending',
+  '/removed',
+  '/help',
+  '/help/ghi-nhanh',
+  '/no-such-page',
+  '/sign-in',
+])('%s is English', async (path) => {
+  await goTo(page, path)
+  await page.waitForFunction(() => document.querySelector('main[aria-busy]') === null)
+
+  expect(await vietnameseOn()).toEqual([])
+})

@@ -1,0 +1,35 @@
+import { type Child, startChild } from './child.ts'
+import { tempFolder } from './folder.ts'
+
+/** The product's own server, run as its operator runs it. */
+export type RunningServer = Pick<Child, 'said' | 'stop' | 'kill9'> & {
+  address: string
+  port: number
+  dataDir: string
+}
+
+type Options = {
+  /** Where the database lies; the same folder again is the same commune. */
+  dataDir?: string
+  port?: number
+  /** `start` is the demo commune, `main` an empty production server. */
+  entry?: 'start' | 'main'
+  env?: NodeJS.ProcessEnv
+  /** The folder of the release that runs; this one when left out. */
+  release?: string
+}
+
+/** Starts the server and waits until it says its address. */
+export async function aServer(options: Options = {}): Promise<RunningServer> {
+  const { port = 0, entry = 'start', release = '.' } = options
+  const dataDir = options.dataDir ?? (await tempFolder())
+  const { VITEST: _, ...inherited } = process.env
+  const env = { ...inherited, NODE_ENV: 'production', ...options.env }
+  const { child, ready } = await startChild(
+    [process.execPath, `src/server/${entry}.ts`],
+    /Gần Dân: (http:\/\/\S+:\d+)\s/,
+    { env: { ...env, PORT: String(port), DATA_DIR: dataDir }, cwd: release },
+  )
+  const { said, stop, kill9 } = child
+  return { address: ready, port: Number(new URL(ready).port), dataDir, said, stop, kill9 }
+}

@@ -1,0 +1,124 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { routePaths } from '#app/routes.tsx'
+
+import { DESKTOP, openPhone, PHONE, TABLET } from '../phone/harness/phone.ts'
+import { aServer } from '../phone/harness/server.ts'
+import { signIn } from '../phone/harness/sign-in.ts'
+import { faultsOf, POINTER, THUMB } from './faults.ts'
+import { type Picture, pictureOf, writeGallery } from './gallery.ts'
+import { drawn, exampleOf, type Person, undrawn } from './routes.ts'
+
+const sizes = [
+  { name: 'phone', viewport: PHONE, target: THUMB },
+  { name: 'tablet', viewport: TABLET, target: THUMB },
+  { name: 'desk', viewport: DESKTOP, target: POINTER },
+]
+const looks = [
+  { name: 'light', theme: 'light', scale: 1 },
+  { name: 'dark', theme: 'dark', scale: 1 },
+  { name: 'sun', theme: 'sun', scale: 1 },
+  { name: '200 %', theme: 'light', scale: 2 },
+]
+/** `ONLY=/feedback` takes the pictures of one route, in all its states. */
+const only = process.env['ONLY']
+
+const pictures: Picture[] = []
+const links = new Set<string>()
+const pageOf = new Map<Person, Page>()
+let address: string
+
+beforeAll(async () => {
+  ;({ address } = await aServer())
+  for (const person of new Set(drawn.map(({ as }) => as))) {
+    const { page } = await openPhone()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await page.goto(`${address}/sign-in`)
+    if (person !== 'nobody') await signIn(page, person)
+    pageOf.set(person, page)
+  }
+})
+
+afterAll(() => {
+  if (pictures.length > 0) console.log(`${pictures.length} pictures: ${writeGallery(pictures)}`)
+})
+
+test('every route of the app has its pictures', () => {
+  expect(undrawn(routePaths)).toEqual([])
+})
+
+const wanted = drawn
+  .filter(({ route }) => [undefined, route].includes(only))
+  .map((screen) => ({ ...screen, title: [screen.route, screen.state].filter(Boolean).join(', ') }))
+
+test.each(wanted)('$title is drawn well in every size and look', async (screen) => {
+  const { title, route, as, act } = screen
+  const page = pageOf.get(as)!
+  if (only !== undefined) await lookAround(page)
+  const place = exampleOf(route, links)
+  expect(place, `no picture links to ${route}`).toBeDefined()
+
+  await page.setViewportSize(PHONE)
+  await wear(page, 'light', 1)
+  await open(page, `${address}${place}${screen.search ?? ''}`)
+  await act?.(page)
+  await settled(page)
+
+  const taken: Picture[] = []
+  for (const { name: look, theme, scale } of looks) {
+    await wear(page, theme, scale)
+    for (const { name, viewport, target } of sizes) {
+      await page.setViewportSize(viewport)
+      const picture = pictureOf(title, `${name} ${look}`)
+      await page.screenshot({ path: picture.file })
+      taken.push({ ...picture, faults: await faultsOf(page, target) })
+    }
+  }
+  for (const link of await linksOn(page)) links.add(link)
+
+  pictures.push(...taken)
+  const faults = taken.flatMap(({ name, faults: all }) => all.map((fault) => `${name}: ${fault}`))
+  expect(faults).toEqual([])
+})
+
+/** Opens an address and waits until nothing of it is still being read. */
+async function open(page: Page, url: string) {
+  await page.goto(url)
+  await page.getByRole('heading').first().waitFor()
+  await settled(page)
+}
+
+async function settled(page: Page) {
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
+}
+
+/** As the settings do it, without leaving the screen and what is open on it. */
+async function wear(page: Page, theme: string, scale: number) {
+  await page.evaluate(
+    (look) => {
+      document.documentElement.dataset['theme'] = look.theme
+      document.documentElement.style.setProperty('--text-scale', String(look.scale))
+    },
+    { theme, scale },
+  )
+}
+
+/** One route alone has no others before it that linked to its records. */
+async function lookAround(page: Page) {
+  for (const list of ['/', '/feedback', '/task', '/unit', '/holiday', '/help']) {
+    await open(page, `${address}${list}`)
+    for (const link of await linksOn(page)) links.add(link)
+  }
+}
+
+function linksOn(page: Page) {
+  return page.evaluate(() =>
+    [...document.links]
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname }) => pathname),
+  )
+}

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright'
+
+import { kindNames } from '#records/kinds.ts'
+import { screens } from '#records/screens.tsx'
+
+import { states } from './states.ts'
+
+/** Someone at a screen: an account of the demo, or nobody signed in. */
+export type Person = 'hanh' | 'quang' | 'quantri' | 'nobody'
+
+/** One screen as somebody sees it. */
+export type Screen = {
+  /** As routes.tsx writes it; one with a `:` is opened at the first address another picture links to. */
+  route: string
+  as: Person
+  /** What is open on it or became of it, beside the plain screen. */
+  state?: string
+  /** After the address: what the list is asked for. */
+  search?: string
+  /** Brings it about, once the plain screen stands. */
+  act?: (page: Page) => Promise<void>
+  /** Brings the phone back to what the next picture expects. */
+  after?: (page: Page) => Promise<void>
+}
+
+const admin = ['units', 'accounts', 'devices', 'journal']
+
+const plain: Screen[] = [
+  { route: '/sign-in', as: 'nobody' },
+  { route: '/password', as: 'nobody' },
+  ...['/', '/more', '/sending', '/settings', '/removed', '/help', '/help/:slug', '*'].map(asHanh),
+  ...kindNames
+    .filter((kind) => screens[kind].pages)
+    .flatMap(pagesOf)
+    .map(asHanh),
+  ...admin.map((page): Screen => ({ route: `/admin/${page}`, as: 'quantri' })),
+]
+
+/** Every picture that is taken, in order: later ones lean on what earlier ones linked to. */
+export const drawn: readonly Screen[] = [...plain, ...states]
+
+function asHanh(route: string): Screen {
+  return { route, as: 'hanh' }
+}
+
+function pagesOf(kind: string): string[] {
+  return [`/${kind}`, `/${kind}/new`, `/${kind}/:id`, `/${kind}/:id/edit`]
+}
+
+/** Routes of the app that nobody takes a picture of. */
+export function undrawn(routePaths: readonly string[]): string[] {
+  return routePaths.filter((path) => !drawn.some(({ route }) => route === path))
+}
+
+/** The first of some addresses that a route with parameters stands for. */
+export function exampleOf(route: string, addresses: Iterable<string>): string | undefined {
+  if (route === '*') return '/no-such-page'
+  if (route.endsWith('/edit')) {
+    const record = exampleOf(route.replace(/\/edit$/, ''), addresses)
+    return record && `${record}/edit`
+  }
+  if (!route.includes(':')) return route
+  const parts = route.split('/').map((part) => (part.startsWith(':') ? '(?!new$)[^/]+' : part))
+  const shape = new RegExp(`^${parts.join('/')}$`)
+  return [...addresses].find((address) => shape.test(address))
+}

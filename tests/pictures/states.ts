@@ -1,0 +1,103 @@
+import type { Page } from 'playwright'
+
+import { refuseWhatWaits } from './refused.ts'
+import type { Screen } from './routes.ts'
+
+const WORDS = 'Cống đầu thôn tắc, nước tràn vào nhà sáu hộ'
+
+/** What a route can be in beside itself: its sheets, its questions, its bad days. */
+export const states: readonly Screen[] = [
+  { route: '/feedback', as: 'hanh', state: 'villages', act: press('Mọi thôn') },
+  { route: '/feedback', as: 'hanh', state: 'nothing fits', search: '?unsent=1' },
+  { route: '/feedback', as: 'hanh', state: 'done', search: '?view=done' },
+  { route: '/task', as: 'hanh', state: 'mine', search: '?view=mine' },
+  { route: '/feedback/:id', as: 'hanh', state: 'step', act: press('Đổi trạng thái') },
+  { route: '/feedback/:id', as: 'hanh', state: 'note', act: press('Ghi chú') },
+  { route: '/feedback/:id', as: 'hanh', state: 'count', act: press(/Hạn trả lời/) },
+  { route: '/task/:id', as: 'hanh', state: 'progress', act: press('Ghi tiến độ') },
+  { route: '/settings', as: 'hanh', state: 'sign out', act: press('Đăng xuất') },
+  { route: '/sign-in', as: 'nobody', state: 'errors', act: press('Mở sổ') },
+  { route: '/feedback/new', as: 'hanh', state: 'errors', act: press('Xong, chờ gửi') },
+  { route: '/task/new', as: 'hanh', state: 'errors', act: press('Xong, chờ gửi') },
+  { route: '/admin/units', as: 'quantri', state: 'add', act: press('Thêm đơn vị') },
+  { route: '/admin/units', as: 'quantri', state: 'paste', act: press('Dán từ bảng') },
+  { route: '/admin/accounts', as: 'quantri', state: 'add', act: press('Thêm tài khoản') },
+  { route: '/', as: 'hanh', state: 'note', search: '?note=1' },
+  {
+    route: '/',
+    as: 'hanh',
+    state: 'note kept',
+    search: '?note=1',
+    act: async (page) => {
+      await page.getByRole('textbox').fill(WORDS)
+      await page.getByRole('button', { name: 'Xong' }).click()
+      await page.getByRole('status').getByText('Nháp trên máy').waitFor()
+    },
+  },
+  { route: '/', as: 'hanh', state: 'draft' },
+  {
+    route: '/feedback/new',
+    as: 'hanh',
+    state: 'filled, draft offered',
+    act: async (page) => {
+      await page.getByRole('textbox', { name: 'Nội dung' }).fill(WORDS)
+      await page.getByText('Nháp trên máy · lưu').first().waitFor()
+    },
+  },
+  {
+    route: '/',
+    as: 'quang',
+    state: 'no signal',
+    act: async (page) => {
+      await saveFeedback(page)
+      await page.getByRole('link', { name: 'Hôm nay' }).click()
+      await page.getByText('chờ gửi 1').waitFor()
+    },
+  },
+  { route: '/sending', as: 'quang', state: 'no signal' },
+  { route: '/feedback', as: 'quang', state: 'unsent', search: '?unsent=1' },
+  { route: '/feedback/:id', as: 'quang', state: 'unsent', search: '', act: openUnsent },
+  {
+    route: '/sending',
+    as: 'quang',
+    state: 'refused',
+    act: async (page) => {
+      await refuseWhatWaits(page)
+      await page.reload()
+      await page.getByText('Xã chưa nhận').first().waitFor()
+    },
+  },
+  { route: '/sending', as: 'quang', state: 'what to do', act: press(/Xã chưa nhận/) },
+  { route: '/', as: 'quang', state: 'refused' },
+  { route: '/feedback/:id', as: 'quang', state: 'refused', act: openUnsent },
+]
+
+function press(name: string | RegExp) {
+  return async (page: Page) => {
+    await page.getByRole('button', { name }).or(page.getByRole('link', { name })).last().click()
+  }
+}
+
+/** A feedback written where there is no signal, on a phone that has the whole app. */
+async function saveFeedback(page: Page) {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await page.goto(new URL('/feedback/new', page.url()).href)
+  await page.context().setOffline(true)
+  await page.getByRole('textbox', { name: 'Nội dung' }).fill(WORDS)
+  await page.getByRole('radio', { name: 'Không nêu tên' }).check({ force: true })
+  await page.getByRole('radio', { name: 'Tại nhà' }).check({ force: true })
+  await page.getByRole('combobox', { name: 'Việc gì' }).selectOption({ index: 1 })
+  await page.getByRole('button', { name: 'Xong, chờ gửi' }).click()
+  await page.waitForURL(/\/feedback\/(?!new)/)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.goto(new URL('/more', page.url()).href)
+}
+
+async function openUnsent(page: Page) {
+  await page.goto(new URL('/feedback?mine=1&unsent=1', page.url()).href)
+  await page.getByRole('main').getByRole('link').first().click()
+  await page.waitForURL(/\/feedback\/[^?]+$/)
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+}
