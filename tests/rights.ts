@@ -124,6 +124,7 @@ export const rights: Readonly<Record<string, Deeds>> = {
   officer: keptByServer,
   feedback: work,
   task: work,
+  exemplar: work,
   step: addedOnce,
   progress: addedOnce,
 }

@@ -1,6 +1,8 @@
 import type { RecordKind } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 
+import { exemplar } from './exemplar/record.ts'
+import { exemplarRules } from './exemplar/rules.ts'
 import { feedback } from './feedback/record.ts'
 import { feedbackRules } from './feedback/rules.ts'
 import { holiday } from './holiday/record.ts'
@@ -23,6 +25,7 @@ export const kinds = {
   holiday: { ...holiday, ...holidayRules },
   feedback: { ...feedback, ...feedbackRules },
   task: { ...task, ...taskRules },
+  exemplar: { ...exemplar, ...exemplarRules },
   step: { ...step, ...stepRules },
   progress: { ...progress, ...progressRules },
 } satisfies Record<string, Kind>

@@ -41,6 +41,12 @@ export const screens: Record<KindName, KindScreens> = {
     form: () => import('./task/form.tsx'),
     view: () => import('./task/view.tsx'),
   },
+  exemplar: {
+    icon: 'exemplar',
+    look: plainLook('exemplar', 'exemplar'),
+    pages: true,
+    inMore: 'work',
+  },
   unit: { icon: 'village', look: plainLook('unit', 'village'), pages: true, inMore: 'everyone' },
   holiday: {
     icon: 'calendar',

@@ -1,5 +1,6 @@
 import type { SameWords } from '#domain/texts.ts'
 
+import { exemplarTextsEn } from './exemplar/texts-en.ts'
 import { feedbackTextsEn } from './feedback/texts-en.ts'
 import { holidayTextsEn } from './holiday/texts-en.ts'
 import { officerTextsEn } from './officer/texts-en.ts'
@@ -16,6 +17,7 @@ export const textsEn = {
   holiday: holidayTextsEn,
   feedback: feedbackTextsEn,
   task: taskTextsEn,
+  exemplar: exemplarTextsEn,
   step: stepTextsEn,
   progress: progressTextsEn,
 } satisfies SameWords<typeof texts>

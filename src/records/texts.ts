@@ -1,3 +1,4 @@
+import { exemplarTexts } from './exemplar/texts.ts'
 import { feedbackTexts } from './feedback/texts.ts'
 import { holidayTexts } from './holiday/texts.ts'
 import type { KindName } from './kinds.ts'
@@ -14,6 +15,7 @@ export const texts = {
   holiday: holidayTexts,
   feedback: feedbackTexts,
   task: taskTexts,
+  exemplar: exemplarTexts,
   step: stepTexts,
   progress: progressTexts,
 } satisfies Record<KindName, unknown>

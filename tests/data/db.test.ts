@@ -9,6 +9,7 @@ test('the tables change only together with a new version', () => {
       "stores": {
         "base": "[kind+id], stream",
         "drafts": "id, kind, at",
+        "exemplar": "id, [list+dueOn], attention, field, leadUnit",
         "feedback": "id, [list+dueOn], attention, receivedOn, village, type",
         "holiday": "id, [list+dueOn], attention, on",
         "officer": "id, [list+dueOn], attention, unit",

@@ -1,0 +1,62 @@
+import { choice, count, day, flag, lines, link, links, optional, text } from '#domain/fields.ts'
+import { defineRecord, type RecordOf } from '#domain/record.ts'
+
+/** Mô hình, điển hình "Dân vận khéo": a way of working with people that others can take over. */
+export const exemplar = defineRecord('exemplar', {
+  fields: {
+    name: text(200),
+    type: choice(['initiative', 'example', 'bright_spot_government', 'bright_spot_democracy']),
+    holder: choice(['group', 'person']),
+    field: choice(['economy', 'culture_society', 'defence_security', 'political_system']),
+    subField: optional(
+      choice([
+        'admin_reform',
+        'reception_petitions',
+        'new_countryside',
+        'poverty',
+        'environment',
+        'digital',
+        'site_clearance',
+        'service',
+        'other',
+      ]),
+    ),
+    situation: lines(),
+    selectionReason: choice(['stuck', 'weak', 'grievance', 'new', 'already_working']),
+    goals: lines(),
+    criteria: optional(lines()),
+    contentMethod: lines(),
+    villages: optional(links('village')),
+    beneficiaries: text(200),
+    leadUnit: link('unit'),
+    coUnits: optional(links('unit')),
+    forces: optional(text(400)),
+    plannedMoney: optional(count('dong')),
+    plannedLabour: optional(count('labour_day')),
+    plannedArea: optional(count('square_metre')),
+    plannedInKind: optional(text(400)),
+    startOn: day(),
+    launchOn: optional(day()),
+    endOn: optional(day()),
+    outputs: lines(),
+    sustainability: optional(lines()),
+    linkedToDirective05: optional(flag()),
+    solvesGrievance: optional(flag()),
+    mobilisedMoney: optional(count('dong')),
+    mobilisedLabour: optional(count('labour_day')),
+    mobilisedLand: optional(count('square_metre')),
+    mobilisedHouseholds: optional(count('household')),
+    registrationNo: optional(text(80)),
+    registeredOn: optional(day()),
+    registrationReceivedBy: optional(text(200)),
+    recognitionNo: optional(text(80)),
+    recognisedOn: optional(day()),
+    recognitionLevel: optional(choice(['commune', 'province', 'central'])),
+    recognitionTitle: optional(text(200)),
+    parent: optional(link('exemplar')),
+  },
+  indexes: ['field', 'leadUnit'],
+  title: 'name',
+})
+
+export type Exemplar = RecordOf<typeof exemplar>
