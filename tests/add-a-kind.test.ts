@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { kinds, type KindName } from '#records/kinds.ts'
 
 /** The kind whose lines are left out, one after the other. */
-const KIND: KindName = 'task'
+const KIND: KindName = 'exemplar'
 const WORD = Object.keys(kinds[KIND].fields)[0] ?? ''
 
 /** A line that docs/add-a-kind.md asks for: where it stands, and what is said when it is not there. */

@@ -6,6 +6,7 @@ import { stampOf } from '#protocol/stamp.ts'
 
 import type { DemoLogin } from './accounts.ts'
 import { receivedOnFor } from './days.ts'
+import { type DemoExemplar, demoExemplars } from './exemplars.ts'
 import { type DemoFeedback, demoFeedback, type DemoStep } from './feedback.ts'
 import { ownTasks } from './own-tasks.ts'
 import { planTasks } from './plan.ts'
@@ -45,6 +46,7 @@ export function demoChanges(start: DemoStart): DemoChange[] {
     ...writtenPlan(start, today),
     ...writtenOwnTasks(start, today),
     ...writtenProgress(start, today),
+    ...demoExemplars.flatMap((each, place) => writtenExemplar(each, place, start)),
     ...demoFeedback.flatMap((each, place) => writtenFeedback(each, place, start)),
   ]
   const latest = start.now - written.length
@@ -123,6 +125,24 @@ function writtenFeedback(matter: DemoFeedback, place: number, start: DemoStart):
         on,
         minute: minute + 50 * (index + 1),
       }
+    }),
+  ]
+}
+
+function writtenExemplar(
+  { id, by, workingDaysAgo, answers, stages }: DemoExemplar,
+  place: number,
+  { now, calendar }: DemoStart,
+): Written[] {
+  const startOn = subtractWorkingDays(dayOf(now), workingDaysAgo, calendar)
+  const minute = 200 + place * 5
+  return [
+    { by, kind: 'exemplar', record: id, fields: { ...answers, startOn }, on: startOn, minute },
+    ...stages.map(({ after, by: taker, ...said }, index) => {
+      const on = addWorkingDays(startOn, after, calendar)
+      const record = `step-${id}-${index + 1}`
+      const fields = { of: id, ofKind: 'exemplar', on, ...said }
+      return { by: taker, kind: 'step', record, fields, on, minute: minute + index + 1 }
     }),
   ]
 }
