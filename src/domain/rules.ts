@@ -67,7 +67,7 @@ export function mayAddOnly(officer: Officer, act: Act): boolean {
   return act === 'add' && worksWithCitizens(officer)
 }
 
-/** Who keeps the commune's own lists: the admin, and the coordinator for units. */
+/** Who keeps the commune's own lists, units and days off: the admin. */
 export function mayKeepList(officer: Officer): boolean {
   return hasRole(officer, 'admin')
 }

@@ -13,7 +13,7 @@ import type { World } from './world.ts'
 /**
  * Changes an account and keeps its officer in step; what is taken away holds from the next
  * request on. Nothing when the commune has no such account. A commune always keeps somebody who
- * can administer it.
+ * can administer it and can sign in.
  */
 export function changeAccount(
   world: World,
@@ -80,18 +80,19 @@ async function write(
 }
 
 async function issuesOfLastAdmin(
-  { db }: World,
+  { db, now }: World,
   before: AccountTable,
   after: AccountTable,
 ): Promise<Issue[]> {
   if (!isAdmin(before) || isAdmin(after)) return []
-  const rows = await db
+  const others = await db
     .selectFrom('accounts')
     .selectAll()
     .where('commune', '=', before.commune)
     .where('id', '!=', before.id)
+    .where((eb) => eb.or([eb('password', 'is not', null), eb('code_until', '>', now())]))
     .execute()
-  if (rows.some(isAdmin)) return []
+  if (others.some(isAdmin)) return []
   return [{ path: after.active === 1 ? 'roles' : 'active', code: 'last_admin' }]
 }
 

@@ -5,12 +5,11 @@ import { accountChange, accountRequest } from '#protocol/api.ts'
 
 import { changeAccount } from './account-changes.ts'
 import { accountsOf, addAccount, giveCode } from './accounts.ts'
-import { requireCaller, requireRole } from './callers.ts'
+import { actFor, requireCaller, requireRole } from './callers.ts'
 import { devicesOf, revokeDevice } from './devices.ts'
 import { journalBefore } from './journal.ts'
 import { problem } from './problem.ts'
 import { bodyOf } from './request-body.ts'
-import { inTransaction } from './transaction.ts'
 import type { Caller, Env, World } from './world.ts'
 
 const entryNumber = z.string().check(z.regex(/^[0-9]{1,15}$/))
@@ -19,6 +18,8 @@ const entryNumber = z.string().check(z.regex(/^[0-9]{1,15}$/))
 export function accountRoutes(world: World): Hono<Env> {
   const app = new Hono<Env>()
   const admin = [requireCaller(world), requireRole('admin')] as const
+  const asAdmin = <Result>(caller: Caller, act: (inside: World, by: Caller) => Promise<Result>) =>
+    actFor(world, caller, act, 'admin')
 
   app.get('/api/accounts', ...admin, async (c) => {
     return c.json({ accounts: await accountsOf(world, c.get('caller').officer.commune) })
@@ -27,11 +28,12 @@ export function accountRoutes(world: World): Hono<Env> {
   app.post('/api/accounts', ...admin, async (c) => {
     const body = await bodyOf(c, accountRequest)
     if ('issues' in body) return problem(c, 'bad-request', body)
-    const keeper = keeperOf(c.get('caller'))
-    const made = await inTransaction(world, async (inside) => {
-      const added = await addAccount(inside, keeper, body.value)
-      return 'issues' in added ? added : giveCode(inside, keeper, added.id)
+    const acted = await asAdmin(c.get('caller'), async (inside, by) => {
+      const added = await addAccount(inside, keeperOf(by), body.value)
+      return 'issues' in added ? added : giveCode(inside, keeperOf(by), added.id)
     })
+    if ('lapsed' in acted) return problem(c, acted.lapsed)
+    const made = acted.done
     if (!made) throw new Error('The account that was just made is not there')
     return 'issues' in made ? problem(c, 'bad-request', made) : c.json(made)
   })
@@ -40,14 +42,21 @@ export function accountRoutes(world: World): Hono<Env> {
     const body = await bodyOf(c, accountChange)
     if ('issues' in body) return problem(c, 'bad-request', body)
     const asked = { id: c.req.param('id'), change: body.value }
-    const changed = await changeAccount(world, keeperOf(c.get('caller')), asked)
+    const acted = await asAdmin(c.get('caller'), (inside, by) =>
+      changeAccount(inside, keeperOf(by), asked),
+    )
+    if ('lapsed' in acted) return problem(c, acted.lapsed)
+    const changed = acted.done
     if (!changed) return problem(c, 'not-found')
     return 'issues' in changed ? problem(c, 'bad-request', changed) : c.json(changed)
   })
 
   app.post('/api/accounts/:id/code', ...admin, async (c) => {
-    const given = await giveCode(world, keeperOf(c.get('caller')), c.req.param('id'))
-    return given ? c.json(given) : problem(c, 'not-found')
+    const acted = await asAdmin(c.get('caller'), (inside, by) =>
+      giveCode(inside, keeperOf(by), c.req.param('id')),
+    )
+    if ('lapsed' in acted) return problem(c, acted.lapsed)
+    return acted.done ? c.json(acted.done) : problem(c, 'not-found')
   })
 
   app.get('/api/devices', ...admin, async (c) => {
@@ -55,8 +64,11 @@ export function accountRoutes(world: World): Hono<Env> {
   })
 
   app.post('/api/devices/:id/revoke', ...admin, async (c) => {
-    const isRevoked = await revokeDevice(world, c.get('caller'), c.req.param('id'))
-    return isRevoked ? c.body(null, 204) : problem(c, 'not-found')
+    const acted = await asAdmin(c.get('caller'), (inside, by) =>
+      revokeDevice(inside, by, c.req.param('id')),
+    )
+    if ('lapsed' in acted) return problem(c, acted.lapsed)
+    return acted.done ? c.body(null, 204) : problem(c, 'not-found')
   })
 
   app.get('/api/journal', ...admin, async (c) => {

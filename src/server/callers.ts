@@ -1,11 +1,12 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 
 import { hasRole, type Role } from '#domain/officer.ts'
 
 import { problem } from './problem.ts'
-import { handOut, takeBack, tokenIn } from './session-cookie.ts'
-import { meet } from './sessions.ts'
-import type { Env, World } from './world.ts'
+import { handOut, tokenIn } from './session-cookie.ts'
+import { callerNow, meet, type Met } from './sessions.ts'
+import { inTransaction } from './transaction.ts'
+import type { Caller, Env, World } from './world.ts'
 
 /**
  * Lets a request through with the person behind it, or answers `sign-in`. One who has signed in
@@ -18,17 +19,22 @@ export function requireCaller(
   return async (c, next) => {
     const token = tokenIn(c, world.settings)
     const met = token === undefined ? undefined : await meet(world, token)
-    if (!met) {
-      if (token !== undefined) takeBack(c, world.settings)
-      return problem(c, 'sign-in')
+    // The cookie stays: the browser may have got a newer one while this request was under way.
+    if (!met) return problem(c, 'sign-in')
+    const isStopped = met.caller.mustSetPassword && !beforePassword
+    if (!isStopped) {
+      c.set('caller', met.caller)
+      await next()
     }
-    const { caller, successor, leftMs } = met
-    if (successor) handOut(c, world.settings, { token: successor, lastsMs: leftMs })
-    if (caller.mustSetPassword && !beforePassword) return problem(c, 'blocked')
-    c.set('caller', caller)
-    await next()
-    return undefined
+    await handOutSuccessor(world, c, met)
+    return isStopped ? problem(c, 'blocked') : undefined
   }
+}
+
+/** Hands out a new token as the answer goes, unless the session has ended since. */
+async function handOutSuccessor(world: World, c: Context, { caller, successor, leftMs }: Met) {
+  if (successor === undefined || !(await callerNow(world, caller.session))) return
+  handOut(c, world.settings, { token: successor, lastsMs: leftMs })
 }
 
 /** Lets through who has one of the roles, after `requireCaller`. */
@@ -38,4 +44,26 @@ export function requireRole(...roles: Role[]): MiddlewareHandler<Env> {
     await next()
     return undefined
   }
+}
+
+/** What was done for a caller, or why he may no longer have it done. */
+export type Acted<Result> = { done: Result } | Lapsed
+export type Lapsed = { lapsed: 'sign-in' | 'blocked' }
+
+/**
+ * Does something in one transaction for a caller as he stands when it begins. A request can take
+ * minutes to arrive: what was taken away from its sender meanwhile is gone.
+ */
+export function actFor<Result>(
+  world: World,
+  { session }: Caller,
+  act: (inside: World, caller: Caller) => Promise<Result>,
+  role?: Role,
+): Promise<Acted<Result>> {
+  return inTransaction(world, async (inside): Promise<Acted<Result>> => {
+    const caller = await callerNow(inside, session)
+    if (!caller) return { lapsed: 'sign-in' }
+    if (role && !hasRole(caller.officer, role)) return { lapsed: 'blocked' }
+    return { done: await act(inside, caller) }
+  })
 }

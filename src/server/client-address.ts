@@ -14,10 +14,17 @@ export function addressOf(c: Context, trustProxy: boolean): string {
   return plain(named ?? bindings?.incoming?.socket?.remoteAddress ?? '')
 }
 
-function plain(address: string): string {
+function plain(said: string): string {
+  const address = withoutPort(said)
   const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? []
   if (mapped !== undefined) return mapped
   return address.includes(':') ? networkOf(address) : address
+}
+
+/** Some proxies tell the port too: `203.0.113.9:4711`, `[2001:db8::1]:4711`. */
+function withoutPort(address: string): string {
+  const [, bare] = /^\[(.*)\](?::\d+)?$/.exec(address) ?? /^([\d.]+):\d+$/.exec(address) ?? []
+  return bare ?? address
 }
 
 function networkOf(address: string): string {

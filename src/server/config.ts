@@ -10,7 +10,12 @@ export type Config = {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/
+
+/** Whether a host is this machine itself. */
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host)
+}
 
 /** What the environment says, or in one sentence each what it lacks. */
 export function readConfig(env: Environment): { config: Config } | { lacks: string[] } {
@@ -20,12 +25,15 @@ export function readConfig(env: Environment): { config: Config } | { lacks: stri
   if (dataDir === '') {
     lacks.push('DATA_DIR is missing: the folder the database is kept in, as /var/lib/gan-dan.')
   }
-  const originLack = lackOfOrigin(origin)
-  if (originLack) lacks.push(originLack)
+  lacks.push(...lacksOfOrigin(origin, host))
   if (port === undefined) lacks.push('PORT must be a number from 0 to 65535.')
+  const trustProxy = env['TRUST_PROXY'] ?? ''
+  if (!['', '1'].includes(trustProxy)) {
+    lacks.push('TRUST_PROXY must be 1 behind a proxy of your own, and left out without one.')
+  }
   if (lacks.length > 0 || port === undefined) return { lacks }
   const secure = origin.startsWith('https:')
-  return { config: { dataDir, host, port, origin, secure, trustProxy: env['TRUST_PROXY'] === '1' } }
+  return { config: { dataDir, host, port, origin, secure, trustProxy: trustProxy === '1' } }
 }
 
 /** The port to listen on, 8080 when none is named; nothing for one that is no port. */
@@ -33,13 +41,17 @@ export function readPort({ PORT: port = '8080' }: Environment): number | undefin
   return /^\d{1,5}$/.test(port) && Number(port) <= 65_535 ? Number(port) : undefined
 }
 
-function lackOfOrigin(origin: string): string | undefined {
-  if (origin === '') return 'ORIGIN is missing: the address officers open, as https://so.xa.vn.'
+function lacksOfOrigin(origin: string, host: string): string[] {
+  if (origin === '') return ['ORIGIN is missing: the address officers open, as https://so.xa.vn.']
   const url = URL.parse(origin)
   if (!url || url.origin !== origin) {
-    return 'ORIGIN must be an address without a path or a slash at its end, as https://so.xa.vn.'
+    return ['ORIGIN must be an address without a path or a slash at its end, as https://so.xa.vn.']
   }
-  const isSafe =
-    url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname))
-  return isSafe ? undefined : 'ORIGIN must begin with https:// unless it is this machine itself.'
+  if (url.protocol === 'https:') return []
+  if (url.protocol !== 'http:' || !isLoopback(url.hostname)) {
+    return ['ORIGIN must begin with https:// unless it is this machine itself.']
+  }
+  return isLoopback(host)
+    ? []
+    : ['HOST must be this machine itself, as 127.0.0.1, while ORIGIN is not https://.']
 }

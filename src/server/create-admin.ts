@@ -6,6 +6,7 @@ import { pino } from 'pino'
 import { type AdminAnswers, makeAdmin } from './first-admin.ts'
 import { openWorld } from './open-world.ts'
 import { readVersion } from './package.ts'
+import { orExit } from './start-trouble.ts'
 
 /** `npm run create-admin`: asks for what its arguments leave out, and prints the one-time code. */
 const questions: readonly (readonly [name: keyof AdminAnswers, question: string])[] = [
@@ -21,7 +22,7 @@ if (dataDir === '') {
 }
 
 const answers = await ask()
-const world = await openWorld(dataDir, {
+const opening = openWorld(dataDir, {
   log: pino({ level: 'silent' }),
   settings: {
     origin: undefined,
@@ -32,6 +33,7 @@ const world = await openWorld(dataDir, {
     trustProxy: false,
   },
 })
+const world = await orExit(opening)
 const made = await makeAdmin(world, answers)
 await world.db.destroy()
 if ('wrong' in made) fail(made.wrong)

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 
 import { REQUEST_BYTES_MAX } from '#protocol/api.ts'
 
+import { isLoopback } from './config.ts'
 import { problem } from './problem.ts'
 import type { Settings } from './world.ts'
 
@@ -22,11 +23,12 @@ export function ownRequests(settings: Settings): MiddlewareHandler {
   }
 }
 
+/** A server that was not told its address, a trial, is for the browsers of this machine. */
 function isOwnOrigin(c: Context, { origin: own }: Settings): boolean {
   const origin = c.req.header('origin')
   if (origin === undefined || origin === own) return true
-  const host = URL.parse(origin)?.host
-  return host !== undefined && host === URL.parse(c.req.url)?.host
+  const from = own === undefined ? URL.parse(origin) : null
+  return from !== null && isLoopback(from.hostname) && from.host === URL.parse(c.req.url)?.host
 }
 
 function isPlainJson(c: Context): boolean {

@@ -1,16 +1,21 @@
 import type { Officer } from '#domain/officer.ts'
-import type { HistoryReply } from '#protocol/api.ts'
+import { type HistoryReply, REPLY_BYTES_MAX } from '#protocol/api.ts'
 
 import type { Place } from './book.ts'
 import { streamsOf } from './streams.ts'
+import { bytesOf } from './read-change.ts'
 import type { LogTable } from './tables.ts'
 import type { World } from './world.ts'
 
 export const HISTORY_PAGE = 50
+/** What a page weighs beside its changes. */
+const FRAME_BYTES = 64
+
+type Told = HistoryReply['changes'][number]
 
 /**
- * The changes of a record before a position, newest first; nothing for a record that does not
- * exist or that this officer may not read.
+ * The changes of a record before a position, newest first, as many as fit a page; nothing for a
+ * record that does not exist or that this officer may not read.
  */
 export async function historyOf(
   { db }: World,
@@ -27,17 +32,29 @@ export async function historyOf(
   if (!readable) return undefined
   const found = await db
     .selectFrom('log')
-    .selectAll()
-    .where((where) => where.and({ commune: officer.commune, kind, record: id }))
+    .leftJoin('devices', 'devices.id', 'log.device')
+    .selectAll('log')
+    .select('letter')
+    .where((where) => where.and({ 'log.commune': officer.commune, kind, record: id }))
     .where('position', '<', before)
     .orderBy('position', 'desc')
     .limit(HISTORY_PAGE + 1)
     .execute()
-  const changes = found.slice(0, HISTORY_PAGE).map(asTold)
-  return { changes, more: found.length > HISTORY_PAGE }
+  const changes = fitting(found.slice(0, HISTORY_PAGE).map(asTold))
+  return { changes, more: found.length > changes.length }
 }
 
-function asTold(entry: LogTable): HistoryReply['changes'][number] {
+/** As many as a reply holds, and one at least. */
+function fitting(changes: readonly Told[]): Told[] {
+  let room = REPLY_BYTES_MAX - FRAME_BYTES
+  return changes.filter((change, at) => {
+    room -= bytesOf(JSON.stringify(change)) + 1
+    return at === 0 || room >= 0
+  })
+}
+
+/** Of the phone its letter alone is told: its id would let others pass for a phone that is known. */
+function asTold(entry: LogTable & { letter: string | null }): Told {
   return {
     id: entry.change,
     stamp: entry.stamp,
@@ -45,7 +62,7 @@ function asTold(entry: LogTable): HistoryReply['changes'][number] {
     position: entry.position,
     at: entry.at,
     by: { id: entry.officer, name: entry.officer_name },
-    device: entry.device,
+    device: entry.letter ?? '',
     fields: JSON.parse(entry.fields) as Record<string, unknown>,
     ...(entry.over === null ? {} : { over: JSON.parse(entry.over) as Record<string, string[]> }),
   }

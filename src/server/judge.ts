@@ -1,15 +1,15 @@
 import type { Officer } from '#domain/officer.ts'
 import { type Issue, issuesOf, serverFields, type Values } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
-import { issuesOfStep, mayStep, type Taken } from '#domain/steps.ts'
 import { CHANGE_BYTES_MAX } from '#protocol/api.ts'
 import { type Change, clampedStamp, merge, NOTHING, type Version } from '#protocol/change.ts'
 import type { Stamp } from '#protocol/stamp.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
 import { type Book, partsIn, type Place, recordIn } from './book.ts'
+import { judgePart, notBeforeWhole } from './judge-part.ts'
 import { bytesOf, refusal, type Refused } from './read-change.ts'
-import { actsOf, issuesOfRemoval } from './removal.ts'
+import { actsOf, isOfRemoval, issuesOfRemoval, issuesOfRemovalSaid } from './removal.ts'
 import { streamOf, streamsOf } from './streams.ts'
 
 const FIELDS_MAX = 200
@@ -49,26 +49,49 @@ export async function judge(
 async function judgeRecord(
   book: Book,
   officer: Officer,
-  { kind, change, stream }: Readable,
+  { kind, change: sent, stream }: Readable,
   now: number,
 ): Promise<Verdict | Refused> {
-  const before = await recordIn(book, { kind: change.kind, id: change.record })
+  const before = await recordIn(book, { kind: sent.kind, id: sent.record })
+  const change = { ...sent, fields: withoutIdle(kind, before, sent.fields) }
   if (!before && !change.first) return refusal(change.id, 'no-record')
   const { stamp, after } = met(before, change, officer, now)
   if (!(await mayAct(book, officer, kind, { change, after, isNew: !before }))) {
     return refusal(change.id, 'not-allowed')
   }
-  const issues = newIssues(kind, before, after)
+  const issues = issuesOfMeeting(kind, { change, before, after })
   if (issues.length > 0) return refusal(change.id, 'not-valid', issues)
-  if (isTooLarge(after)) return refusal(change.id, 'too-large')
+  if (isTooLarge(before, after)) return refusal(change.id, 'too-large')
 
   const whole = kind.partOf?.(after.fields)
   const refused = whole && (await judgePart(book, officer, { change, after, whole }))
-  return refused ?? { kind, change, stream, stamp, before, after, whole }
+  return refused ?? notBeforeWhole(book, { kind, change, stream, stamp, before, after, whole })
 }
 
-function isTooLarge({ fields }: Version): boolean {
-  return bytesOf(JSON.stringify(fields)) > CHANGE_BYTES_MAX
+/**
+ * What a change sets, without the emptying of fields that the record never had and its kind does
+ * not know: each would leave its name with the record for ever and say nothing.
+ */
+function withoutIdle(kind: Kind, before: Version | undefined, fields: Values): Values {
+  const isIdle = (name: string) =>
+    !Object.hasOwn(kind.fields, name) && !isOfRemoval(name) && before?.stamps[name] === undefined
+  const said = Object.entries(fields).filter(([name, value]) => value !== null || !isIdle(name))
+  return Object.fromEntries(said)
+}
+
+/** Whether a record would grow beyond measure; one that is already may still shrink. */
+function isTooLarge(before: Version | undefined, after: Version): boolean {
+  const size = sizeOf(after)
+  return size > CHANGE_BYTES_MAX && size > sizeOf(before ?? NOTHING)
+}
+
+function sizeOf({ fields, stamps }: Version): number {
+  return bytesOf(JSON.stringify(fields)) + bytesOf(JSON.stringify(stamps))
+}
+
+function hasTooMany(before: Version | undefined, after: Version): boolean {
+  const count = Object.keys(after.stamps).length
+  return count > FIELDS_MAX && count > Object.keys(before?.stamps ?? {}).length
 }
 
 function met(before: Version | undefined, change: Change, officer: Officer, now: number) {
@@ -86,6 +109,30 @@ async function mayAct(book: Book, officer: Officer, kind: Kind, asked: Asked): P
   return actsOf(change.fields, isNew).every((act) => kind.may(officer, act, matter))
 }
 
+type Meeting = { change: Change; before: Version | undefined; after: Version }
+
+/**
+ * What is wrong with a change, whether or not its values win: what loses stands in the history;
+ * and with the record it would make.
+ */
+function issuesOfMeeting(kind: Kind, { change, before, after }: Meeting): Issue[] {
+  const issues = newIssues(kind, before, after)
+  const isTold = (issue: Issue) => issues.some(({ path }) => path === issue.path)
+  const said = issuesOfSaid(kind, change.fields).filter((issue) => !isTold(issue))
+  return [
+    ...issues,
+    ...said,
+    ...(hasTooMany(before, after) ? [{ path: '', code: 'too_many' }] : []),
+  ]
+}
+
+/** What is wrong with the values a change sets, each by its own field alone. */
+function issuesOfSaid(kind: Kind, fields: Values): Issue[] {
+  const isSaid = ([name]: [string, unknown]) => (fields[name] ?? null) !== null
+  const own = Object.fromEntries(Object.entries(kind.fields).filter(isSaid))
+  return [...issuesOf({ ...kind, fields: own }, fields), ...issuesOfRemovalSaid(fields)]
+}
+
 /** What is wrong with the record that was not wrong with it before. */
 function newIssues(kind: Kind, before: Version | undefined, after: Version): Issue[] {
   const issues = allIssues(kind, after.fields)
@@ -97,29 +144,5 @@ function newIssues(kind: Kind, before: Version | undefined, after: Version): Iss
 /** What is wrong with a record. Rules that read several fields are asked once each is sound. */
 export function allIssues(kind: Kind, values: Values): Issue[] {
   const issues = [...issuesOf(kind, values), ...issuesOfRemoval(values)]
-  if (Object.keys(values).length > FIELDS_MAX) issues.push({ path: '', code: 'too_many' })
   return issues.length > 0 ? issues : (kind.check?.(values) ?? [])
-}
-
-type PartAsked = { change: Change; after: Version; whole: Place }
-
-/** A part needs the record it belongs to, and a step a state that may be gone to. */
-async function judgePart(
-  book: Book,
-  officer: Officer,
-  { change, after, whole }: PartAsked,
-): Promise<Refused | undefined> {
-  const wholeKind = kindNamed(whole.kind)
-  const standing = wholeKind && (await recordIn(book, whole))
-  if (!wholeKind || !standing) return refusal(change.id, 'no-record')
-  if (change.kind !== 'step') return undefined
-  if (!wholeKind.steps) {
-    return refusal(change.id, 'not-valid', [{ path: 'ofKind', code: 'no_steps' }])
-  }
-  const steps = wholeKind.steps(standing.fields)
-  const step: Partial<Taken> = after.fields
-  const issues = issuesOfStep(steps, step)
-  if (issues.length > 0) return refusal(change.id, 'not-valid', issues)
-  const isAllowed = step.to === undefined || mayStep(steps, step.to, officer)
-  return isAllowed ? undefined : refusal(change.id, 'not-allowed')
 }

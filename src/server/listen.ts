@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 
 import { createApp } from './app.ts'
+import { troubleOf } from './start-trouble.ts'
 import type { World } from './world.ts'
 
 const REQUEST_MS = 120_000
@@ -25,7 +26,7 @@ export async function listen(
     void listener(incoming, outgoing)
   })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (error) => reject(troubleOf(error, troublesAt(host, port))))
     server.listen(port, host, resolve)
   })
   const bound = server.address()
@@ -40,6 +41,17 @@ export async function listen(
     await closed
     clearTimeout(patience)
     await world.db.destroy()
+  }
+}
+
+function troublesAt(host: string, port: number): Record<string, string> {
+  const isNoAddress = `HOST must be an address of this machine, and ${host} is none.`
+  return {
+    EADDRINUSE: `The port ${port} is in use by another program: name a free one in PORT.`,
+    EACCES: `The port ${port} is not open to this user: name one from 1024 on in PORT.`,
+    EADDRNOTAVAIL: isNoAddress,
+    ENOTFOUND: isNoAddress,
+    EAI_AGAIN: isNoAddress,
   }
 }
 

@@ -3,6 +3,7 @@ import { listen, stopWhenAsked } from './listen.ts'
 import { openLog } from './log.ts'
 import { openWorld } from './open-world.ts'
 import { DIST, readVersion } from './package.ts'
+import { orExit } from './start-trouble.ts'
 
 const read = readConfig(process.env)
 if ('lacks' in read) {
@@ -12,7 +13,7 @@ if ('lacks' in read) {
 const { dataDir, host, port, origin, secure, trustProxy } = read.config
 const version = await readVersion()
 const settings = { origin, secure, trustProxy, version, demo: false, dist: DIST }
-const world = await openWorld(dataDir, { log: openLog(), settings })
-const listening = await listen(world, { host, port })
+const world = await orExit(openWorld(dataDir, { log: openLog(), settings }))
+const listening = await orExit(listen(world, { host, port }))
 stopWhenAsked(listening)
 console.log(`Gần Dân: ${listening.address}`)

@@ -19,6 +19,21 @@ export function issuesOfRemoval({ removedAt, removedWhy }: Values): Issue[] {
   return issues
 }
 
+/** What is wrong with what a change says of a removal, each by itself. */
+export function issuesOfRemovalSaid({ removedAt = null, removedWhy = null }: Values): Issue[] {
+  const issues: Issue[] = []
+  if (removedAt !== null && !moment.safeParse(removedAt).success)
+    issues.push({ path: 'removedAt', code: 'invalid_format' })
+  if (removedWhy !== null && !why.safeParse(removedWhy).success)
+    issues.push({ path: 'removedWhy', code: 'missing' })
+  return issues
+}
+
+/** Whether a field is one of a removal, which any record can have. */
+export function isOfRemoval(name: string): boolean {
+  return removalNames.includes(name)
+}
+
 /** What a change does to a record, each of which somebody must be allowed to do. */
 export function actsOf(fields: Values, isNew: boolean): Act[] {
   const names = Object.keys(fields)

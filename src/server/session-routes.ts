@@ -14,7 +14,7 @@ import { handOut, takeBack, tokenIn } from './session-cookie.ts'
 import { callerOf, endSessionOf, SESSION_MS } from './sessions.ts'
 import { signIn } from './sign-in.ts'
 import { familyOf } from './user-agent.ts'
-import type { Caller, Env, World } from './world.ts'
+import type { Caller, Env, Settings, World } from './world.ts'
 
 /** Signing in and out, who one is, and one's first password. */
 export function sessionRoutes(world: World): Hono<Env> {
@@ -25,7 +25,7 @@ export function sessionRoutes(world: World): Hono<Env> {
   app.post('/api/session', async (c) => {
     const body = await bodyOf(c, sessionRequest)
     if ('issues' in body) return problem(c, 'bad-request')
-    const answer = await signIn(world, body.value, fromOf(c, settings.trustProxy))
+    const answer = await signIn(world, body.value, fromOf(c, settings))
     if ('waitMs' in answer) {
       return problem(c, 'later', { retryAfter: Math.ceil(answer.waitMs / 1000) })
     }
@@ -57,16 +57,18 @@ export function sessionRoutes(world: World): Hono<Env> {
     if (!caller.mustSetPassword) return problem(c, 'blocked')
     const body = await bodyOf(c, passwordRequest)
     if ('issues' in body) return problem(c, 'bad-request', body)
-    const issues = await choosePassword(world, caller, body.value.password)
-    if (issues.length > 0) return problem(c, 'bad-request', { issues })
+    const chosen = await choosePassword(world, caller, body.value.password)
+    if ('lapsed' in chosen) return problem(c, chosen.lapsed)
+    if (chosen.done.length > 0) return problem(c, 'bad-request', { issues: chosen.done })
     return c.json(await replyFor(world, { ...caller, mustSetPassword: false }))
   })
 
   return app
 }
 
-function fromOf(c: Context, trustProxy: boolean) {
-  return { address: addressOf(c, trustProxy), agent: familyOf(c.req.header('user-agent') ?? '') }
+function fromOf(c: Context, settings: Settings) {
+  const agent = familyOf(c.req.header('user-agent') ?? '')
+  return { address: addressOf(c, settings.trustProxy), agent, token: tokenIn(c, settings) }
 }
 
 async function replyFor({ db, now, settings }: World, caller: Caller): Promise<SessionReply> {

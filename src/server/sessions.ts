@@ -61,7 +61,7 @@ export async function openSession(
  * - Later the old one is somebody's copy: its use ends the session for both.
  */
 export async function meet(world: World, token: string): Promise<Met | undefined> {
-  const found = await sessionOf(world.db, token)
+  const found = await sessionOf(world, { token })
   if (!found) return undefined
   const { session, caller } = found
   const now = world.now()
@@ -139,28 +139,43 @@ export async function endSessions(
 }
 
 /** Who a token was just handed to; asking so is no contact, so the phone may still not have it. */
-export async function callerOf({ db }: World, token: string): Promise<Caller | undefined> {
-  return (await sessionOf(db, token))?.caller
+export async function callerOf(world: World, token: string): Promise<Caller | undefined> {
+  return (await sessionOf(world, { token }))?.caller
+}
+
+/** The person of a session as he stands at this moment; nothing once it has ended. */
+export async function callerNow(world: World, session: string): Promise<Caller | undefined> {
+  return (await sessionOf(world, { id: session }))?.caller
 }
 
 /** Ends the session of a token and says whose it was; a token that is nobody's ends nothing. */
 export async function endSessionOf(world: World, token: string): Promise<Caller | undefined> {
-  const found = await sessionOf(world.db, token)
+  const found = await sessionOf(world, { token })
   if (found) await endSessions(world.db, { id: found.session.id })
   return found?.caller
 }
 
-/** Rights are read anew for each request: what an administrator changes holds on the next one. */
-async function sessionOf(db: Kysely<Tables>, token: string) {
-  if (!TOKEN.test(token)) return undefined
-  const hash = hashOf(token)
+/**
+ * Rights are read anew for each request: what an administrator changes holds on the next one. A
+ * session opened with a one-time code holds no longer than the code, until a password is set.
+ */
+async function sessionOf({ db, now }: World, which: { token: string } | { id: string }) {
+  if ('token' in which && !TOKEN.test(which.token)) return undefined
+  const hash = 'token' in which ? hashOf(which.token) : ''
   const row = await db
     .selectFrom('sessions')
     .innerJoin('accounts', 'accounts.id', 'sessions.officer')
     .innerJoin('devices', 'devices.id', 'sessions.device')
     .where((eb) =>
-      eb.or([eb('token_hash', '=', hash), eb('next_hash', '=', hash), eb('old_hash', '=', hash)]),
+      'id' in which
+        ? eb('sessions.id', '=', which.id)
+        : eb.or([
+            eb('token_hash', '=', hash),
+            eb('next_hash', '=', hash),
+            eb('old_hash', '=', hash),
+          ]),
     )
+    .where((eb) => eb.or([eb('password', 'is not', null), eb('code_until', '>', now())]))
     .where('accounts.active', '=', 1)
     .where('devices.active', '=', 1)
     .selectAll('sessions')

@@ -5,12 +5,13 @@ import { isCode } from './codes.ts'
 import { deviceFor, ownDevice } from './devices.ts'
 import { note } from './journal.ts'
 import { hashPassword, isOutdated, isPassword } from './passwords.ts'
-import { openSession } from './sessions.ts'
-import { type Attempt, failuresOf, forgetFailures, waitBefore } from './throttle.ts'
+import { endSessionOf, openSession } from './sessions.ts'
+import { type Attempt, failuresOf, forgetFailures, waitBefore, writeForNobody } from './throttle.ts'
 import { inTransaction } from './transaction.ts'
 import type { World } from './world.ts'
 
-type From = { address: string; agent: string }
+/** Where a sign-in comes from; `token` is that of the session the browser still has, if any. */
+type From = { address: string; agent: string; token?: string | undefined }
 
 /** A token for a right name and secret; how long to wait first; or that it was refused. */
 export type SignIn = { token: string } | { waitMs: number } | { refused: true }
@@ -29,10 +30,9 @@ export async function signIn(world: World, request: SessionRequest, from: From):
   if (waitMs > 0) return { waitMs }
 
   const isRight = await isSecretOf(world, account, request)
-  if (!account) return { refused: true }
-  const phone = { wanted: request.device, agent: from.agent }
-  const token = isRight ? await begin(world, account, phone) : undefined
-  if (token === undefined) {
+  const phone = { wanted: request.device, agent: from.agent, before: from.token }
+  const token = account && isRight ? await begin(world, account, phone) : undefined
+  if (!account || token === undefined) {
     await noteFailure(world, account, attempt)
     return { refused: true }
   }
@@ -41,9 +41,12 @@ export async function signIn(world: World, request: SessionRequest, from: From):
   return { token }
 }
 
+/** Whose account is asked for when nobody has the name: the same work, and nothing found. */
+const NOBODY = { id: '', commune: '' }
+
 async function isPhoneOf(world: World, account: AccountTable | undefined, device?: string) {
-  if (!account || device === undefined) return false
-  return (await ownDevice(world.db, account, device))?.active === 1
+  if (device === undefined) return false
+  return (await ownDevice(world.db, account ?? NOBODY, device))?.active === 1
 }
 
 async function accountNamed({ db }: World, login: string): Promise<AccountTable | undefined> {
@@ -66,27 +69,41 @@ function openCodeOf({ code_hash: kept, code_until: until }: AccountTable, now: n
   return kept !== null && until !== null && until > now ? kept : ''
 }
 
-/** Nothing when the account was changed while its secret was being checked. */
+/**
+ * Opens a session in place of the one the browser still had, so that a phone that signs in again
+ * is the same phone. Nothing when the account was changed while its secret was being checked.
+ */
 function begin(
   world: World,
   { id, commune, login, password, code_hash: code }: AccountTable,
-  device: { wanted: string | undefined; agent: string },
+  device: { wanted: string | undefined; agent: string; before: string | undefined },
 ): Promise<string | undefined> {
   return inTransaction(world, async (inside) => {
     const now = await accountNamed(inside, login)
     if (now?.active !== 1 || now.password !== password || now.code_hash !== code) return undefined
+    if (device.before !== undefined) await endSessionOf(inside, device.before)
     const token = await openSession(inside, id, await deviceFor(inside, { id, commune }, device))
     await note(inside, { commune, act: 'signed-in', by: id })
     return token
   })
 }
 
-/** The first failures are told one by one, then each time their number has doubled. */
-async function noteFailure(world: World, account: AccountTable, attempt: Attempt): Promise<void> {
-  const failures = await failuresOf(world, attempt)
-  if (failures > 4 && !Number.isInteger(Math.log2(failures))) return
-  const { id, commune } = account
-  await note(world, { commune, act: 'sign-in-failed', about: id, note: String(failures) })
+/**
+ * The first failures are told one by one, then each time their number has doubled. For a name
+ * that nobody has, as much is written, so that the time it takes tells nothing.
+ */
+function noteFailure(
+  world: World,
+  account: AccountTable | undefined,
+  attempt: Attempt,
+): Promise<void> {
+  return inTransaction(world, async (inside) => {
+    const failures = await failuresOf(inside, attempt)
+    if (failures > 4 && !Number.isInteger(Math.log2(failures))) return
+    if (!account) return writeForNobody(inside)
+    const { id: about, commune } = account
+    await note(inside, { commune, act: 'sign-in-failed', about, note: String(failures) })
+  })
 }
 
 /** A password kept at an older cost is kept anew: now is the only time it is known. */

@@ -9,6 +9,7 @@ import { makeDemo } from './demo/demo.ts'
 import { listen, stopWhenAsked } from './listen.ts'
 import { openWorld } from './open-world.ts'
 import { DIST, readVersion, ROOT } from './package.ts'
+import { orExit } from './start-trouble.ts'
 import type { World } from './world.ts'
 
 /** A trial shows itself to this machine alone. */
@@ -21,7 +22,7 @@ if (port === undefined) {
 }
 await buildIfNeeded()
 const version = await readVersion()
-const world = await openWorld(process.env['DATA_DIR'] ?? join(ROOT, 'var'), {
+const opening = openWorld(process.env['DATA_DIR'] ?? join(ROOT, 'var'), {
   log: pino({ level: 'warn' }),
   settings: {
     origin: undefined,
@@ -32,8 +33,9 @@ const world = await openWorld(process.env['DATA_DIR'] ?? join(ROOT, 'var'), {
     dist: DIST,
   },
 })
+const world = await orExit(opening)
 if (await isNew(world)) await makeDemo(world)
-const listening = await listen(world, { host: HOST, port })
+const listening = await orExit(listen(world, { host: HOST, port }))
 stopWhenAsked(listening)
 console.log(`Gần Dân: ${listening.address}`)
 console.log(`Bản dùng thử, mật khẩu của mọi tài khoản: ${DEMO_PASSWORD}`)

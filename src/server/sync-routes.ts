@@ -9,7 +9,7 @@ import {
   type SyncReply,
 } from '#protocol/api.ts'
 
-import { requireCaller } from './callers.ts'
+import { actFor, requireCaller } from './callers.ts'
 import { noteContact } from './devices.ts'
 import { epochOf } from './epoch.ts'
 import { historyOf } from './history.ts'
@@ -18,7 +18,6 @@ import { problem } from './problem.ts'
 import { bytesOf, type Sent } from './read-change.ts'
 import { rowsAfter } from './rows-after.ts'
 import { accept } from './store.ts'
-import { inTransaction } from './transaction.ts'
 import type { Caller, Env, World } from './world.ts'
 
 /** What a reply weighs beside its rows and receipts. */
@@ -40,18 +39,17 @@ export function syncRoutes(world: World): Hono<Env> {
     if (speaks.success && speaks.data.protocol > PROTOCOL) return problem(c, 'older-server')
     const request = syncRequest.safeParse(body)
     if (!request.success) return problem(c, 'bad-request')
-    const { device, epoch, changes, cursors, limit, waiting } = request.data
-    const caller = c.get('caller')
-    if (device !== caller.device) return problem(c, 'other-device')
+    const { device, cursors, limit } = request.data
+    if (device !== c.get('caller').device) return problem(c, 'other-device')
 
-    const ours = { device, epoch: await epochOf(world), now: world.now() }
-    if (epoch !== null && epoch !== ours.epoch) {
-      return reply(c, { ...ours, more: false, receipts: [], rows: [], streams: {} })
-    }
-    const receipts = await push(world, caller, changes, waiting)
+    const pushed = await push(world, c.get('caller'), request.data)
+    if ('lapsed' in pushed) return problem(c, pushed.lapsed)
+    const { epoch, now, officer, receipts } = pushed.done
+    const ours = { device, epoch, now }
+    if (!receipts) return reply(c, { ...ours, more: false, receipts: [], rows: [], streams: {} })
     const bytes = REPLY_BYTES_MAX - REPLY_FRAME_BYTES - bytesOf(JSON.stringify(receipts))
     const ask = { cursors, bytes, ...(limit === undefined ? {} : { limit }) }
-    const page = await rowsAfter(world, caller.officer, ask)
+    const page = await rowsAfter(world, officer, ask)
     return reply(c, { ...ours, receipts, ...page })
   })
 
@@ -66,13 +64,21 @@ export function syncRoutes(world: World): Hono<Env> {
   return app
 }
 
-/** Takes what the phone brought, and notes that it was here, in one transaction. */
-function push(world: World, caller: Caller, changes: readonly Sent[], waiting?: number) {
-  return inTransaction(world, async (inside) => {
+type Brought = { epoch: string | null; changes: readonly Sent[]; waiting?: number | undefined }
+
+/**
+ * Takes what the phone brought, and notes that it was here, in one transaction. What was brought
+ * for another epoch is not judged and has no receipts.
+ */
+function push(world: World, sender: Caller, { epoch: asked, changes, waiting }: Brought) {
+  return actFor(world, sender, async (inside, caller) => {
+    const epoch = await epochOf(inside)
+    const ours = { epoch, now: inside.now(), officer: caller.officer }
+    if (asked !== null && asked !== epoch) return { ...ours, receipts: undefined }
     const receipts = changes.length === 0 ? [] : await accept(inside, caller, changes)
     await noteContact(inside, caller.device, waiting)
     await noteRefusals(inside, caller, receipts)
-    return receipts
+    return { ...ours, receipts }
   })
 }
 

@@ -1,7 +1,10 @@
 import { createHmac } from 'node:crypto'
 
+import type { Kysely } from 'kysely'
+
 import { DAY_MS } from '#domain/day.ts'
 
+import type { Tables } from './tables.ts'
 import { inTransaction } from './transaction.ts'
 import type { World } from './world.ts'
 
@@ -12,6 +15,9 @@ type Growth = { free: number; longestMs: number }
 const HERE: Growth = { free: 4, longestMs: 300_000 }
 /** Somebody who tries one name from many places; short, since the officer waits with him. */
 const ANYWHERE: Growth = { free: 20, longestMs: 30_000 }
+/** Somebody who tries many names from one place; generous, since a whole office can be one. */
+const PLACE: Growth = { free: 100, longestMs: 30_000 }
+const growths = [HERE, ANYWHERE, PLACE] as const
 
 /** Failures are forgotten a day after the last one. */
 const FORGET_MS = DAY_MS
@@ -22,7 +28,8 @@ export type Attempt = { name: string; address: string; isKnownPhone: boolean }
  * Asks to try one sign-in. Answers how long to wait first, in milliseconds, or counts the try as
  * failed and lets it go on: counted before the password is checked, so that many tries at once
  * gain nothing. Nobody is locked out for good, and a phone that has signed in as this officer
- * before does not wait for what others do to the name.
+ * before does not wait for what others do to the name or from the place. Who has to wait leaves
+ * nothing behind.
  */
 export async function waitBefore(world: World, attempt: Attempt): Promise<number> {
   return inTransaction(world, async ({ db, now: clock }) => {
@@ -33,31 +40,49 @@ export async function waitBefore(world: World, attempt: Attempt): Promise<number
       .execute()
     const keys = keysOf(world, attempt)
     const rows = await db.selectFrom('attempts').selectAll().where('key', 'in', keys).execute()
-    const left = rows.map((row) => {
-      if (row.key !== keys[0] && attempt.isKnownPhone) return 0
-      const growth = row.key === keys[0] ? HERE : ANYWHERE
+    const left = growths.map((growth, at) => {
+      const row = rows.find(({ key }) => key === keys[at])
+      if (!row || (growth !== HERE && attempt.isKnownPhone)) return 0
       return row.last_at + delayAfter(row.failures, growth) - now
     })
     const wait = Math.max(0, ...left)
     if (wait > 0) return wait
-    for (const key of keys) {
-      await db
-        .insertInto('attempts')
-        .values({ key, failures: 1, last_at: now })
-        .onConflict((conflict) =>
-          conflict
-            .column('key')
-            .doUpdateSet((eb) => ({ failures: eb('attempts.failures', '+', 1), last_at: now })),
-        )
-        .execute()
-    }
+    for (const key of keys) await countOne(db, key, now)
     return 0
   })
 }
 
-/** Forgets the failures of a name, here and everywhere: its officer has signed in. */
-export async function forgetFailures(world: World, attempt: Attempt): Promise<void> {
-  await world.db.deleteFrom('attempts').where('key', 'in', keysOf(world, attempt)).execute()
+/**
+ * Forgets the failures of a name, here and everywhere: its officer has signed in. Of the place
+ * only this try is taken back: with one name of one's own, one could try all others for ever.
+ */
+export function forgetFailures(world: World, attempt: Attempt): Promise<void> {
+  return inTransaction(world, async ({ db }) => {
+    const [here, anywhere, place] = keysOf(world, attempt)
+    await db.deleteFrom('attempts').where('key', 'in', [here, anywhere]).execute()
+    await db
+      .updateTable('attempts')
+      .set((eb) => ({ failures: eb('failures', '-', 1) }))
+      .where('key', '=', place)
+      .execute()
+  })
+}
+
+/** Writes as much as the journal takes for a failure, and tells nothing. */
+export async function writeForNobody({ db, now }: World): Promise<void> {
+  for (const key of ['nobody 1', 'nobody 2']) await countOne(db, key, now())
+}
+
+async function countOne(db: Kysely<Tables>, key: string, now: number): Promise<void> {
+  await db
+    .insertInto('attempts')
+    .values({ key, failures: 1, last_at: now })
+    .onConflict((conflict) =>
+      conflict
+        .column('key')
+        .doUpdateSet((eb) => ({ failures: eb('attempts.failures', '+', 1), last_at: now })),
+    )
+    .execute()
 }
 
 /** How many tries of a name in a row have failed, wherever from, this one counted. */
@@ -76,10 +101,11 @@ function delayAfter(failures: number, { free, longestMs }: Growth): number {
 }
 
 /** People type passwords where names belong, and an address is a person's: neither is kept. */
-function keysOf({ secret }: World, { name, address }: Attempt): [string, string] {
+function keysOf({ secret }: World, { name, address }: Attempt): [string, string, string] {
   const keyOf = (text: string) => createHmac('sha256', secret).update(text).digest('base64url')
   return [
     keyOf(`attempt ${JSON.stringify([name, address])}`),
     keyOf(`attempt ${JSON.stringify([name])}`),
+    keyOf(`attempt place ${JSON.stringify([address])}`),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 
 import type { Role } from '#domain/officer.ts'
-import { START_CURSOR, type Receipt, type SyncReply } from '#protocol/api.ts'
+import type { Receipt, SyncReply } from '#protocol/api.ts'
 import type { Change } from '#protocol/change.ts'
 import { stampOf } from '#protocol/stamp.ts'
 import { createApp } from '#server/app.ts'
@@ -147,4 +147,4 @@ export async function rowOf(phone: SyncingPhone, id: string) {
   return row
 }
 
-export { START, START_CURSOR }
+export { START }

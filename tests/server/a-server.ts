@@ -86,6 +86,8 @@ export async function anAccount(world: World, person: Person = {}): Promise<stri
       roles: JSON.stringify(roles),
       active: 1,
       password,
+      // Who has no password yet came in with a code, which is still open.
+      code_until: password === null ? START + 7 * 86_400_000 : null,
     })
     .execute()
   return id

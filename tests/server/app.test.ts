@@ -82,7 +82,8 @@ test.each([
   ['https://evil.example', 403],
   ['null', 403],
   ['https://so.xa.vn', 401],
-  ['http://localhost', 401],
+  // Of the same host as the request, and yet not the address that officers open.
+  ['http://localhost', 403],
 ])('a request from %s is answered %i', async (origin, status) => {
   const { app } = await aCommune({ origin: 'https://so.xa.vn' })
 
@@ -93,6 +94,20 @@ test.each([
   })
 
   expect(answer.status).toBe(status)
+})
+
+test.each([
+  ['http://127.0.0.1:8080', 'http://127.0.0.1:8080', 401],
+  ['http://localhost:8080', 'http://localhost:8080', 401],
+  ['http://[::1]:8080', 'http://[::1]:8080', 401],
+  ['http://127.0.0.1:8081', 'http://127.0.0.1:8080', 403],
+  ['http://evil.example:8080', 'http://evil.example:8080', 403],
+])('on a trial, a request from %s to %s is answered %i', async (origin, at, status) => {
+  const { app } = await aCommune()
+
+  const init = { method: 'POST', headers: { ...json, origin }, body: '{}' }
+
+  expect((await app.request(`${at}/api/sync`, init)).status).toBe(status)
 })
 
 test('a body is not read beyond its measure, whatever length it claims', async () => {

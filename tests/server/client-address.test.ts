@@ -19,6 +19,15 @@ test('what a client says of its own address is believed of our proxy alone', asy
 })
 
 test.each([
+  ['203.0.113.9:4711', '203.0.113.9'],
+  ['[2001:db8:1:2::9]:4711', '2001:db8:1:2'],
+  ['[2001:db8:1:2::9]', '2001:db8:1:2'],
+  ['[::ffff:203.0.113.9]:4711', '203.0.113.9'],
+])('of %s, as some proxies tell it, %s is the client', async (forwarded, client) => {
+  expect(await addressFrom('127.0.0.1', forwarded, true)).toBe(client)
+})
+
+test.each([
   ['::ffff:198.51.100.4', '198.51.100.4'],
   ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
   ['2001:0db8::1', '2001:db8:0:0'],

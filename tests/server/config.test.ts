@@ -25,6 +25,27 @@ test('outside this machine only https will do', () => {
   expect(lackOf('ftp://localhost')).toBe(true)
 })
 
+test('without https the server listens to this machine alone', () => {
+  const lacksAt = (HOST: string, ORIGIN = 'http://127.0.0.1:8080') => {
+    const read = readConfig({ ORIGIN, HOST, DATA_DIR: '/srv' })
+    return 'lacks' in read ? read.lacks : []
+  }
+
+  expect(lacksAt('0.0.0.0')).toEqual([expect.stringContaining('HOST')])
+  expect(lacksAt('192.168.1.4')).toEqual([expect.stringContaining('HOST')])
+  expect(lacksAt('::')).toEqual([expect.stringContaining('HOST')])
+  expect(lacksAt('127.0.0.1')).toEqual([])
+  expect(lacksAt('localhost')).toEqual([])
+  expect(lacksAt('::1')).toEqual([])
+  expect(lacksAt('0.0.0.0', 'https://so.xa.vn')).toEqual([])
+})
+
+test.each(['yes', 'true', '0', ' 1'])('“%s” does not say whether to trust the proxy', (said) => {
+  const read = readConfig({ ORIGIN: 'https://so.xa.vn', DATA_DIR: '/srv', TRUST_PROXY: said })
+
+  expect(read).toEqual({ lacks: [expect.stringContaining('TRUST_PROXY must be 1')] })
+})
+
 test('cookies are safe ones exactly where the address is', () => {
   const read = readConfig({ ORIGIN: 'https://so.xa.vn', DATA_DIR: '/srv', TRUST_PROXY: '1' })
 

@@ -4,6 +4,7 @@ import { createApp } from '#server/app.ts'
 import { letterOf, noteContact } from '#server/devices.ts'
 import { familyOf } from '#server/user-agent.ts'
 
+import { aCommune, aFeedback } from './a-commune.ts'
 import { type APhone, aPhone, aServer, aSignedIn, anAccount, A_PASSWORD } from './a-server.ts'
 
 type SignedIn = { device: string; letter: string }
@@ -44,6 +45,27 @@ test('a phone that signed out and in again is the same phone', async () => {
   await phone.send('DELETE', '/api/session')
 
   expect(await enter(phone, first.device)).toMatchObject(first)
+})
+
+test('a phone that signs in again without signing out is the same phone', async () => {
+  const { app } = await anOffice()
+  const phone = aPhone(app)
+  const first = await enter(phone)
+  await phone.send('GET', '/api/me')
+
+  expect(await enter(phone, first.device)).toMatchObject(first)
+  expect(await enter(phone, first.device)).toMatchObject(first)
+})
+
+test('a record of a phone of a late letter is taken with its number', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  const letter = letterOf(26 + 26 ** 2 + 26 ** 3 + 1)
+
+  const [receipt] = await hanh.push(aFeedback('feedback-1', { tempNo: `${letter}-1` }))
+
+  expect(letter).toBe('AAAA')
+  expect(receipt).toHaveProperty('position')
 })
 
 test('a phone that never saw the answer to its sign-in is the same phone', async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { HistoryReply } from '#protocol/api.ts'
+import { type HistoryReply, REPLY_BYTES_MAX } from '#protocol/api.ts'
 
 import { aChange, aCommune, aFeedback, START } from './a-commune.ts'
 
@@ -42,10 +42,40 @@ test('a change in the history says who made it, when, and what it replaced', asy
   expect(changes[0]).toMatchObject({
     at: START,
     by: { id: hanh.officer, name: 'Người hanh' },
-    device: hanh.device,
+    device: 'A',
     fields: { content: 'Hai' },
     over,
   })
+})
+
+test('the history names a phone by its letter: its id is for the admin and itself', async () => {
+  const { signIn } = await aCommune()
+  const [quang, hanh] = [await signIn('quang'), await signIn('hanh')]
+  await hanh.push(aFeedback('feedback-1'))
+
+  const told = await quang.send('GET', PATH)
+
+  expect(told.json()).toMatchObject({ changes: [{ device: 'B' }] })
+  expect(told.text).not.toContain(hanh.device)
+})
+
+test('a page of the history is not larger than a reply, but for one change that is', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  await hanh.push(aFeedback('feedback-1'))
+  for (const n of [1, 2, 3, 4, 5]) {
+    const fields = { note: 'x'.repeat(400_000) }
+    await hanh.push(aChange({ record: 'feedback-1', fields, at: START + n }))
+  }
+
+  const first = await hanh.send('GET', PATH)
+  const { changes, more } = first.json() as HistoryReply
+  const next = await hanh.send('GET', `${PATH}?before=${changes.at(-1)?.position}`)
+
+  expect(Buffer.byteLength(first.text)).toBeLessThanOrEqual(REPLY_BYTES_MAX)
+  expect(changes.map(({ position }) => position)).toEqual([6, 5])
+  expect(more).toBe(true)
+  expect(next.json()).toMatchObject({ changes: [{ position: 4 }, { position: 3 }], more: true })
 })
 
 test('absent and forbidden records have the same answer', async () => {

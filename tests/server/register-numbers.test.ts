@@ -42,6 +42,20 @@ test('a record that moves to another register gets a number there, and its old o
   expect(history.text).toContain('KG-1')
 })
 
+test('a type that only a newer phone knows has no register, whatever its name', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+
+  const [first, second] = await hanh.push(
+    aFeedback('feedback-1', { type: 'constructor' }),
+    aFeedback('feedback-2', { type: 'wish' }),
+  )
+
+  expect(first).toMatchObject({ position: 1 })
+  expect(second).toMatchObject({ position: 2 })
+  expect((await rowOf(hanh, 'feedback-1'))?.fields).not.toHaveProperty('registerNo')
+})
+
 test('an edit that moves no register leaves the number alone', async () => {
   const { signIn } = await aCommune()
   const hanh = await signIn('hanh')

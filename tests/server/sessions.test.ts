@@ -162,7 +162,31 @@ test('a session ends sixty days after its last contact', async () => {
   expect(await statusOf(phone)).toBe(200)
   world.pass(60 * DAY_MS)
   expect(await statusOf(phone)).toBe(401)
+})
+
+test('only signing out takes the cookie back: a refusal may come after a newer cookie', async () => {
+  const { world, phone } = await signedIn()
+  const { cookie } = phone
+  await world.db.deleteFrom('sessions').execute()
+
+  expect(await statusOf(phone)).toBe(401)
+  expect(phone.cookie).toBe(cookie)
+
+  await phone.send('DELETE', '/api/session')
   expect(phone.cookie).toBe('gan-dan=')
+})
+
+test('who signs in on a phone ends the session that was open there', async () => {
+  const { world, app, phone } = await signedIn()
+  await anAccount(world, { login: 'quang' })
+  const before = aPhone(app, phone.cookie)
+
+  await phone.send('POST', '/api/session', { name: 'quang', password: 'sai rồi' })
+  expect(await statusOf(before)).toBe(200)
+  await phone.send('POST', '/api/session', { name: 'quang', password: A_PASSWORD })
+
+  expect(await statusOf(before)).toBe(401)
+  expect(await statusOf(phone)).toBe(200)
 })
 
 test('a session ends 180 days after it began, however often it was used', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 
 import { DAY_MS } from '#domain/day.ts'
-import { idOf, millisOf } from '#protocol/stamp.ts'
+import { idOf, millisOf, stampOf } from '#protocol/stamp.ts'
 
-import { aChange, aCommune, aFeedback, rowOf, START } from './a-commune.ts'
+import { aChange, aCommune, aFeedback, aStep, rowOf, START } from './a-commune.ts'
 
 test('a clock years ahead does not win for years: the change is stamped with the server’s time', async () => {
   const { signIn } = await aCommune()
@@ -50,6 +50,26 @@ test('an older change that saw nothing of the newer one goes to the history alon
   expect((await rowOf(hanh, 'feedback-1'))?.fields['content']).toBe('Đường vào thôn bị sạt sau mưa')
   const history = await hanh.send('GET', '/api/records/feedback/feedback-1/history')
   expect(history.text).toContain('Cũ')
+})
+
+test('a step is never from before its record: on the server it comes after, and the phone is told', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  await hanh.push(aFeedback('feedback-1', {}, START))
+  const early = { ...aStep('step-0001', 'feedback-1', { to: 'sorted' }) }
+  const change = { ...early, stamp: stampOf(START - DAY_MS, early.id) }
+  const same = aStep('step-0002', 'feedback-1', { words: 'Đã hẹn dân' })
+
+  const [moved, asItIs] = await hanh.push(change, same)
+
+  const stamp = stampOf(START + 1, change.id)
+  expect(moved).toMatchObject({ position: 2, stamp })
+  expect(asItIs).not.toHaveProperty('stamp')
+  expect(new Set(Object.values((await rowOf(hanh, 'step-0001'))?.stamps ?? {}))).toEqual(
+    new Set([stamp]),
+  )
+  const history = await hanh.send('GET', '/api/records/step/step-0001/history')
+  expect(history.json()).toMatchObject({ changes: [{ stamp, claimed: change.stamp }] })
 })
 
 test('a chain of edits from a fast clock keeps its order, in one batch and in two', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 
 import { sessionRoutes } from '#server/session-routes.ts'
@@ -81,6 +82,71 @@ test('a phone that has signed in before does not wait for what others do to the 
   expect((await knock({ password: A_PASSWORD, address: '10.3.0.1' })).status).toBe(429)
   expect((await knock({ password: A_PASSWORD, address: '10.3.0.1', device })).status).toBe(200)
 })
+
+test('who tries many names from one place waits too, and then leaves nothing behind', async () => {
+  const { world, knock } = await atTheDoor()
+  const device = await phoneOf(knock)
+  for (let n = 0; n < 100; n += 1) expect((await knock({ name: `ten-${n}` })).status).toBe(401)
+  const kept = await attemptsIn(world)
+
+  for (let n = 0; n < 20; n += 1) expect((await knock({ name: `khac-${n}` })).status).toBe(429)
+
+  expect(await attemptsIn(world)).toBe(kept)
+  expect((await knock({ name: 'ten', address: '10.9.0.1' })).status).toBe(401)
+  expect((await knock({ password: A_PASSWORD, device })).status).toBe(200)
+})
+
+test('the wait of a place stays short, and its own right password does not shorten it', async () => {
+  const { world, knock } = await atTheDoor()
+  for (let n = 0; n < 99; n += 1) await knock({ name: `ten-${n}` })
+
+  const waits: number[] = []
+  for (let n = 0; n < 8; n += 1) {
+    expect((await knock({ name: `khac-${n}` })).status).toBe(401)
+    const { wait } = await knock({ name: 'khac' })
+    waits.push(wait)
+    world.pass(wait * 1000)
+  }
+
+  expect(waits).toEqual([1, 2, 4, 8, 16, 30, 30, 30])
+  expect((await knock({ password: A_PASSWORD })).status).toBe(200)
+  expect((await knock({ name: 'khac' })).wait).toBe(30)
+})
+
+test('an office that signs in a hundred times a day waits for nothing', async () => {
+  const { knock } = await atTheDoor()
+
+  for (let n = 0; n < 130; n += 1) {
+    expect((await knock({ password: A_PASSWORD })).status).toBe(200)
+  }
+})
+
+test('a failure writes as much for a name that nobody has', async () => {
+  const { world, knock } = await atTheDoor()
+  const written = async (name: string) => {
+    const before = await changesIn(world)
+    await knock({ name })
+    return (await changesIn(world)) - before
+  }
+  await written('khong-co')
+  await written('hanh')
+
+  expect(await written('khong-co')).toBe(await written('hanh'))
+})
+
+async function phoneOf(knock: (right: Try) => Promise<{ json: () => unknown }>): Promise<string> {
+  return ((await knock({ password: A_PASSWORD })).json() as { device: string }).device
+}
+
+async function attemptsIn({ db }: AServer): Promise<number> {
+  return (await db.selectFrom('attempts').select('key').execute()).length
+}
+
+/** How many rows this database has written since it was opened. */
+async function changesIn({ db }: AServer): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select total_changes() as count`.execute(db)
+  return rows[0]?.count ?? 0
+}
 
 test('many tries at once gain nothing', async () => {
   const { knock } = await atTheDoor()

@@ -39,7 +39,7 @@ export const feedback = defineRecord('feedback', {
       'zalo',
     ]),
     receivedOn: day(),
-    tempNo: own(/^[A-Z]{1,3}-[0-9]{1,6}$/),
+    tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),
   },
   indexes: ['receivedOn', 'village', 'type'],
   title: 'content',

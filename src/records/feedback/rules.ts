@@ -114,7 +114,7 @@ export const feedbackRules = {
   },
   registerOf: (values: Values) => {
     const { type, receivedOn } = values as Partial<Feedback>
-    const register = registers[type ?? '']
+    const register = type && Object.hasOwn(registers, type) ? registers[type] : undefined
     if (!register || !receivedOn) return undefined
     return { register, year: Number(receivedOn.slice(0, 4)) }
   },

@@ -1,6 +1,6 @@
 import { dayKinds } from '#domain/calendar.ts'
 import { choice, day, flag, text } from '#domain/fields.ts'
-import { defineRecord, type RecordOf } from '#domain/record.ts'
+import { defineRecord } from '#domain/record.ts'
 
 /** Lịch nghỉ: one day that is not what its weekday says. */
 export const holiday = defineRecord('holiday', {
@@ -13,5 +13,3 @@ export const holiday = defineRecord('holiday', {
   indexes: ['on'],
   title: 'name',
 })
-
-export type Holiday = RecordOf<typeof holiday>

@@ -14,7 +14,7 @@ export const task = defineRecord('task', {
     assignee: optional(link('officer')),
     dueOn: optional(day()),
     difficulty: optional(lines(2000)),
-    tempNo: own(/^[A-Z]{1,3}-[0-9]{1,6}$/),
+    tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),
   },
   indexes: ['leadUnit', 'assignee'],
   title: 'content',
