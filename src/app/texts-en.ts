@@ -39,7 +39,7 @@ export const appTextsEn = {
     wait: '{{n}} waiting to send. Open Send and receive',
     attention: '{{n}} need your attention. Open Send and receive',
     sent: 'All sent. Open Send and receive',
-    send: 'Sending. Open Send and receive',
+    send: 'Sending {{n}}. Open Send and receive',
   },
   today: {
     title: 'Today',

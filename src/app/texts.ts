@@ -36,7 +36,7 @@ export const appTexts = {
     wait: '{{n}} mục chờ gửi. Mở Gửi và nhận',
     attention: '{{n}} mục cần xử lý. Mở Gửi và nhận',
     sent: 'Đã gửi hết. Mở Gửi và nhận',
-    send: 'Đang gửi. Mở Gửi và nhận',
+    send: 'Đang gửi {{n}} mục. Mở Gửi và nhận',
   },
   today: {
     title: 'Hôm nay',

@@ -36,7 +36,7 @@ export const plainTextsEn = {
   notHere: 'This record is not on this phone yet',
   notHereText: 'It will be here after the next exchange.',
   empty: 'Nothing here yet',
-  emptyText: 'Press Quick note to write. No signal is needed.',
+  emptyText: 'You can write with no signal.',
   noMatch: 'Nothing matches',
   noMatchText: 'Change the filter to see more.',
   clearFilters: 'Clear filters',

@@ -33,7 +33,7 @@ export const plainTexts = {
   notHere: 'Chưa có phiếu này trên máy',
   notHereText: 'Phiếu sẽ có khi máy gửi nhận xong.',
   empty: 'Chưa có gì ở đây',
-  emptyText: 'Bấm Ghi nhanh để ghi. Không cần có sóng.',
+  emptyText: 'Không có sóng vẫn ghi được.',
   noMatch: 'Không có mục nào khớp',
   noMatchText: 'Đổi bộ lọc để xem mục khác.',
   clearFilters: 'Bỏ lọc',

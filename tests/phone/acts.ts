@@ -52,6 +52,14 @@ export function rowOf(page: Page, words: string, mark = '') {
     .and(page.getByRole('link', { name: mark }))
 }
 
+/** Opens a record from its list; answers its address. */
+export async function openRow(page: Page, words: string, mark = ''): Promise<string> {
+  const list = page.url()
+  await rowOf(page, words, mark).click()
+  await page.waitForURL((url) => url.href !== list)
+  return new URL(page.url()).pathname
+}
+
 /** Fills what a feedback must say beside its words, as heard in Nà Pán from a named person. */
 export async function fillFeedback(page: Page, person = 'Bà Lò Thị Xuyến'): Promise<void> {
   await page.getByLabel('Họ tên người nêu').fill(person)
@@ -80,6 +88,11 @@ export async function closeSheet(page: Page, cross = 'Đóng'): Promise<void> {
   const sheet = page.getByRole('dialog')
   await sheet.getByRole('button', { name: cross }).click()
   await sheet.waitFor({ state: 'detached' })
+}
+
+/** Waits until the history of the record that is open tells these words: they are saved then. */
+export async function isTold(page: Page, words: string): Promise<void> {
+  await page.getByRole('list', { name: 'Diễn biến' }).getByText(words).first().waitFor()
 }
 
 /** Goes to an address of the app as a link would. */

@@ -9,7 +9,7 @@ import { aServer, type RunningServer } from './harness/server.ts'
 import { DEMO_PASSWORD } from './harness/sign-in.ts'
 
 /** A record as the commune has it on its disk. */
-export type StoredRow = { id: string; fields: Values }
+type StoredRow = { id: string; fields: Values }
 
 export type Commune = {
   server: RunningServer

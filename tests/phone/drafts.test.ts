@@ -7,8 +7,10 @@ import {
   closeSheet,
   fillFeedback,
   goTo,
+  isTold,
   logFeedback,
   noteQuickly,
+  openRow,
   rowOf,
   saveForm,
 } from './acts.ts'
@@ -140,11 +142,11 @@ test('a sheet that was closed opens with its words again, and empty once they ar
   await expect.poll(() => page.getByLabel('Nội dung').inputValue()).toBe('Chờ nước về')
 
   await page.getByRole('button', { name: 'Lưu: phân loại' }).click()
-  await page.getByText('Chờ nước về').waitFor()
+  await isTold(page, 'Chờ nước về')
   await page.getByRole('button', { name: 'Ghi chú', exact: true }).click()
   await type(page, 'Nội dung', 'Đã báo trạm bơm')
   await page.getByRole('button', { name: 'Lưu ghi chú' }).click()
-  await page.getByText('Đã báo trạm bơm').waitFor()
+  await isTold(page, 'Đã báo trạm bơm')
   await page.getByRole('button', { name: 'Ghi chú', exact: true }).click()
 
   await expect.poll(() => page.getByLabel('Nội dung').inputValue()).toBe('')
@@ -161,8 +163,7 @@ test('words typed into a step or a note of progress wait in their own sheet', as
   await page.getByRole('button', { name: 'Ghi chú', exact: true }).click()
   await type(page, 'Nội dung', 'Hẹn gặp ở nhà văn hóa')
   await goTo(page, '/task')
-  await rowOf(page, 'Gọi trưởng thôn Nà Pán chốt giờ xuống đo cống').click()
-  const task = pathOf(page)
+  const task = await openRow(page, 'Gọi trưởng thôn Nà Pán chốt giờ xuống đo cống')
   await page.getByRole('button', { name: 'Ghi tiến độ' }).click()
   await page.getByRole('radio', { name: '40%' }).check()
   await type(page, 'Đã làm gì', 'Gọi hai lần chưa nghe máy')
@@ -183,7 +184,7 @@ test('words typed into a step or a note of progress wait in their own sheet', as
   await again.getByRole('button', { name: 'Đổi trạng thái' }).click()
   await expect.poll(() => again.getByLabel('Nội dung').inputValue()).toBe('Phòng Kinh tế xem trước')
   await again.getByRole('button', { name: 'Lưu: phân loại' }).click()
-  await again.getByText('Phòng Kinh tế xem trước').waitFor()
+  await isTold(again, 'Phòng Kinh tế xem trước')
   await again.getByRole('button', { name: 'Ghi chú', exact: true }).click()
   await expect.poll(() => again.getByLabel('Nội dung').inputValue()).toBe('Hẹn gặp ở nhà văn hóa')
 })

@@ -5,7 +5,9 @@ import {
   aPhone,
   fillFeedback,
   goTo,
+  isTold,
   noteQuickly,
+  openRow,
   rowOf,
   saveForm,
   sendAll,
@@ -20,6 +22,7 @@ const TASK = 'Gọi trưởng thôn Nà Pán chốt giờ xuống đo cống'
 const DONE = 'Đã gọi, hẹn đo cống sáng thứ sáu'
 
 test('a whole day: logged without signal, killed, sent, seen by a colleague, updated', async () => {
+  // At home, with signal.
   const { server, road, rows } = await aCommuneByRoad()
   const profileDir = await tempFolder()
   const home = await anOfficer(road.address, 'hanh', { profileDir })
@@ -28,6 +31,7 @@ test('a whole day: logged without signal, killed, sent, seen by a colleague, upd
   await village.page.goto(road.address)
   await village.page.getByText('Lần gửi nhận gần nhất').waitFor()
 
+  // In the village, without.
   road.cut()
   await goTo(village.page, '/feedback')
   await village.page.reload()
@@ -40,14 +44,14 @@ test('a whole day: logged without signal, killed, sent, seen by a colleague, upd
   const record = new URL(village.page.url()).pathname
 
   await goTo(village.page, '/task')
-  await rowOf(village.page, TASK).click()
-  const task = new URL(village.page.url()).pathname
+  const task = await openRow(village.page, TASK)
   await village.page.getByRole('button', { name: 'Ghi tiến độ' }).click()
   await village.page.getByRole('radio', { name: '60%' }).check()
   await village.page.getByLabel('Đã làm gì').fill(DONE)
   await village.page.getByRole('button', { name: 'Lưu: 60%' }).click()
-  await village.page.getByText(DONE).waitFor()
+  await isTold(village.page, DONE)
 
+  // The battery is empty; the phone is charged, and there is still no signal.
   await village.kill9()
   const { page, newPage } = await aPhone({ profileDir })
   await page.goto(`${road.address}/`)
@@ -66,6 +70,7 @@ test('a whole day: logged without signal, killed, sent, seen by a colleague, upd
   await page.getByText('1 phần chờ gửi').waitFor()
   expect(rows('feedback', SAID)).toEqual([])
 
+  // On the road.
   road.mend()
   await sendAll(page)
   await goTo(page, record)
@@ -79,9 +84,10 @@ test('a whole day: logged without signal, killed, sent, seen by a colleague, upd
   expect(rows('feedback', SAID)).toHaveLength(1)
   expect(rows('progress', DONE)).toHaveLength(1)
 
+  // A colleague sees it all and goes on with it.
   const colleague = await anOfficer(road.address, 'quang')
   await goTo(colleague.page, task)
-  await colleague.page.getByText(DONE).waitFor()
+  await isTold(colleague.page, DONE)
   await goTo(colleague.page, '/feedback')
   await rowOf(colleague.page, SAID).click()
   await colleague.page.getByRole('button', { name: 'Đổi trạng thái' }).click()
@@ -94,8 +100,9 @@ test('a whole day: logged without signal, killed, sent, seen by a colleague, upd
   await sendAll(page)
   await goTo(page, record)
   await page.getByRole('main').getByText('Phân loại').first().waitFor()
-  await page.getByRole('list', { name: 'Diễn biến' }).getByText('Lò Văn Quang').first().waitFor()
+  await isTold(page, 'Lò Văn Quang')
 
+  // A new version comes while a form is open.
   await goTo(page, '/feedback/new')
   await page.getByLabel('Nội dung').fill('Đèn đường trước trường')
   await page.evaluate(() => {

@@ -8,6 +8,7 @@ import { aServer } from '../phone/harness/server.ts'
 import { signIn } from '../phone/harness/sign-in.ts'
 import { faultsOf, POINTER, THUMB } from './faults.ts'
 import { type Picture, pictureOf, writeGallery } from './gallery.ts'
+import { writeOne } from './write-one.ts'
 import { drawn, exampleOf, type Person, undrawn } from './routes.ts'
 
 const sizes = [
@@ -56,6 +57,8 @@ test.each(wanted)('$title is drawn well in every size and look', async (screen) 
   const { title, route, as, act } = screen
   const page = pageOf.get(as)!
   if (only !== undefined) await lookAround(page)
+  const [kind] = /(?<=^\/)[^/]+(?=\/:id)/.exec(route) ?? []
+  if (kind && !exampleOf(route, links)) links.add(await writeOne(page, kind))
   const place = exampleOf(route, links)
   expect(place, `no picture links to ${route}`).toBeDefined()
 

@@ -1,4 +1,4 @@
-import { databaseNameOf, type Database, openDatabase, ownOf, type Shown } from '#data/db.ts'
+import { databaseNameOf, type Database, openDatabase, type Shown } from '#data/db.ts'
 import type { Here } from '#data/here.tsx'
 import { idsFrom } from '#data/new-id.ts'
 import { type SessionReply, sessionReply } from '#protocol/api.ts'
@@ -136,5 +136,3 @@ async function travel(
 export async function wordsOn(phone: APhone, kind: string, id: string, field = 'content') {
   return (await phone.shown(kind, id))?.version.fields[field]
 }
-
-export { ownOf }
