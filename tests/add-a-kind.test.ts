@@ -164,7 +164,7 @@ function at(file: string, words: string): RegExp {
 
 /** A table of kinds as if nobody had written this one into it: no entry, and no import for it. */
 function withoutEntry(code: string): string {
-  const entry = new RegExp(`^ +['"]?${KIND}['"]?: (?:\\{\\n[^]*?^ +\\},|.*,)\\n`, 'm')
+  const entry = new RegExp(`^( +)['"]?${KIND}['"]?: (?:.*[{(]\\n[^]*?^\\1[})]+,|.*,)\\n`, 'm')
   const imports = new RegExp(`^import .* from '\\./${KIND}/.*'\\n`, 'gm')
   return code.replace(entry, '').replaceAll(imports, '')
 }

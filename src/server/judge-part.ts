@@ -1,10 +1,10 @@
 import type { Officer } from '#domain/officer.ts'
 import { issuesOfStep, mayStep, type Taken } from '#domain/steps.ts'
 import { type Change, merge, NOTHING, type Version } from '#protocol/change.ts'
-import { millisOf, stampOf } from '#protocol/stamp.ts'
+import { latestOf, millisOf, stampOf } from '#protocol/stamp.ts'
 import { kindNamed } from '#records/kinds.ts'
 
-import { type Book, type Place, recordIn } from './book.ts'
+import { type Book, partsIn, type Place, recordIn } from './book.ts'
 import type { Verdict } from './judge.ts'
 import { refusal, type Refused } from './read-change.ts'
 
@@ -32,14 +32,18 @@ export async function judgePart(
 }
 
 /**
- * The verdict on a new part with a stamp that is not from before the record it belongs to: parts
- * are told in the order of their stamps, and nothing happens to a record before it is there.
+ * The verdict on a new part with a stamp in its place: parts are told in the order of their
+ * stamps, so none is from before the record it belongs to, and one whose clock had to be set right
+ * comes after the parts that were there before it, as its officer meant it.
  */
-export async function notBeforeWhole(book: Book, verdict: Verdict): Promise<Verdict> {
-  const { change, before, after, whole } = verdict
-  const standing = whole && !before ? await recordIn(book, whole) : undefined
-  const made = standing?.stamps['author']
-  if (made === undefined || millisOf(verdict.stamp) >= millisOf(made)) return verdict
-  const stamp = stampOf(millisOf(made) + 1, change.id)
+export async function inItsPlace(book: Book, verdict: Verdict): Promise<Verdict> {
+  const { change, before, after, whole, stamp: taken } = verdict
+  if (!whole || before) return verdict
+  const made = (await recordIn(book, whole))?.stamps['author'] ?? ''
+  const others = taken === change.stamp ? [] : (await partsIn(book, whole)).map(({ at }) => at)
+  const floor = latestOf([made, ...others])
+  if (floor === '' || millisOf(taken) > millisOf(floor)) return verdict
+  if (taken === change.stamp && millisOf(taken) === millisOf(floor)) return verdict
+  const stamp = stampOf(millisOf(floor) + 1, change.id)
   return { ...verdict, stamp, after: merge(NOTHING, { fields: after.fields, stamp }) }
 }

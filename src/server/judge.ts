@@ -7,7 +7,7 @@ import type { Stamp } from '#protocol/stamp.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
 import { type Book, partsIn, type Place, recordIn } from './book.ts'
-import { judgePart, notBeforeWhole } from './judge-part.ts'
+import { inItsPlace, judgePart } from './judge-part.ts'
 import { bytesOf, refusal, type Refused } from './read-change.ts'
 import { actsOf, isOfRemoval, issuesOfRemoval, issuesOfRemovalSaid } from './removal.ts'
 import { streamOf, streamsOf } from './streams.ts'
@@ -65,7 +65,7 @@ async function judgeRecord(
 
   const whole = kind.partOf?.(after.fields)
   const refused = whole && (await judgePart(book, officer, { change, after, whole }))
-  return refused ?? notBeforeWhole(book, { kind, change, stream, stamp, before, after, whole })
+  return refused ?? inItsPlace(book, { kind, change, stream, stamp, before, after, whole })
 }
 
 /**

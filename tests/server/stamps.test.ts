@@ -87,3 +87,22 @@ test('a chain of edits from a fast clock keeps its order, in one batch and in tw
 
   expect((await rowOf(hanh, 'feedback-1'))?.fields['content']).toBe('ba')
 })
+
+test('steps taken on a phone years ahead keep their order', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  await hanh.push(aFeedback('feedback-1', {}, START))
+  const fast = START + 4 * 365 * DAY_MS
+  const moves = ['sorted', 'settling', 'answered'].map((to, place) => {
+    const asked = { toUnit: 'unit-suoi', means: 'phone', words: 'Đã làm' }
+    const step = aStep(`step-000${place}`, 'feedback-1', { to, ...asked })
+    return { ...step, stamp: stampOf(fast + place * 3_600_000, step.id) }
+  })
+
+  await hanh.push(...moves)
+
+  const rows = await Promise.all(moves.map(({ record }) => rowOf(hanh, record)))
+  const stamps = rows.map((row) => row?.stamps['on'] ?? '')
+  expect(stamps).toEqual(stamps.toSorted((a, b) => (a < b ? -1 : 1)))
+  expect(new Set(stamps.map((stamp) => stamp.slice(0, 13))).size).toBe(3)
+})
