@@ -47,11 +47,12 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/phone/**', 'tests/pictures/**'],
+          exclude: ['tests/phone/**', 'tests/pictures/**', 'tests/add-a-kind.test.ts'],
           setupFiles: ['fake-indexeddb/auto', './tests/setup.ts'],
           testTimeout: 20_000,
         },
       },
+      { extends: true, test: { name: 'recipe', include: ['tests/add-a-kind.test.ts'] } },
       {
         extends: true,
         test: {

@@ -16,6 +16,7 @@ const quick: Part[] = [
 ]
 const whole: Part[] = [
   ...quick,
+  { name: 'recipe', command: 'vitest run --project recipe', tests: true },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'phone tests', command: 'vitest run --project phone', tests: true },
 ]

@@ -57,8 +57,8 @@ test.each([
   ],
   ['pale words', `<p style="color: #aaa">Mờ</p>`, 'axe color-contrast'],
   [
-    'an answer longer than its field',
-    `<label class="tap">Ngày <input class="tap" value="21/11/2026" style="width: 60px"></label>`,
+    'a date longer than its field',
+    `<label class="tap">Ngày <input class="tap" inputmode="numeric" value="21/11/2026" style="width: 60px"></label>`,
     'cut: <input> 21/11/2026',
   ],
   ['a field without a name', `<input class="tap">`, 'axe label'],

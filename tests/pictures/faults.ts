@@ -75,10 +75,10 @@ function drawingFaultsIn(target: number): string[] {
     }
   }
 
-  // Half a date is worse than a short list: what stands in a field must be read whole.
+  // A long name scrolls in its line; half a date or half a number says something else.
   const lookForCutAnswer = (element: HTMLElement) => {
-    const isWords = element instanceof HTMLInputElement && /^(text|tel)$/.test(element.type)
-    if (!isWords || element.scrollWidth <= element.clientWidth + SLACK) return
+    const isNumber = element instanceof HTMLInputElement && element.inputMode === 'numeric'
+    if (!isNumber || element.scrollWidth <= element.clientWidth + SLACK) return
     found.push(`cut: <input> ${element.value}`)
   }
 
