@@ -2,11 +2,16 @@ import { useEffect, useState } from 'react'
 
 import { currentAccount } from '#data/accounts.ts'
 
-/** Whoever's notebook is open on this phone, when somebody's is. */
-export function useKnownAccount(): { id: string; name: string } | undefined {
-  const [known, setKnown] = useState<{ id: string; name: string }>()
+type Known = { id: string; name: string }
+
+/** Whoever's notebook is open on this phone; `null` when nobody's is, nothing until that was read. */
+export function useKnownAccount(): Known | null | undefined {
+  const [known, setKnown] = useState<Known | null>()
   useEffect(() => {
-    void currentAccount().then(setKnown)
+    currentAccount().then(
+      (account) => setKnown(account ?? null),
+      () => setKnown(null),
+    )
   }, [])
   return known
 }

@@ -33,13 +33,14 @@ export function Component() {
         <Pad>
           <p>{t(known ? 'signIn.leadAgain' : 'signIn.lead')}</p>
         </Pad>
-        <SignInForm key={known?.id} known={known} />
+        {/* Drawn once it is known who: what is typed into it is never drawn anew. */}
+        {known !== undefined && <SignInForm known={known} />}
       </Page>
     </AlonePage>
   )
 }
 
-function SignInForm({ known }: { known: { name: string } | undefined }) {
+function SignInForm({ known }: { known: { name: string } | null }) {
   const t = useAppWords()
   const [withCode, setWithCode] = useState(false)
   const [wrong, setWrong] = useState<Wrong>({})

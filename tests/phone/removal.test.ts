@@ -29,6 +29,7 @@ test('a record taken out leaves lists and counts, stands under Đã gỡ, and co
   const { road, rows } = await aCommuneByRoad()
   const { page } = await anOfficer(road.address, 'hanh')
   await goTo(page, '/feedback')
+  await expect.poll(openCount(page)).toBeGreaterThan(0)
   const before = await openCount(page)()
   const record = await logFeedback(page, SAID)
   await goTo(page, '/feedback')

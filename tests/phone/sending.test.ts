@@ -64,9 +64,9 @@ test('a session that ended stops the sending alone; signing in again sends what 
   await goTo(page, '/')
   await page.getByText('Cần đăng nhập lại để gửi.').first().waitFor()
 
-  road.fault(undefined)
   await page.getByRole('button', { name: 'Đăng nhập lại' }).click()
   await page.getByRole('heading', { name: 'Đăng nhập lại' }).waitFor()
+  road.fault(undefined)
   await signIn(page, 'hanh')
 
   await expect.poll(() => commune.rows('feedback', words)).toHaveLength(1)
