@@ -47,12 +47,40 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/phone/**', 'tests/pictures/**', 'tests/add-a-kind.test.ts'],
+          exclude: [
+            'tests/phone/**',
+            'tests/pictures/**',
+            'tests/kill/**',
+            'tests/server/postgres*.test.ts',
+            'tests/add-a-kind.test.ts',
+          ],
           setupFiles: ['fake-indexeddb/auto', './tests/setup.ts'],
           testTimeout: 20_000,
         },
       },
       { extends: true, test: { name: 'recipe', include: ['tests/add-a-kind.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          include: ['tests/server/**/*.test.ts'],
+          globalSetup: './tests/server/postgres-setup.ts',
+          env: { TEST_DATABASE: 'postgres' },
+          testTimeout: 120_000,
+          // A file that makes a hundred databases drops a hundred.
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'kill',
+          include: ['tests/kill/**/*.test.ts'],
+          testTimeout: 1_800_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
       {
         extends: true,
         test: {

@@ -16,6 +16,8 @@ const quick: Part[] = [
 ]
 const whole: Part[] = [
   ...quick,
+  { name: 'on postgres', command: 'vitest run --project postgres', tests: true },
+  { name: 'killed', command: 'vitest run --project kill', tests: true },
   { name: 'recipe', command: 'vitest run --project recipe', tests: true },
   { name: 'build', command: 'npm run --silent build' },
   { name: 'phone tests', command: 'vitest run --project phone', tests: true },

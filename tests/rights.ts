@@ -54,6 +54,18 @@ export const addresses: Readonly<Record<string, { own: Statuses; other: Statuses
     other: [401, 404, 404, 404, 404, 404, 403],
   },
 
+  // A feedback of one's own commune, and one of another.
+  'POST /api/records/:kind/:id/seal': {
+    own: [401, 403, 403, 200, 403, 403, 403],
+    other: [401, 403, 403, 404, 403, 403, 403],
+  },
+  'GET /api/held': { own: signedIn, other: signedIn },
+  // What a viewer wrote and might not; the leader of the commune and those who work with citizens may take it.
+  'POST /api/held/:id': {
+    own: [401, 204, 204, 204, 404, 404, 403],
+    other: [401, 404, 404, 404, 404, 404, 403],
+  },
+
   'GET /api/accounts': { own: ofAdmin, other: ofAdmin },
   // The other one asks for a unit of another commune.
   'POST /api/accounts': { own: ofAdmin, other: [401, 403, 403, 403, 403, 400, 403] },
@@ -115,6 +127,15 @@ const addedOnce: Deeds = {
   'restore own': nobody,
   'restore of another': nobody,
 }
+/** A name kept back: another's is read by the leader alone, unless the matter is assigned to one. */
+const keptBack: Deeds = {
+  add: workers,
+  change: ['leader'],
+  'remove own': workers,
+  'remove of another': ['leader'],
+  'restore own': workers,
+  'restore of another': ['leader'],
+}
 const keptByServer: Deeds = { ...addedOnce, add: nobody }
 
 /** Which roles may do what to a record of each kind; everybody else is told `not-allowed`. */
@@ -124,6 +145,7 @@ export const rights: Readonly<Record<string, Deeds>> = {
   officer: keptByServer,
   feedback: work,
   task: work,
+  citizen: keptBack,
   exemplar: work,
   step: addedOnce,
   progress: addedOnce,

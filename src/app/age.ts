@@ -1,4 +1,4 @@
-import { useAppWords } from './words.ts'
+import { useSendingWords } from './sending-words.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
@@ -6,11 +6,11 @@ const DAY_MS = 86_400_000
 
 /** How long something has waited, in the largest unit that fits, in words. */
 export function useAge(): (ms: number) => string {
-  const t = useAppWords()
+  const t = useSendingWords()
   return (ms) => {
-    if (ms >= DAY_MS) return t('sending.ageDays', { n: Math.floor(ms / DAY_MS) })
-    if (ms >= HOUR_MS) return t('sending.ageHours', { n: Math.floor(ms / HOUR_MS) })
-    if (ms >= MINUTE_MS) return t('sending.ageMinutes', { n: Math.floor(ms / MINUTE_MS) })
-    return t('sending.ageNow')
+    if (ms >= DAY_MS) return t('ageDays', { n: Math.floor(ms / DAY_MS) })
+    if (ms >= HOUR_MS) return t('ageHours', { n: Math.floor(ms / HOUR_MS) })
+    if (ms >= MINUTE_MS) return t('ageMinutes', { n: Math.floor(ms / MINUTE_MS) })
+    return t('ageNow')
   }
 }

@@ -23,7 +23,7 @@ export function Banners() {
   const t = useAppWords()
   const navigate = useNavigate()
   const { pathname, search } = useLocation()
-  const isForm = /\/(new|edit)$/.test(pathname) || /[?&](new|edit|paste)=/.test(search)
+  const isForm = /\/(new|edit)$|^\/choose\//.test(pathname) || /[?&](new|edit|paste)=/.test(search)
   const { attention } = useWaiting()
   const { trouble } = useStatus()
   const hasUpdate = useSyncExternalStore(subscribeUpdates, isUpdateWaiting)

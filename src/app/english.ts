@@ -1,8 +1,14 @@
+import { keptTextsEn } from '#records/kept-texts-en.ts'
 import { plainTextsEn } from '#records/plain-texts-en.ts'
+import { settleTextsEn } from '#records/settle-texts-en.ts'
 import { textsEn } from '#records/texts-en.ts'
 import { uiTextsEn } from '#ui/texts-en.ts'
 
 import { adminTextsEn } from './admin/texts-en.ts'
+import { heldTextsEn } from './held-texts-en.ts'
+import { phoneTextsEn } from './phone-texts-en.ts'
+import { sendingTextsEn } from './sending-texts-en.ts'
+import { signInTextsEn } from './sign-in-texts-en.ts'
 import { appTextsEn } from './texts-en.ts'
 
 /** All English words by namespace: one piece, loaded when chosen. */
@@ -10,6 +16,12 @@ export const words = {
   ...textsEn,
   app: appTextsEn,
   admin: adminTextsEn,
+  held: heldTextsEn,
+  kept: keptTextsEn,
+  phone: phoneTextsEn,
+  sending: sendingTextsEn,
+  signIn: signInTextsEn,
   plain: plainTextsEn,
+  settle: settleTextsEn,
   ui: uiTextsEn,
 }

@@ -1,12 +1,15 @@
 import { Dexie, liveQuery } from 'dexie'
 
+import { watchHolder } from '#data/accounts.ts'
 import { type Database, databaseNameOf, openDatabase, type Own } from '#data/db.ts'
 import { deriveAgain, deriveForVersion } from '#data/derived.ts'
 import type { Here } from '#data/here.tsx'
 import { idsFrom } from '#data/new-id.ts'
+import { takeSession } from '#data/session.ts'
 import { sessionReply } from '#protocol/api.ts'
 import { type Schedule, startSchedule } from '#sync/schedule.ts'
 
+import { pack } from './pack.ts'
 import { askHistory, request } from './request.ts'
 import { keepStorage } from './storage.ts'
 
@@ -42,9 +45,16 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
     },
     isVisible: () => document.visibilityState === 'visible',
     alone: (work) => alone(`gan-dan-exchange-${accountId}`, work),
+    pack,
     onCalendar: () => void deriveForVersion(db, __VERSION__),
+    onStreams: () => void refreshSession(db, own),
   })
-  const stops = [watchOutbox(here, schedule), watchSignal(schedule)]
+  const stops = [
+    watchOutbox(here, schedule),
+    watchSignal(schedule),
+    // Another officer's page, or nobody's: what stands on this one goes from the screen.
+    watchHolder(accountId, () => location.replace('/')),
+  ]
   // A newer tab that upgrades the tables is let through: this one closes and says so at its next act.
   db.on('versionchange', () => db.close())
   void deriveForVersion(db, __VERSION__)
@@ -66,7 +76,7 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
 async function refreshSession(db: Database, own: Own): Promise<void> {
   const answer = await request('GET', '/api/me', sessionReply)
   if (!answer.ok || answer.value.device !== own.session.device) return
-  await db.own.update('own', { session: answer.value })
+  await takeSession(db, answer.value)
 }
 
 /** One exchanger for all tabs of an account; a visible page that waits too long takes it over. */

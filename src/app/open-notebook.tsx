@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { Navigate, Outlet, ScrollRestoration, useLocation, useSearchParams } from 'react-router'
 
-import { HereContext } from '#data/here.tsx'
+import { type Here, HereContext } from '#data/here.tsx'
 import { useLateCounts } from '#data/lists.ts'
 import { WaitingKeeper } from '#data/marks.tsx'
 import { NamesKeeper } from '#data/names.tsx'
@@ -27,7 +27,7 @@ export function OpenNotebook({ notebook }: { notebook: Notebook }) {
   useEffect(() => notebook.schedule.wake(), [notebook])
   return (
     <NotebookContext value={notebook}>
-      <HereContext value={notebook.here}>
+      <HereKeeper here={notebook.here}>
         <Sending>
           <NamesKeeper>
             <PillContext value={pill}>
@@ -35,9 +35,23 @@ export function OpenNotebook({ notebook }: { notebook: Notebook }) {
             </PillContext>
           </NamesKeeper>
         </Sending>
-      </HereContext>
+      </HereKeeper>
     </NotebookContext>
   )
+}
+
+/** Who holds the phone, with the rights he has by now: they can change while the page is open. */
+function HereKeeper({ here, children }: { here: Here; children: React.ReactNode }) {
+  const { officer } = useOwn().session
+  const { id, commune, roles } = officer
+  const key = JSON.stringify([id, commune.id, roles])
+  const now = useMemo(
+    () => ({ ...here, officer: { id, commune: commune.id, roles } }),
+    // The roles are a new list with each answer of the server; what they say is what counts.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    [here, key],
+  )
+  return <HereContext value={now}>{children}</HereContext>
 }
 
 function Sending({ children }: { children: React.ReactNode }) {

@@ -1,18 +1,18 @@
 import type { Pending } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
 import { useMarkOf } from '#data/marks.tsx'
+import { useAboutLine } from '#records/about-line.tsx'
 import { formatBytes } from '#ui/format.ts'
 import { ListButton } from '#ui/list-button.tsx'
 import { Mark } from '#ui/mark.tsx'
 import { useLanguage } from '#ui/words.ts'
 
 import { useAge } from './age.ts'
-import { useAboutLine } from './about-line.tsx'
-import { useAppWords } from './words.ts'
+import { useSendingWords } from './sending-words.ts'
 
 /** One record that waits: its words, how much there is, since when. */
 export function QueueLine({ changes }: { changes: readonly [Pending, ...Pending[]] }) {
-  const t = useAppWords()
+  const t = useSendingWords()
   const language = useLanguage()
   const { now } = useHere()
   const ageOf = useAge()
@@ -25,7 +25,7 @@ export function QueueLine({ changes }: { changes: readonly [Pending, ...Pending[
       look="medium"
       icon={about.icon}
       title={about.title}
-      detail={`${t('sending.bytes', { size: formatBytes(bytes, language) })} · ${ageOf(now() - first.savedAt)}`}
+      detail={`${t('bytes', { size: formatBytes(bytes, language) })} · ${ageOf(now() - first.savedAt)}`}
       to={about.to}
       end={<Mark kind={markOf(first.about)} />}
     />

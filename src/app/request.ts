@@ -52,9 +52,14 @@ function failure(reply: Response, json: unknown): Answer<never> {
   }
 }
 
-/** What the server knows of a record's past, newest first; nothing without signal. */
-export async function askHistory(kind: string, id: string): Promise<HistoryReply | undefined> {
-  const answer = await request('GET', `/api/records/${kind}/${id}/history`, historyReply)
+/** What the server knows of a record's past before a position, newest first; nothing without signal. */
+export async function askHistory(
+  kind: string,
+  id: string,
+  before?: number,
+): Promise<HistoryReply | undefined> {
+  const page = before === undefined ? '' : `?before=${before}`
+  const answer = await request('GET', `/api/records/${kind}/${id}/history${page}`, historyReply)
   if (answer.ok) return answer.value
   // The commune has not heard of it yet: there is nothing more to know.
   return answer.status === 404 ? { changes: [], more: false } : undefined

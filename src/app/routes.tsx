@@ -33,9 +33,12 @@ function pagesOf(kind: KindName): RouteObject[] {
 const signedIn: RouteObject[] = [
   { path: '/', Component: Today },
   ...kindNames.flatMap(pagesOf),
+  { path: '/choose/:kind/:id', lazy: () => import('#records/choose.tsx') },
+  { path: '/seal/:kind/:id', lazy: () => import('./seal.tsx') },
   { path: '/more', lazy: () => import('./more.tsx') },
   { path: '/sending', lazy: () => import('./sending.tsx') },
   { path: '/settings', lazy: () => import('./settings.tsx') },
+  { path: '/remove-account', lazy: () => import('./remove-account.tsx') },
   { path: '/removed', lazy: () => import('./removed.tsx') },
   { path: '/admin/units', lazy: () => import('./admin/units.tsx') },
   { path: '/admin/accounts', lazy: () => import('./admin/accounts.tsx') },

@@ -13,40 +13,45 @@ import { Road } from '#ui/road.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useLanguage } from '#ui/words.ts'
 
+import { ContestedLine, StuckLine } from './crossed-line.tsx'
+import { HeldLine, useHeld } from './held.tsx'
 import { useNotebook, useOwn, useSignal, useStatus } from './notebook-context.tsx'
 import { QueueLine } from './queue-line.tsx'
 import { RefusedLine } from './refused-line.tsx'
-import { StuckLine } from './stuck-line.tsx'
+import { SealedLine } from './sealed-line.tsx'
+import { useSendingWords } from './sending-words.ts'
 import { useAppWords } from './words.ts'
 import { useYou } from './you.ts'
 
 /** Gửi và nhận: what waits and since when, what was refused and why, and a button that tries now. */
 export function Component() {
-  const t = useAppWords()
+  const t = useSendingWords()
   const { schedule } = useNotebook()
-  const { changes, unsent, attention, stuck } = useWaiting()
+  const { changes, unsent, stuck, contested } = useWaiting()
+  const { held, askAgain } = useHeld()
   const waiting = byRecord(changes.filter(({ state }) => state === 'waiting'))
   const turnedDown = changes.filter(({ state }) => state === 'refused')
+  const calls = turnedDown.length + stuck.length + contested.length + held.length
   return (
     <>
-      <Bar back="/more" title={t('sending.title')} />
+      <Bar back="/more" title={t('title')} />
       <Page>
         <RoadToCommune />
         <Trouble />
         <Pad space>
           <Button look="outline" wide icon="refresh" onPress={schedule.tryNow}>
-            {t('sending.tryNow')}
+            {t('tryNow')}
           </Button>
         </Pad>
-        {attention > 0 && (
+        {calls > 0 && (
           <>
-            <SectionHead
-              flat
-              danger
-              title={t('sending.attention')}
-              count={turnedDown.length + stuck.length}
-            />
-            <CardList near label={t('sending.attention')}>
+            <SectionHead flat danger title={t('attention')} count={calls} />
+            <CardList near label={t('attention')}>
+              {contested.map((place) => (
+                <li key={place.id}>
+                  <ContestedLine {...place} />
+                </li>
+              ))}
               {stuck.map(({ kind, id }) => (
                 <li key={id}>
                   <StuckLine kind={kind} id={id} />
@@ -57,17 +62,18 @@ export function Component() {
                   <RefusedLine change={change} />
                 </li>
               ))}
+              {held.map((each) => (
+                <li key={each.id}>
+                  <HeldLine held={each} onSettled={askAgain} />
+                </li>
+              ))}
             </CardList>
           </>
         )}
         {unsent > 0 && (
           <>
-            <SectionHead
-              flat
-              title={t('sending.queue')}
-              count={t('sending.items', { n: waiting.length })}
-            />
-            <CardList near label={t('sending.queue')}>
+            <SectionHead flat title={t('queue')} count={t('items', { n: waiting.length })} />
+            <CardList near label={t('queue')}>
               {waiting.map((group) => (
                 <li key={group[0].about}>
                   <QueueLine changes={group} />
@@ -76,13 +82,14 @@ export function Component() {
             </CardList>
           </>
         )}
+        <SealedLine />
       </Page>
     </>
   )
 }
 
 function RoadToCommune() {
-  const t = useAppWords()
+  const t = useSendingWords()
   const language = useLanguage()
   const { now } = useHere()
   const isOnline = useSignal()
@@ -90,20 +97,19 @@ function RoadToCommune() {
   const { unsent } = useWaiting()
   const { contactAt } = useOwn()
   const who = useYou()
-  const last =
-    contactAt === undefined ? t('sending.never') : formatMoment(contactAt, now(), language)
+  const last = contactAt === undefined ? t('never') : formatMoment(contactAt, now(), language)
   const signal = signalWord(isOnline, phase === 'sending')
-  const words = t('sending.explain', { who })
+  const words = t('explain', { who })
   return (
     <Road
-      label={`${t('sending.phone')}: ${t('sending.savedAll')}. ${unsent} ${t('sending.waiting')}. ${t(signal)}. ${t('sending.commune')}: ${last}`}
+      label={`${t('phone')}: ${t('savedAll')}. ${unsent} ${t('waiting')}. ${t(signal)}. ${t('commune')}: ${last}`}
       online={isOnline}
-      phone={t('sending.phone')}
-      phoneDetail={t('sending.savedAll')}
+      phone={t('phone')}
+      phoneDetail={t('savedAll')}
       count={unsent}
-      countWords={unsent > 0 ? t('sending.waiting') : t('sending.nothing')}
+      countWords={unsent > 0 ? t('waiting') : t('nothing')}
       signal={t(signal)}
-      commune={t('sending.commune')}
+      commune={t('commune')}
       communeDetail={last}
       words={words}
     />
@@ -111,22 +117,23 @@ function RoadToCommune() {
 }
 
 function signalWord(isOnline: boolean, isSending: boolean) {
-  if (!isOnline) return 'sending.noSignal'
-  return isSending ? 'sending.under' : 'sending.connected'
+  if (!isOnline) return 'noSignal'
+  return isSending ? 'under' : 'connected'
 }
 
 function Trouble() {
-  const t = useAppWords()
+  const t = useSendingWords()
+  const app = useAppWords()
   const navigate = useNavigate()
   const { trouble } = useStatus()
   if (trouble === undefined) return null
   const needsSignIn = trouble === 'sign-in' || trouble === 'other-device'
   return (
     <Note look={needsSignIn ? 'warn' : 'neutral'} icon={needsSignIn ? 'key' : 'info'}>
-      <p>{t(`sending.trouble.${trouble}`)}</p>
+      <p>{t(`trouble.${trouble}`)}</p>
       {needsSignIn && (
         <Button small look="outline" onPress={() => void navigate('/sign-in')}>
-          {t('sending.signInAgain')}
+          {app('sending.signInAgain')}
         </Button>
       )}
     </Note>

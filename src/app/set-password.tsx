@@ -10,13 +10,15 @@ import { AlonePage, Dock, Pad, Page } from '#ui/page.tsx'
 import { RootBar } from '#ui/root-bar.tsx'
 
 import { request } from './request.ts'
-import { type AppWords, useAppWords } from './words.ts'
+import { type SignInWords, useSignInWords } from './sign-in-words.ts'
+import { useAppWords } from './words.ts'
 
 type Wrong = { first?: string; second?: string; whole?: string }
 
 /** The first thing after a one-time code: a password of one's own. */
 export function Component() {
-  const t = useAppWords()
+  const t = useSignInWords()
+  const app = useAppWords()
   const [wrong, setWrong] = useState<Wrong>({})
   async function keep(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -27,7 +29,7 @@ export function Component() {
   }
   return (
     <AlonePage>
-      <RootBar title={t('password.title')} commune={<b>{t('product')}</b>} />
+      <RootBar title={t('password.title')} commune={<b>{app('product')}</b>} />
       <Page>
         <Pad>
           <p>{t('password.lead')}</p>
@@ -74,7 +76,7 @@ function NewPassword({
 }
 
 /** Sends the new password; answers what is wrong with it, nothing when it was taken. */
-async function setPassword(first: string, second: string, t: AppWords): Promise<Wrong> {
+async function setPassword(first: string, second: string, t: SignInWords): Promise<Wrong> {
   if (first.length < PASSWORD_LENGTH_MIN) return { first: t('password.short') }
   if (first !== second) return { second: t('password.differ') }
   const answer = await request('PUT', '/api/password', sessionReply, { password: first })
@@ -88,13 +90,13 @@ async function setPassword(first: string, second: string, t: AppWords): Promise<
 
 function wrongWith(
   { status, issues }: { status: number; issues: { code: string }[] },
-  t: AppWords,
+  t: SignInWords,
 ): Wrong {
   if (status === 0) return { whole: t('signIn.offline') }
   const codes = issues.map(({ code }) => code)
   if (codes.includes('too_common')) return { first: t('password.common') }
   if (codes.includes('too_short')) return { first: t('password.short') }
-  return { whole: t(status === 401 ? 'strip.signIn' : 'signIn.fault') }
+  return { whole: t(status === 401 ? 'password.ended' : 'signIn.fault') }
 }
 
 function textOf(value: FormDataEntryValue | null): string {

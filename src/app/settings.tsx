@@ -22,14 +22,15 @@ import { isInstalled, subscribeInstall } from './install.ts'
 import { type Look, readLook, scales, wear } from './look.ts'
 import { useNotebook, useOwn } from './notebook-context.tsx'
 import { request, nothing } from './request.ts'
+import { usePhoneWords } from './phone-words.ts'
+import { SealedLine } from './sealed-line.tsx'
 import { SendingPill } from './sending-pill.tsx'
 import { readRoom, type Room } from './storage.ts'
-import { useAppWords } from './words.ts'
 import { useYou } from './you.ts'
 
 /** Cài đặt: how the screen looks, what is on this phone, who holds it, the version. */
 export function Component() {
-  const t = useAppWords()
+  const t = usePhoneWords()
   const { i18n } = useTranslation()
   const [look, setLook] = useState(readLook)
   async function choose(part: Partial<Look>) {
@@ -70,6 +71,7 @@ export function Component() {
           />
         </FieldFrame>
         <Phone />
+        <SealedLine />
         <Holder />
       </Page>
     </>
@@ -77,7 +79,7 @@ export function Component() {
 }
 
 function Phone() {
-  const t = useAppWords()
+  const t = usePhoneWords()
   const language = useLanguage()
   const [room, setRoom] = useState<Room>({})
   const [isOpen, setOpen] = useState(false)
@@ -124,7 +126,7 @@ function keptWord(isKept: boolean | undefined) {
 }
 
 function Holder() {
-  const t = useAppWords()
+  const t = usePhoneWords()
   const { session } = useOwn()
   const [isAsking, setAsking] = useState(false)
   return (
@@ -149,6 +151,9 @@ function Holder() {
             onPress={() => setAsking(true)}
           />
         </li>
+        <li>
+          <ListButton icon="trash" title={t('remove')} to="/remove-account" />
+        </li>
       </CardList>
       <SignOut open={isAsking} onClose={() => setAsking(false)} />
     </>
@@ -157,12 +162,12 @@ function Holder() {
 
 /** Signing out closes the notebook and drops nothing; it says what stays. */
 function SignOut({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const t = useAppWords()
+  const t = usePhoneWords()
   const navigate = useNavigate()
   const { schedule, close } = useNotebook()
-  const { changes } = useWaiting()
+  const { changes, sealed } = useWaiting()
   const who = useYou()
-  const left = new Set(changes.map(({ about }) => about)).size
+  const left = new Set(changes.map(({ about }) => about)).size + sealed
   async function leave() {
     // Without a signal the session ends on the server by itself; the notebook closes all the same.
     await request('DELETE', '/api/session', nothing)

@@ -13,20 +13,22 @@ import { RootBar } from '#ui/root-bar.tsx'
 
 import { readLook, wear } from './look.ts'
 import { type Answer, request } from './request.ts'
-import { useAppWords, type AppWords } from './words.ts'
+import { useSignInWords, type SignInWords } from './sign-in-words.ts'
+import { useAppWords } from './words.ts'
 import { useKnownAccount } from './known-account.tsx'
 
 type Wrong = { name?: string; secret?: string; whole?: string }
 
 /** Mở sổ: once with a signal; afterwards the notebook opens without. */
 export function Component() {
-  const t = useAppWords()
+  const t = useSignInWords()
+  const app = useAppWords()
   const known = useKnownAccount()
   return (
     <AlonePage>
       <RootBar
         title={t(known ? 'signIn.again' : 'signIn.title')}
-        commune={<b>{t('product')}</b>}
+        commune={<b>{app('product')}</b>}
         actions={<LanguageButton />}
       />
       <Page>
@@ -41,7 +43,7 @@ export function Component() {
 }
 
 function SignInForm({ known }: { known: { name: string } | null }) {
-  const t = useAppWords()
+  const t = useSignInWords()
   const [withCode, setWithCode] = useState(false)
   const [wrong, setWrong] = useState<Wrong>({})
   const [isGoing, setGoing] = useState(false)
@@ -91,7 +93,7 @@ function SignInForm({ known }: { known: { name: string } | null }) {
 type Asked = { error: string | undefined }
 
 function NameField({ known, error }: Asked & { known: string | undefined }) {
-  const t = useAppWords()
+  const t = useSignInWords()
   const frame = { id: 'name', label: t('signIn.name'), hint: t('signIn.nameHint'), error }
   return (
     <FieldFrame {...frame}>
@@ -108,7 +110,7 @@ function NameField({ known, error }: Asked & { known: string | undefined }) {
 }
 
 function PasswordField({ error }: Asked) {
-  const t = useAppWords()
+  const t = useSignInWords()
   const frame = { id: 'password', label: t('signIn.password'), error }
   return (
     <FieldFrame {...frame}>
@@ -124,7 +126,7 @@ function PasswordField({ error }: Asked) {
 }
 
 function CodeField({ error }: Asked) {
-  const t = useAppWords()
+  const t = useSignInWords()
   const frame = { id: 'code', label: t('signIn.code'), hint: t('signIn.codeHint'), error }
   return (
     <FieldFrame {...frame}>
@@ -140,7 +142,7 @@ function CodeField({ error }: Asked) {
 }
 
 function LanguageButton() {
-  const t = useAppWords()
+  const t = useSignInWords()
   const { i18n } = useTranslation()
   const other = i18n.language === 'en' ? 'vi' : 'en'
   return (
@@ -152,7 +154,7 @@ function LanguageButton() {
 
 type Typed = { name: string; secret: string; withCode: boolean }
 
-function missingOf({ name, secret, withCode }: Typed, t: AppWords): Wrong {
+function missingOf({ name, secret, withCode }: Typed, t: SignInWords): Wrong {
   return {
     ...(name === '' ? { name: t('signIn.missingName') } : {}),
     ...(secret === ''
@@ -162,7 +164,10 @@ function missingOf({ name, secret, withCode }: Typed, t: AppWords): Wrong {
 }
 
 /** Signs in and opens the notebook; answers what went wrong, in words, when it did not. */
-async function signIn({ name, secret, withCode }: Typed, t: AppWords): Promise<string | undefined> {
+async function signIn(
+  { name, secret, withCode }: Typed,
+  t: SignInWords,
+): Promise<string | undefined> {
   const device = await deviceOf(name)
   const answer = await request('POST', '/api/session', sessionReply, {
     name,
@@ -183,7 +188,7 @@ async function signIn({ name, secret, withCode }: Typed, t: AppWords): Promise<s
 function troubleOf(
   answer: Extract<Answer<SessionReply>, { ok: false }>,
   withCode: boolean,
-  t: AppWords,
+  t: SignInWords,
 ): string {
   if (answer.status === 0) return t('signIn.offline')
   if (answer.status === 401) return t(withCode ? 'signIn.wrongCode' : 'signIn.wrong')

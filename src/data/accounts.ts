@@ -1,8 +1,9 @@
-import { Dexie, type EntityTable } from 'dexie'
+import { Dexie, type EntityTable, liveQuery } from 'dexie'
 
 import type { SessionReply } from '#protocol/api.ts'
 
 import { databaseNameOf, openDatabase } from './db.ts'
+import { takeSession } from './session.ts'
 
 /** An officer who has signed in on this phone. Only one is current; the others' notebooks wait. */
 type Known = { id: string; name: string; current: 0 | 1; signedInAt: number }
@@ -45,21 +46,22 @@ export async function deviceOf(login: string): Promise<string | undefined> {
 /** Opens the notebook of whoever signed in: an own database, made the first time, kept for ever after. */
 export async function openAccount(login: string, session: SessionReply, at: number): Promise<void> {
   const db = openDatabase(databaseNameOf(session.officer.id))
-  await db.transaction('rw', db.own, db.base, db.outbox, async () => {
+  await db.transaction('rw', db.own, async () => {
     const own = await db.own.get('own')
-    // Another device means another reader: what the old one had read is read again.
+    // Another device counts its own temporary numbers; what the notebook has read stays read.
     const isSameDevice = own?.session.device === session.device
-    const offset = session.now - at
     await db.own.put({
+      epoch: null,
+      cursors: {},
+      ...own,
       key: 'own',
-      epoch: isSameDevice && own ? own.epoch : null,
-      cursors: isSameDevice && own ? own.cursors : {},
-      counter: isSameDevice && own ? own.counter : 0,
-      offset,
+      counter: isSameDevice ? own.counter : 0,
+      offset: session.now - at,
       lastNow: Math.max(session.now, own?.lastNow ?? 0),
       session,
     })
   })
+  await takeSession(db, session)
   db.close()
   await makeCurrent({ id: session.officer.id, name: login, current: 1, signedInAt: at })
 }
@@ -67,6 +69,27 @@ export async function openAccount(login: string, session: SessionReply, at: numb
 /** Signing out closes the notebook and drops nothing. */
 export async function closeAccount(): Promise<void> {
   await makeCurrent(undefined)
+}
+
+/** Takes an account out of the list of those that have signed in on this phone. */
+export async function forgetAccount(id: string): Promise<void> {
+  const directory = openDirectory()
+  try {
+    await directory.accounts.delete(id)
+  } finally {
+    directory.close()
+  }
+}
+
+/**
+ * Tells once the notebook of `id` is no longer the one that is open on this phone: somebody signed
+ * out, or another officer in, on this page or beside it.
+ */
+export function watchHolder(id: string, onOther: () => void): () => void {
+  const watching = liveQuery(currentAccount).subscribe((now) => {
+    if (now?.id !== id) onOther()
+  })
+  return () => watching.unsubscribe()
 }
 
 async function makeCurrent(known: Known | undefined): Promise<void> {

@@ -3,7 +3,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { Due } from '#domain/rules.ts'
 import type { Values } from '#domain/record.ts'
 import type { Refusal, SessionReply } from '#protocol/api.ts'
-import type { Change, Row, Version } from '#protocol/change.ts'
+import { type Change, type Row, type Version, weightOf } from '#protocol/change.ts'
 import { kindNames, kinds, type KindName } from '#records/kinds.ts'
 
 /**
@@ -46,6 +46,18 @@ export type Pending = Change & {
   receipt?: { stream: string; position: number }
   /** How often it alone could not be delivered; it then goes behind the others. */
   failures?: number
+  /** True when the commune keeps it too, for those who may take it. */
+  held?: true
+  /** When it was held first, in milliseconds. */
+  heldAt?: number
+  /** When the officer took it out as a file, in milliseconds. */
+  exportedAt?: number
+  /** It had a receipt in an earlier life of the server, and is sent again. */
+  again?: 1
+  /** The server had lost its record once, and this phone gave it back. */
+  gaveBack?: 1
+  /** The stream it belongs to, when this officer may read that no longer: counted, never shown. */
+  sealed?: string
   /** 1 while it lies over the server's row on the screen. */
   lies?: 1
 }
@@ -61,9 +73,30 @@ export type Draft = {
   seen?: Record<string, string[]>
   /** The field the officer was in. */
   focus?: string
+  /** The commune it was begun in. */
+  commune?: string
   at: number
   madeAt: number
+  /** The stream it belongs to, when this officer may read that no longer: counted, never shown. */
+  sealed?: string
 }
+
+/** The server's row as it came. */
+export type Based = Row & {
+  /** What it adds to the digest of its stream; only while the server is known to have it so. */
+  weight?: number
+  /** Starting over: 1 until the server has it again or it was given back, 2 afterwards. */
+  unconfirmed?: 1 | 2
+}
+
+/**
+ * Reading everything again, of some streams or of all (another life of the server): first what
+ * the server has, then what it lacks is given back, then the outbox goes.
+ */
+export type StartOver = { streams: string[] | 'all'; phase: 'reading' | 'giving' | 'sending' }
+
+/** By stream: how many rows, and the sum of what they weigh. */
+export type Digests = Record<string, [rows: number, sum: number]>
 
 /** This phone among the others, and how far it has read. */
 export type Own = {
@@ -82,24 +115,36 @@ export type Own = {
   lostAt?: number
   /** The version of the app that last worked out the derived columns. */
   derivedBy?: string
+  /** The streams this officer reads, and those whose rows are still to leave the phone. */
+  streams?: string[]
+  over?: StartOver
+  /** The digests of what is confirmed, kept in step with every row. */
+  digests?: Digests
+  /** When each stream was last started over because its digest differed, and how often it did. */
+  differedAt?: Record<string, number>
+  differed?: number
+  /** When kept changes were last looked through for those that are safe. */
+  tidiedAt?: number
 }
 
 export type Database = Dexie & {
   [Name in KindName]: Table<Shown, string>
 } & {
-  base: Table<Row, [string, string]>
+  base: Table<Based, [string, string]>
+  back: Table<Row, [string, string]>
   outbox: EntityTable<Pending, 'seq'>
   drafts: EntityTable<Draft, 'id'>
   own: EntityTable<Own, 'key'>
 }
 
 /** The tables of this version. `tests/data/db.test.ts` fails when they change and it does not. */
-export const VERSION = 1
+export const VERSION = 2
 export const stores: Record<string, string> = {
   ...Object.fromEntries(kindNames.map((name) => [name, columnsOf(name)])),
-  base: '[kind+id], stream',
-  outbox: '++seq, &id, [kind+record], state, lies, about',
-  drafts: 'id, kind, at',
+  base: '[kind+id], stream, [stream+weight], unconfirmed',
+  back: '[kind+id]',
+  outbox: '++seq, &id, [kind+record], state, lies, about, sealed',
+  drafts: 'id, kind, at, sealed',
   own: 'key',
 }
 
@@ -111,7 +156,17 @@ function columnsOf(name: KindName): string {
 /** The database of one account. Every write is on disk before its promise is kept. */
 export function openDatabase(name: string): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database
-  db.version(VERSION).stores(stores)
+  db.version(VERSION)
+    .stores(stores)
+    .upgrade((upgrading) =>
+      // Version 2 brought the digest: what stands already is weighed once.
+      upgrading
+        .table<Based>('base')
+        .toCollection()
+        .modify((row) => {
+          row.weight = weightOf(row)
+        }),
+    )
   return db
 }
 

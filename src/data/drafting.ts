@@ -21,6 +21,8 @@ export function useKeptDraft(id: string): Draft | null | undefined {
     [db, id],
   )
   if (found?.id === id && kept.current?.id !== id) kept.current = found
+  // What was begun for a role that is lost is opened by no form.
+  if (kept.current?.draft?.sealed !== undefined) return undefined
   return kept.current?.id === id ? kept.current.draft : undefined
 }
 

@@ -16,13 +16,14 @@ export function editDraftOf(recordId: string): string {
 
 /** Keeps the words of an unfinished form. They are never sent; a later call replaces them. */
 export async function keepDraft(
-  { db, now }: Here,
+  { db, now, officer }: Here,
   draft: Pick<Draft, 'id' | 'kind' | 'values' | 'before' | 'seen' | 'focus'>,
 ): Promise<void> {
   await db.transaction('rw', db.drafts, async () => {
     const at = now()
     const kept = await db.drafts.get(draft.id)
-    await db.drafts.put({ ...draft, at, madeAt: kept?.madeAt ?? at })
+    const commune = kept?.commune ?? officer.commune
+    await db.drafts.put({ ...draft, commune, at, madeAt: kept?.madeAt ?? at })
   })
 }
 
@@ -39,7 +40,7 @@ export async function openForEdit(
 ): Promise<{ values: Values; seen: Record<string, string[]> } | undefined> {
   const shown: Shown | undefined = await db.table(kind).get(id)
   if (!shown) return undefined
-  const names = [...Object.keys(kinds[kind].fields), 'removedAt']
+  const names = [...Object.keys(kinds[kind].fields), 'removedAt', 'removedWhy']
   const changes = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
   const values = { ...shown.version.fields }
   // What was refused is not shown over the commune's own words; here it is offered to be mended.

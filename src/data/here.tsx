@@ -13,12 +13,9 @@ export type Here = {
   now: () => number
   /** A new random name of `length` characters a–z and 2–7. */
   newId: (length: number) => string
-  /** What the server knows of a record's past; nothing while it cannot be reached. */
-  askHistory: (kind: string, id: string) => Promise<HistoryReply | undefined>
+  /** What the server knows of a record's past before a position; nothing while it cannot be reached. */
+  askHistory: (kind: string, id: string, before?: number) => Promise<HistoryReply | undefined>
 }
-
-export const RECORD_ID_LENGTH = 16
-export const CHANGE_ID_LENGTH = 10
 
 export const HereContext = createContext<Here | undefined>(undefined)
 

@@ -95,7 +95,8 @@ export function useDrafts(kind?: string): Draft[] | undefined {
     const drafts = await db.drafts.orderBy('at').toArray()
     return drafts
       .toReversed()
-      .filter((draft) => !draft.id.includes(':') && (kind === undefined || draft.kind === kind))
+      .filter(({ id, sealed }) => !id.includes(':') && sealed === undefined)
+      .filter((draft) => kind === undefined || draft.kind === kind)
   }, [db, kind])
 }
 

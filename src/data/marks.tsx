@@ -1,11 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, type ReactNode, use, useMemo } from 'react'
 
-import type { KindName } from '#records/kinds.ts'
+import { type Kind, type KindName, kindNames, kinds } from '#records/kinds.ts'
 
-import type { Database, Pending } from './db.ts'
-import { datedKinds } from './dated.ts'
-import { useHere } from './here.tsx'
+import type { Pending, Shown } from './db.ts'
+import { type Here, useHere } from './here.tsx'
 
 /** How the sending of something stands, as it is drawn everywhere. */
 export type MarkKind = 'draft' | 'local' | 'wait' | 'send' | 'sent' | 'attention'
@@ -18,11 +17,15 @@ export type Waiting = {
   /** How many records wait, and how many need a person: refused, or changed by two at once. */
   unsent: number
   attention: number
-  /** Records that two officers moved at once. */
-  stuck: readonly Stuck[]
-}
+  /** Unsent work this officer may no longer see: counted, never shown. */
+  sealed: number
+} & Crossed
 
-export type Stuck = { kind: KindName; id: string }
+/** Records that two officers moved at once, and those in which they changed the same field. */
+export type Crossed = { stuck: readonly Crossing[]; contested: readonly Crossing[] }
+export type Place = { kind: KindName; id: string }
+/** Where two officers crossed; `about` is the record a person would look at. */
+export type Crossing = Place & { about: string }
 
 const RANK: Record<MarkKind, number> = {
   sent: 0,
@@ -33,23 +36,28 @@ const RANK: Record<MarkKind, number> = {
   attention: 5,
 }
 
+const NOTHING_CROSSED: Crossed = { stuck: [], contested: [] }
+
 /** Works out the marks from what has no receipt; `sending` are the ids of changes under way. */
 export function waitingOf(
-  changes: readonly Pending[],
+  all: readonly Pending[],
   sending: ReadonlySet<string>,
-  stuck: readonly Stuck[] = [],
+  crossed: Crossed = NOTHING_CROSSED,
 ): Waiting {
+  const changes = all.filter(({ sealed }) => sealed === undefined)
   const markByRecord = new Map<string, MarkKind>()
   const unsent = new Set<string>()
-  const refused = new Set(stuck.map(({ id }) => id))
+  const places = [...crossed.stuck, ...crossed.contested]
+  const calling = new Set(places.map(({ about }) => about))
   for (const { about, state, id } of changes) {
-    ;(state === 'refused' ? refused : unsent).add(about)
+    ;(state === 'refused' ? calling : unsent).add(about)
     const mark = markOf(state, sending.has(id))
     const stands = markByRecord.get(about)
     if (stands === undefined || RANK[mark] > RANK[stands]) markByRecord.set(about, mark)
   }
-  for (const { id } of stuck) markByRecord.set(id, 'attention')
-  return { markByRecord, changes, unsent: unsent.size, attention: refused.size, stuck }
+  for (const { about } of places) markByRecord.set(about, 'attention')
+  const sealed = all.length - changes.length
+  return { markByRecord, changes, unsent: unsent.size, attention: calling.size, sealed, ...crossed }
 }
 
 function markOf(state: Pending['state'], isSending: boolean): MarkKind {
@@ -57,8 +65,7 @@ function markOf(state: Pending['state'], isSending: boolean): MarkKind {
   return isSending ? 'send' : 'wait'
 }
 
-const NONE: Waiting = { markByRecord: new Map(), changes: [], unsent: 0, attention: 0, stuck: [] }
-const WaitingContext = createContext<Waiting>(NONE)
+const WaitingContext = createContext<Waiting>(waitingOf([], new Set()))
 
 /** Keeps the marks of everything below it true: drawn anew when something is saved, sent or refused. */
 export function WaitingKeeper({
@@ -68,25 +75,39 @@ export function WaitingKeeper({
   sending: ReadonlySet<string>
   children: ReactNode
 }) {
-  const { db } = useHere()
+  const here = useHere()
+  const { db } = here
   const changes = useLiveQuery(
     () => db.outbox.where('state').anyOf('waiting', 'refused').sortBy('seq'),
     [db],
   )
-  const stuck = useLiveQuery(() => stuckIn(db), [db])
-  const waiting = useMemo(() => waitingOf(changes ?? [], sending, stuck), [changes, sending, stuck])
+  const crossed = useLiveQuery(() => crossedIn(here), [here])
+  const waiting = useMemo(
+    () => waitingOf(changes ?? [], sending, crossed),
+    [changes, sending, crossed],
+  )
   // Until the queue was read nothing may be called sent.
-  if (!changes || !stuck) return null
+  if (!changes || !crossed) return null
   return <WaitingContext value={waiting}>{children}</WaitingContext>
 }
 
-async function stuckIn(db: Database): Promise<Stuck[]> {
-  const found: Stuck[] = []
-  for (const kind of datedKinds) {
-    const ids = await db.table(kind).where('attention').equals(1).primaryKeys()
-    found.push(...ids.map((id) => ({ kind, id: String(id) })))
+/** What two officers did at once, as far as the one at this phone may settle it. */
+async function crossedIn({ db, officer }: Here): Promise<Crossed> {
+  const stuck: Crossing[] = []
+  const contested: Crossing[] = []
+  for (const kind of kindNames) {
+    const { may, partOf }: Kind = kinds[kind]
+    const rows = await db.table<Shown>(kind).where('attention').equals(1).toArray()
+    for (const { id, version, stuck: steps } of rows) {
+      const values = version.fields
+      const crossing = { kind, id, about: partOf?.(values).id ?? id }
+      if (steps) stuck.push(crossing)
+      if (version.contested && may(officer, 'change', { values, parts: [] })) {
+        contested.push(crossing)
+      }
+    }
   }
-  return found
+  return { stuck, contested }
 }
 
 export function useWaiting(): Waiting {

@@ -9,7 +9,7 @@ import { show, tablesOfShowing } from './show.ts'
  * the server has it.
  */
 export async function dropRefused({ db }: Here, change: Pending): Promise<void> {
-  await db.transaction('rw', tablesOfShowing(db), async () => {
+  await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
     const kept = await db.outbox.get(change.seq)
     if (kept?.state !== 'refused') return
     const { kind, record, first } = kept
@@ -17,13 +17,22 @@ export async function dropRefused({ db }: Here, change: Pending): Promise<void> 
     // Without the change that makes a record nothing else of it can ever be taken.
     const goes = first ? all : [kept]
     await db.outbox.bulkDelete(goes.map(({ seq }) => seq))
+    // The words with which it was being mended go with it.
+    await db.drafts.delete(`${kind}:${kept.about}:${record}`)
     const owner = kindNamed(kind)?.partOf?.(kept.fields)
     await show(db, [[kind, record], ...(owner ? [[owner.kind, owner.id] as const] : [])])
   })
 }
 
-/** A refused change as a text file an officer can keep or hand on: what, when, why, all words. */
-export function textOfRefused(change: Pending, words: { title: string; why: string }): string {
-  const fields = Object.entries(change.fields).map(([name, value]) => `${name}: ${String(value)}`)
-  return [words.title, words.why, new Date(change.savedAt).toISOString(), '', ...fields].join('\n')
+/** Remembers that the words of some changes were handed out in a file, so that they are not here alone. */
+export async function markExported({ db, now }: Here, changes: readonly Pending[]): Promise<void> {
+  const ids = changes.map(({ id }) => id)
+  await db.transaction('rw', db.outbox, async () => {
+    await db.outbox.where('id').anyOf(ids).modify({ exportedAt: now() })
+  })
+}
+
+/** Words that name a denouncer leave the phone in no file: they are mended or dropped. */
+export function mayExport({ reason }: Pick<Pending, 'reason'>): boolean {
+  return reason !== 'denouncer-named'
 }

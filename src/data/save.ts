@@ -1,11 +1,12 @@
 import type { Values } from '#domain/record.ts'
-import { GROUP_CHANGES_MAX } from '#protocol/api.ts'
-import { NOTHING, valuesInView, type Version } from '#protocol/change.ts'
+import { CHANGE_BYTES_MAX, GROUP_CHANGES_MAX } from '#protocol/api.ts'
+import { allInView, NOTHING, valuesInView, type Version } from '#protocol/change.ts'
 import { nextStamp } from '#protocol/stamp.ts'
 import { type KindName, kindNamed, kinds } from '#records/kinds.ts'
 
 import { type Database, type Own, ownOf, type Pending, type Shown } from './db.ts'
-import { CHANGE_ID_LENGTH, type Here } from './here.tsx'
+import type { Here } from './here.tsx'
+import { CHANGE_ID_LENGTH } from './new-id.ts'
 import { show, tablesOfShowing } from './show.ts'
 
 /** What a form showed when it was opened, so that only what the officer changed is sent. */
@@ -21,6 +22,8 @@ export type Saving = {
   draft?: string | undefined
   /** Makes a record: there must be none of this id yet. */
   isNew?: boolean | undefined
+  /** Settles what stands and mends nothing: what was refused stays where it is. */
+  settles?: boolean | undefined
 }
 
 /**
@@ -37,7 +40,10 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
   const { db } = here
   const group = savings.length > 1 ? here.newId(CHANGE_ID_LENGTH) : undefined
   await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
+    let bytes = 0
     for (const saving of savings) {
+      bytes += new TextEncoder().encode(JSON.stringify(saving.answers)).length
+      if (bytes > CHANGE_BYTES_MAX) throw new Error('An act has at most 512 KiB')
       await queue(here, saving, group)
       if (saving.draft !== undefined) await db.drafts.delete(saving.draft)
     }
@@ -55,17 +61,18 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
   const shown: Shown | undefined = await db.table(kind).get(id)
   const past = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
   checkNew(saving, shown)
-  const refused = past.filter((change) => isMendedBy(saving, change))
+  const refused = mendedBy(saving, past)
   const version = shown ? shown.version : NOTHING
   const fields = { ...mendedFields(refused), ...changedFields(saving, version) }
   if (!shown) await number(here, own, kind, fields)
   const names = Object.keys(fields)
   if (names.length === 0 && shown) return
-  const seen = saving.opened ? saving.opened.seen : valuesInView(version, names)
+  const seen = seenBy(saving, version, fields)
   const changeId = here.newId(CHANGE_ID_LENGTH)
   const stamps = [...Object.values(version.stamps), ...(await siblingStamps(db, kind, fields))]
   const [place] = refused
   await db.outbox.bulkDelete(refused.map(({ seq }) => seq))
+  const act = (await joinAct(db, place)) ?? group
   await db.outbox.add({
     // A mended change stands in the place of the one it mends.
     ...(place && { seq: place.seq }),
@@ -76,12 +83,37 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
     ...(isFirst(shown, refused) && { first: true }),
     fields,
     ...overOf(seen, names, past),
-    ...(group && { group }),
+    ...(act && { group: act }),
+    commune: own.session.officer.commune.id,
     about: aboutOf(kind, id, { ...version.fields, ...fields }),
     savedAt: here.now(),
     state: 'waiting',
     lies: 1,
   })
+}
+
+/** By field, what was in view; who takes a record out has all its values in view. */
+function seenBy({ opened }: Saving, version: Version, fields: Values): Record<string, string[]> {
+  const seen = opened ? opened.seen : valuesInView(version, Object.keys(fields))
+  if ((fields['removedAt'] ?? null) === null) return seen
+  const all = opened ? Object.values(opened.seen).flat() : allInView(version)
+  return { ...seen, removedAt: [...new Set([...(seen['removedAt'] ?? []), ...all])] }
+}
+
+/** The act a mended change was part of: the others of it, refused with it, go with it again. */
+async function joinAct(db: Database, place: Pending | undefined): Promise<string | undefined> {
+  if (place?.group === undefined) return undefined
+  const { group } = place
+  await db.outbox
+    .where('state')
+    .equals('refused')
+    .filter((change) => change.group === group)
+    .modify((change) => {
+      change.state = 'waiting'
+      delete change.reason
+      delete change.issues
+    })
+  return group
 }
 
 function checkNew({ isNew }: Saving, shown: Shown | undefined): void {
@@ -93,11 +125,15 @@ function isFirst(shown: Shown | undefined, refused: readonly Pending[]): boolean
 }
 
 /**
- * A form shows what was refused and mends it; any other act leaves it where it is, but for the
- * refused change that makes the record, without which nothing else of it could be taken.
+ * The refused changes that a new one stands for. A form shows what was refused and mends it, but
+ * for a removal, which it does not ask of; any other act leaves it where it is. Where the change
+ * that makes the record was refused, nothing else of it could be taken: all goes again as one.
  */
-function isMendedBy({ opened }: Saving, { state, first }: Pending): boolean {
-  return state === 'refused' && (opened !== undefined || first === true)
+function mendedBy({ opened, settles }: Saving, past: readonly Pending[]): Pending[] {
+  const refused = past.filter(({ state }) => state === 'refused')
+  if (refused.some(({ first }) => first)) return refused
+  if (opened === undefined || settles === true) return []
+  return refused.filter(({ fields }) => !('removedAt' in fields))
 }
 
 /** What the commune refused so far, which a new change of the record carries again. */

@@ -1,7 +1,7 @@
 import type { Calendar } from '#domain/calendar.ts'
 import type { Part } from '#domain/part.ts'
 import type { Derived } from '#domain/rules.ts'
-import { merge, NOTHING, type Version } from '#protocol/change.ts'
+import { isRemoved, merge, NOTHING, type Person, type Version } from '#protocol/change.ts'
 import { calendarOf } from '#records/holiday/rules.ts'
 import { type Kind, kindNamed, kindNames, kinds } from '#records/kinds.ts'
 
@@ -13,7 +13,7 @@ const partKinds = kindNames.filter((name) => 'partOf' in kinds[name])
 
 /** Every table that showing a record reads or writes: what a transaction around it must name. */
 export function tablesOfShowing(db: Database) {
-  return [...kindNames.map((name) => db.table(name)), db.base, db.outbox, db.own]
+  return [...kindNames.map((name) => db.table(name)), db.base, db.back, db.outbox, db.own]
 }
 
 /**
@@ -77,7 +77,8 @@ function shownOf(kind: Kind, id: string, { version, isRefused }: Standing, aroun
   const shown: Shown = { id, version, list: 'open', dueOn: NO_DAY, ...columnsOf(derived) }
   for (const name of kind.indexes) if (fields[name] !== undefined) shown[name] = fields[name]
   if (typeof fields['author'] === 'string') shown.author = fields['author']
-  if (typeof fields['removedAt'] === 'string') shown.list = 'removed'
+  if (isRemoved(version)) shown.list = 'removed'
+  else if (version.contested) shown.attention = 1
   if (isRefused) shown.isRefused = true
   return shown
 }
@@ -108,7 +109,7 @@ async function versionsOf(
     const name = nameOf([change.kind, change.record])
     lying.set(name, [...(lying.get(name) ?? []), change])
   }
-  const writer = lying.size > 0 ? (await db.own.get('own'))?.session.officer.id : undefined
+  const writer = lying.size > 0 ? (await db.own.get('own'))?.session.officer : undefined
   return new Map(
     keys.map((key, at) => [nameOf(key), versionOver(bases[at], lying.get(nameOf(key)), writer)]),
   )
@@ -117,17 +118,31 @@ async function versionsOf(
 function versionOver(
   base: Version | undefined,
   changes: readonly Pending[] | undefined,
-  writer: string | undefined,
+  writer: Person | undefined,
 ): Standing | undefined {
   // A refused change is shown as the record only while there is no other; else it stands by its field.
   const over = (changes ?? []).filter(({ state }) => state !== 'refused' || !base)
   if (!base && over.length === 0) return undefined
   let version: Version = base
     ? { fields: base.fields, stamps: base.stamps, contested: base.contested }
-    : { ...NOTHING, fields: { author: writer } }
-  for (const change of over) version = merge(version, change)
+    : { ...NOTHING, fields: { author: writer?.id } }
+  const by = writer && { id: writer.id, name: writer.name }
+  const replaced = new Map<string, Set<string>>()
+  for (const change of over) {
+    version = merge(version, { ...change, by }, (name) => replaced.get(name) ?? NONE)
+    noteReplaced(replaced, change)
+  }
   return { version, isRefused: !base && over.every(({ state }) => state === 'refused') }
 }
+
+/** A mended change lies before later ones that it had in view: what it replaced stays replaced. */
+function noteReplaced(replaced: Map<string, Set<string>>, { over }: Pending): void {
+  for (const [name, ids] of Object.entries(over ?? {})) {
+    replaced.set(name, new Set([...(replaced.get(name) ?? []), ...ids]))
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set()
 
 async function partsOf(db: Database, owners: readonly string[]): Promise<Map<string, Part[]>> {
   const partsByOwner = new Map<string, Part[]>()

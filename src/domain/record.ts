@@ -17,8 +17,13 @@ export type Values = Record<string, unknown>
 export type Issue = { path: string; code: string }
 
 /** What every record carries beside its own fields; only the server sets these. */
-export type ServerFields = { author?: string; registerNo?: string }
-export const serverFields: readonly (keyof ServerFields)[] = ['author', 'registerNo']
+export type ServerFields = {
+  author?: string
+  registerNo?: string
+  /** By field, when its words were taken out by law (*Niêm lại*): a moment. */
+  sealed?: Record<string, string>
+}
+export const serverFields: readonly (keyof ServerFields)[] = ['author', 'registerNo', 'sealed']
 
 /** Set when a record was taken out of the lists (*Gỡ bản ghi*): the moment, and why. */
 export type RemovalFields = { removedAt?: string; removedWhy?: string }

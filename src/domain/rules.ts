@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts'
 import type { Day } from './day.ts'
-import { type Act, hasRole, type Officer, worksWithCitizens } from './officer.ts'
+import { type Act, hasRole, type Officer, type Role, worksWithCitizens } from './officer.ts'
 import type { Part } from './part.ts'
 import type { Issue, Values } from './record.ts'
 import type { Steps } from './steps.ts'
@@ -31,13 +31,27 @@ export type Derived = {
 /** What `may` is asked about: the record as it would stand, and what belongs to it. */
 export type Matter = { values: Values; parts: readonly Part[] }
 
+/** Who alone reads a record: some officers by their ids, and all of the commune with a role. */
+export type Readers = { officers: readonly string[]; roles: readonly Role[] }
+
+/** A kind whose records are not for everyone who works with citizens. */
+export type Restriction = {
+  /** The kind its records belong to, whose changes may change who reads them. */
+  with: string
+  /** Who reads a record that belongs to `whole`; nothing when everyone of its stream does. */
+  readers: (values: Values, whole: Matter | undefined) => Readers | undefined
+}
+
 /** What the law, the regulation and the house say about one kind of record. */
 export type Rules = {
   /** Everyone of the commune reads `common`; officer, coordinator and leader read `work`. */
   stream: 'common' | 'work'
+  restricted?: Restriction
   may: (officer: Officer, act: Act, matter: Matter) => boolean
   /** Which record a part belongs to. */
   partOf?: (values: Values) => { kind: string; id: string }
+  /** Fields that may hold nothing, now and in the history: what they said stands elsewhere. */
+  keptApart?: (values: Values) => readonly string[]
   /** What is wrong with the record as a whole, beyond the types of its fields. */
   check?: (values: Values) => Issue[]
   steps?: (values: Values) => Steps

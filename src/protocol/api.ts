@@ -12,6 +12,8 @@ export const CHANGES_MAX = 200
 export const ROWS_BACK_MAX = 200
 export const LIMIT_MAX = 1000
 export const GROUP_CHANGES_MAX = 50
+/** How many values one change may say it replaces in a field: a removal names all of a record. */
+export const OVER_MAX = 512
 
 const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,47}$/
 const KIND_NAME = /^[a-z][a-z-]{0,47}$/
@@ -19,13 +21,13 @@ const RECORD_ID = /^[0-9a-z][0-9a-z-]{7,63}$/
 const CURSOR = /^[0-9]{1,16}\.[a-z2-7]{10}$/
 
 const streamName = z.string().check(z.minLength(1), z.maxLength(16))
-const fieldName = z.string().check(z.regex(FIELD_NAME))
+export const fieldName = z.string().check(z.regex(FIELD_NAME))
 const stamp = z.string().check(z.regex(STAMP))
-const changeId = z.string().check(z.regex(CHANGE_ID))
+export const changeId = z.string().check(z.regex(CHANGE_ID))
 const position = z.int().check(z.nonnegative())
 const cursor = z.string().check(z.regex(CURSOR))
-const person = z.object({ id: z.string(), name: z.string() })
-const fields = z.record(fieldName, z.unknown())
+export const person = z.object({ id: z.string(), name: z.string() })
+export const fields = z.record(fieldName, z.unknown())
 
 /** Why the server would not take a change: an answer, not an error, with words for officers. */
 export const refusalSchema = z.enum([
@@ -48,8 +50,9 @@ export const changeSchema = z.object({
   stamp,
   first: z.optional(z.literal(true)),
   fields,
-  over: z.optional(z.record(fieldName, z.array(changeId).check(z.maxLength(64)))),
+  over: z.optional(z.record(fieldName, z.array(changeId).check(z.maxLength(OVER_MAX)))),
   group: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
+  commune: z.optional(z.string().check(z.minLength(1), z.maxLength(8))),
 })
 
 export const rowSchema = z.object({
@@ -126,7 +129,7 @@ export const START_CURSOR = '0.aaaaaaaaaa'
 
 const roleSchema = z.enum(['officer', 'leader', 'coordinator', 'viewer', 'admin'])
 const pronounSchema = z.enum(['chi', 'anh'])
-const nameText = (max: number) =>
+export const nameText = (max: number) =>
   z.string().check(
     z.overwrite((text) =>
       text

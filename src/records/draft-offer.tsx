@@ -57,7 +57,7 @@ export function EditOffer({
         form
         title={t('edit')}
         detail={own('name')}
-        back={`/${kind}/${draft.id.slice('edit:'.length)}`}
+        back={`/${kind}/${draft.id.split(':')[1]}`}
         pill={usePill()}
       />
       <Page>

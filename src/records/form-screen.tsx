@@ -4,11 +4,13 @@ import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
 import type { Draft } from '#data/db.ts'
 import { useDrafting, useKeptDraft } from '#data/drafting.ts'
 import { editDraftOf, openForEdit } from '#data/drafts.ts'
-import { RECORD_ID_LENGTH, useHere } from '#data/here.tsx'
+import { type Here, useHere } from '#data/here.tsx'
+import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import { useShown } from '#data/lists.ts'
 import { usePill } from '#data/pill.tsx'
-import type { Opened } from '#data/save.ts'
-import type { Values } from '#domain/record.ts'
+import type { Opened, Saving } from '#data/save.ts'
+import type { Field } from '#domain/fields.ts'
+import type { Issue, Values } from '#domain/record.ts'
 import { Bar } from '#ui/bar.tsx'
 import { Button } from '#ui/button.tsx'
 import { formatTime } from '#ui/format.ts'
@@ -41,12 +43,25 @@ export type FormDrawing = {
   /** Takes out answers to questions that the other answers have made void. */
   tidy?: (values: Values) => Values
   title?: (values: Values) => string
+  beside?: Beside
+}
+
+/** What a form asks beside its own record: answers that stand in another one, saved in one act with it. */
+export type Beside = {
+  /** Drawn by the kind itself. */
+  fields: Readonly<Record<string, Field>>
+  /** The other record, where there is one already on this phone. */
+  part: (values: Values) => string | undefined
+  /** What the form of a record stands on, with what the other one says. */
+  open: (here: Here, own: Opened, id: string) => Promise<Opened>
+  check: (answers: Values) => readonly Issue[]
+  savings: (here: Here, own: Saving, answers: Values) => Saving[]
 }
 
 /** A new record of a kind, or an edit of one, drafted while it is typed. */
 export function FormScreen(drawing: FormDrawing) {
   const { id } = useParams()
-  return id === undefined ? <NewForm {...drawing} /> : <EditForm {...drawing} id={id} />
+  return id === undefined ? <NewForm {...drawing} /> : <EditForm key={id} {...drawing} id={id} />
 }
 
 function NewForm(drawing: FormDrawing) {
@@ -81,15 +96,21 @@ function NewForm(drawing: FormDrawing) {
 
 function EditForm({ id, ...drawing }: FormDrawing & { id: string }) {
   const here = useHere()
-  const draftId = editDraftOf(id)
-  const draft = useKeptDraft(draftId)
+  const { kind, beside } = drawing
+  const opened = useLiveQuery(async () => {
+    const own = await openForEdit(here, kind, id)
+    return own ? ((await beside?.open(here, own, id)) ?? own) : null
+  }, [here, kind, beside, id])
+  if (opened === undefined) return <Waiting kind={kind} />
+  return opened ? <OpenedForm {...drawing} id={id} opened={opened} /> : <Missing />
+}
+
+function OpenedForm({ id, ...drawing }: FormDrawing & { id: string; opened: Opened }) {
+  // What the record said when this form was opened stays the same for as long as it is open.
+  const [opened] = useState(drawing.opened)
+  const { draft, draftId } = useEditDraft(id, drawing.beside?.part(opened.values))
   const [choice, setChoice] = useState<'goOn' | 'anew'>()
-  const opened = useLiveQuery(
-    async () => (await openForEdit(here, drawing.kind, id)) ?? null,
-    [here, id],
-  )
-  if (draft === undefined || opened === undefined) return <Waiting kind={drawing.kind} />
-  if (opened === null) return <Missing />
+  if (draft === undefined) return <Waiting kind={drawing.kind} />
   if (draft && choice === undefined) {
     return (
       <EditOffer
@@ -100,14 +121,25 @@ function EditForm({ id, ...drawing }: FormDrawing & { id: string }) {
       />
     )
   }
-  const from =
-    choice === 'goOn' && draft ? goneOn(draft, opened) : { values: opened.values, opened }
-  return <Form key={choice ?? 'first'} {...drawing} {...from} id={id} draftId={draftId} />
+  const anew = { values: opened.values, opened, draftId }
+  const from = choice === 'goOn' && draft ? goneOn(draft, opened) : anew
+  return <Form key={choice ?? 'first'} {...drawing} {...from} id={id} />
+}
+
+/**
+ * The draft of an edit. One that holds words of another record carries both their names, so that
+ * it goes where either goes; one from before this phone knew the other is found as well.
+ */
+function useEditDraft(id: string, part: string | undefined) {
+  const draftId = [editDraftOf(id), part].filter(Boolean).join(':')
+  const whole = useKeptDraft(draftId)
+  const own = useKeptDraft(editDraftOf(id))
+  return { draftId, draft: whole === null ? own : whole }
 }
 
 /** Going on, the form stands on what the record said when the draft was begun. */
-function goneOn({ values, before, seen, focus }: Draft, opened: Opened) {
-  return { values, focus, opened: before && seen ? { values: before, seen } : opened }
+function goneOn({ id: draftId, values, before, seen, focus }: Draft, opened: Opened) {
+  return { values, focus, draftId, opened: before && seen ? { values: before, seen } : opened }
 }
 
 type Opening = FormDrawing & {
@@ -123,6 +155,7 @@ type Opening = FormDrawing & {
 
 function Form(opening: Opening) {
   const { kind } = opening
+  const besides = opening.beside?.fields ?? {}
   const t = usePlainWords()
   const own = useWords(kind)
   const optionsOf = useOptions()
@@ -143,10 +176,13 @@ function Form(opening: Opening) {
         {opening.offer}
         <RecordForm
           ns={kind}
-          fields={kinds[kind].fields}
+          fields={{ ...kinds[kind].fields, ...besides }}
           values={initial}
-          check={(answers) => kindNamed(kind)?.check?.(tidy(answers)) ?? []}
-          omit={opening.omit}
+          check={(answers) => [
+            ...(kindNamed(kind)?.check?.(tidy(answers)) ?? []),
+            ...(opening.beside?.check(answers) ?? []),
+          ]}
+          omit={[...(opening.omit ?? []), ...Object.keys(besides)]}
           icons={opening.icons}
           drawField={(place) => opening.drawField?.(place, values)}
           optionsFor={(_, field) => optionsOf(field)}
@@ -181,6 +217,7 @@ function Form(opening: Opening) {
 function useFilling({ kind, id, draftId, opened, start, ...opening }: Opening) {
   const navigate = useNavigate()
   const goBack = useGoBack(`/${kind}`)
+  const here = useHere()
   // What the record said when this form was opened stays the same for as long as it is open.
   const [open] = useState(opened)
   const seen = open ? { before: open.values, seen: open.seen } : {}
@@ -191,7 +228,8 @@ function useFilling({ kind, id, draftId, opened, start, ...opening }: Opening) {
   async function finish(answers: Values) {
     const whole = asked(kind, tidy(answers))
     const saving = { kind, id, answers: whole, opened: open, draft: draftId, isNew: !open }
-    if (await keep(saving)) await navigate(`/${kind}/${id}`, { replace: true })
+    const beside = opening.beside?.savings(here, saving, answers) ?? []
+    if (await keep(saving, ...beside)) await navigate(`/${kind}/${id}`, { replace: true })
   }
   // A form whose words the phone could not keep stays open.
   const leave = () => void drafting.flush().then((isKept) => isKept && goBack())

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 
 import type { Drafting } from '#data/drafting.ts'
 import { useHere } from '#data/here.tsx'
-import { save, type Saving } from '#data/save.ts'
+import { saveTogether, type Saving } from '#data/save.ts'
 import { afterFailedWrite, type SaveTrouble } from '#data/trouble.ts'
 import { Note } from '#ui/note.tsx'
 import { useToast } from '#ui/toast.tsx'
@@ -14,7 +14,7 @@ import { usePlainWords } from './plain-words.tsx'
  * stay on the screen and `said` says what to do.
  */
 export function useKeep(drafting: Drafting): {
-  keep: (saving: Saving) => Promise<boolean>
+  keep: (...savings: Saving[]) => Promise<boolean>
   hasFailed: boolean
   said: ReactNode
 } {
@@ -23,11 +23,11 @@ export function useKeep(drafting: Drafting): {
   const toast = useToast()
   const [trouble, setTrouble] = useState<SaveTrouble>()
 
-  async function keep(saving: Saving): Promise<boolean> {
+  async function keep(...savings: Saving[]): Promise<boolean> {
     try {
       await drafting.flush()
       drafting.stop()
-      await save(here, saving)
+      await saveTogether(here, savings)
     } catch (error) {
       drafting.goOn()
       setTrouble(await afterFailedWrite(here.db, error))

@@ -1,6 +1,8 @@
 import type { RecordKind } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 
+import { citizen } from './citizen/record.ts'
+import { citizenRules } from './citizen/rules.ts'
 import { exemplar } from './exemplar/record.ts'
 import { exemplarRules } from './exemplar/rules.ts'
 import { feedback } from './feedback/record.ts'
@@ -25,6 +27,7 @@ export const kinds = {
   holiday: { ...holiday, ...holidayRules },
   feedback: { ...feedback, ...feedbackRules },
   task: { ...task, ...taskRules },
+  citizen: { ...citizen, ...citizenRules },
   exemplar: { ...exemplar, ...exemplarRules },
   step: { ...step, ...stepRules },
   progress: { ...progress, ...progressRules },

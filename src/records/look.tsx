@@ -27,6 +27,11 @@ export function titled(words: string, max = 140): { title: string; rest: string 
   return { title, rest: title.endsWith('…') ? whole : '' }
 }
 
+/** The label of a question as it stands outside its form: without `(nếu có)`. */
+export function bareLabel(label: string): string {
+  return label.replace(/\s*\([^)]*\)$/, '')
+}
+
 /** A text's first words, on one line. */
 export function headline(words: unknown, max = 140): string {
   const line = typeof words === 'string' ? words.replaceAll(/\s+/g, ' ').trim() : ''

@@ -2,7 +2,7 @@ import { useToday } from '#data/here.tsx'
 import { issuesOf } from '#domain/record.ts'
 
 import { type KindName, kinds } from './kinds.ts'
-import { PartSheet } from './part-sheet.tsx'
+import { type Mended, PartSheet } from './part-sheet.tsx'
 import { usePlainWords } from './plain-words.tsx'
 
 /** Adds a note to what happened with a record; it moves nothing. */
@@ -11,11 +11,13 @@ export function NoteSheet({
   id,
   open,
   onClose,
+  mends,
 }: {
   kind: KindName
   id: string
   open: boolean
   onClose: () => void
+  mends?: Mended | undefined
 }) {
   const t = usePlainWords()
   const today = useToday()
@@ -27,6 +29,7 @@ export function NoteSheet({
       title={t('noteTitle')}
       open={open}
       onClose={onClose}
+      mends={mends}
       start={{ on: today }}
       asks={() => ['words']}
       musts={() => ['words']}

@@ -1,7 +1,8 @@
 import { type ReactNode, useRef, useState } from 'react'
 
 import { useDrafting, useKeptDraft } from '#data/drafting.ts'
-import { RECORD_ID_LENGTH, useHere } from '#data/here.tsx'
+import { useHere } from '#data/here.tsx'
+import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { Button } from '#ui/button.tsx'
 import { formatTime } from '#ui/format.ts'
@@ -15,6 +16,9 @@ import { type KindName, kinds } from './kinds.ts'
 import { useOptions } from './options.tsx'
 import { usePlainWords } from './plain-words.tsx'
 
+/** A refused part: its name and what it said. */
+export type Mended = { id: string; values: Values }
+
 export type PartSheetProps = {
   /** The kind of the part: a step, a progress note. */
   part: KindName
@@ -24,6 +28,8 @@ export type PartSheetProps = {
   open: boolean
   onClose: () => void
   start: Values
+  /** A part the commune did not accept, which this sheet mends in its place. */
+  mends?: Mended | undefined
   /** The fields asked, from what the form says now; the day is asked last, always. */
   asks: (values: Values) => readonly string[]
   /** Those of them that must be answered, where the part's kind does not say so. */
@@ -46,7 +52,8 @@ export function PartSheet(props: PartSheetProps) {
 /** Reads its draft each time it is opened. */
 function OpenSheet(props: PartSheetProps) {
   const t = usePlainWords()
-  const draftId = `${props.part}:${props.of}`
+  const { mends } = props
+  const draftId = `${props.part}:${props.of}${mends ? `:${mends.id}` : ''}`
   const draft = useKeptDraft(draftId)
   if (draft === undefined) return null
   return (
@@ -59,7 +66,7 @@ function OpenSheet(props: PartSheetProps) {
       <PartForm
         {...props}
         draftId={draftId}
-        initial={draft?.values ?? props.start}
+        initial={draft?.values ?? mends?.values ?? props.start}
         focus={draft?.focus}
       />
     </Sheet>
@@ -75,7 +82,7 @@ function PartForm({
 }: PartSheetProps & { draftId: string; initial: Values; focus: string | undefined }) {
   const { newId } = useHere()
   // One sheet makes one part, however often its button is pressed.
-  const [id] = useState(() => newId(RECORD_ID_LENGTH))
+  const [id] = useState(() => props.mends?.id ?? newId(RECORD_ID_LENGTH))
   const t = usePlainWords()
   const optionsOf = useOptions()
   const [values, setValues] = useState<Values>(initial)
@@ -96,7 +103,10 @@ function PartForm({
     say(values)
   }
   async function finish(answers: Values) {
-    if (await keep({ kind: part, id, answers: wholeOf(answers), draft: draftId })) props.onClose()
+    // What a refused part said and is now left blank is taken back.
+    const blank = Object.keys(props.mends?.values ?? {}).map((name) => [name, null])
+    const whole = { ...Object.fromEntries(blank), ...wholeOf(answers) }
+    if (await keep({ kind: part, id, answers: whole, draft: draftId })) props.onClose()
   }
 
   const asks = [...props.asks(values), 'on']

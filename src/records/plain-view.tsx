@@ -1,5 +1,3 @@
-import { useState } from 'react'
-
 import type { Shown } from '#data/db.ts'
 import { Button } from '#ui/button.tsx'
 import { Hero } from '#ui/hero.tsx'
@@ -9,10 +7,12 @@ import type { Pie } from '#ui/pie.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { useVersionsOf } from './contested-note.tsx'
 import { History } from './history.tsx'
 import { type KindName, kindNamed, kinds } from './kinds.ts'
 import { headline } from './look.tsx'
 import { useMay } from './matter.tsx'
+import { useStepSheets } from './mending.tsx'
 import { NoteSheet } from './note-sheet.tsx'
 import { usePlainWords } from './plain-words.tsx'
 import { RecordScreen } from './record-screen.tsx'
@@ -55,6 +55,7 @@ export function PlainView({ kind }: { kind: KindName }) {
 function Fields({ kind, shown }: { kind: KindName; shown: Shown }) {
   const own = useWords(kind)
   const says = useValueWords(kind)
+  const versionsOf = useVersionsOf(shown)
   const { fields } = shown.version
   const names = Object.entries(kinds[kind].fields)
     .filter(([name, { widget }]) => widget !== 'own' && name !== kinds[kind].title)
@@ -65,6 +66,7 @@ function Fields({ kind, shown }: { kind: KindName; shown: Shown }) {
       items={names.map((name) => ({
         label: own(`fields.${name}`),
         value: says(name, fields[name]),
+        detail: versionsOf(name),
       }))}
     />
   )
@@ -73,8 +75,7 @@ function Fields({ kind, shown }: { kind: KindName; shown: Shown }) {
 function Actions({ kind, shown }: { kind: KindName; shown: Shown }) {
   const t = usePlainWords()
   const may = useMay('step')
-  const [open, setOpen] = useState<'note' | 'step'>()
-  const close = () => setOpen(undefined)
+  const { sheet, show, close, mends } = useStepSheets(shown.id)
   const steps = kindNamed(kind)?.steps?.(shown.version.fields)
   if (!may('add') || !steps) return null
   const state = shown.state ?? steps.first
@@ -82,17 +83,18 @@ function Actions({ kind, shown }: { kind: KindName; shown: Shown }) {
   return (
     <>
       <Dock>
-        <Button look="outline" icon="pencil" onPress={() => setOpen('note')}>
+        <Button look="outline" icon="pencil" onPress={() => show('note')}>
           {t('note')}
         </Button>
-        {hasMoves && <Button onPress={() => setOpen('step')}>{t('change')}</Button>}
+        {hasMoves && <Button onPress={() => show('step')}>{t('change')}</Button>}
       </Dock>
-      <NoteSheet kind={kind} id={shown.id} open={open === 'note'} onClose={close} />
+      <NoteSheet kind={kind} id={shown.id} open={sheet === 'note'} onClose={close} mends={mends} />
       <StepSheet
         kind={kind}
         shown={shown}
-        open={open === 'step'}
+        open={sheet === 'step'}
         onClose={close}
+        mends={mends}
         pieOf={(each) => pieAt(steps.states.indexOf(each), steps.states.length)}
       />
     </>

@@ -1,17 +1,20 @@
 import { useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
+import { useHere } from '#data/here.tsx'
+import { hasRole } from '#domain/officer.ts'
 import { CardList } from '#ui/card.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { ListButton } from '#ui/list-button.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 
-import type { KindName } from './kinds.ts'
+import { useKeptWords } from './kept-words.tsx'
+import { type KindName, kinds } from './kinds.ts'
 import { useMay } from './matter.tsx'
 import { usePlainWords } from './plain-words.tsx'
 import { RemoveSheet } from './remove-sheet.tsx'
 
-/** What else can be done with a record: mend it, take it out. Draws nothing when nothing can. */
+/** What else can be done with a record: mend it, take it or its words out. Draws nothing when nothing can. */
 export function RecordMenu({
   kind,
   shown,
@@ -22,12 +25,15 @@ export function RecordMenu({
   parts: readonly Shown[]
 }) {
   const t = usePlainWords()
+  const kept = useKeptWords()
   const may = useMay(kind)
+  const { officer } = useHere()
   const [open, setOpen] = useState<'menu' | 'remove'>()
   const isRemoved = shown.list === 'removed'
   const mayEdit = !isRemoved && may('change', shown, parts)
   const mayRemove = !isRemoved && may('remove', shown, parts)
-  if (!mayEdit && !mayRemove) return null
+  const maySeal = kinds[kind].stream === 'work' && hasRole(officer, 'leader')
+  if (!mayEdit && !mayRemove && !maySeal) return null
   return (
     <>
       <IconButton icon="dots" label={t('more')} onPress={() => setOpen('menu')} />
@@ -41,6 +47,16 @@ export function RecordMenu({
           {mayRemove && (
             <li>
               <ListButton icon="trash" title={t('remove')} onPress={() => setOpen('remove')} />
+            </li>
+          )}
+          {maySeal && (
+            <li>
+              <ListButton
+                icon="lock"
+                title={kept('seal.title')}
+                detail={kept('seal.hint')}
+                to={`/seal/${kind}/${shown.id}`}
+              />
             </li>
           )}
         </CardList>

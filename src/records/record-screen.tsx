@@ -11,12 +11,14 @@ import { Note } from '#ui/note.tsx'
 import { Page } from '#ui/page.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 
+import { ContestedNote, ContestedParts } from './contested-note.tsx'
 import type { KindName } from './kinds.ts'
 import { useMay } from './matter.tsx'
 import { usePlainWords } from './plain-words.tsx'
 import { RecordMenu } from './record-menu.tsx'
 import { RefusedNote } from './refused-note.tsx'
 import { RemovedNote } from './remove-sheet.tsx'
+import { useSettleWords } from './settle-words.tsx'
 
 /** The record at this address with its parts, framed; or the words for why it is not here. */
 export function RecordScreen({
@@ -35,7 +37,7 @@ export function RecordScreen({
   dock?: (shown: Shown, parts: readonly Shown[]) => ReactNode
 }) {
   const { id = '' } = useParams()
-  const t = usePlainWords()
+  const t = useSettleWords()
   const shown = useShown(kind, id)
   const parts = useParts(partKind, id)
   const may = useMay(kind)
@@ -63,6 +65,8 @@ export function RecordScreen({
       <Page>
         <RemovedNote kind={kind} shown={shown} mayRestore={may('restore', shown, parts)} />
         <RefusedNote id={shown.id} />
+        <ContestedNote kind={kind} shown={shown} />
+        <ContestedParts id={shown.id} />
         {shown.stuck && (
           <Note look="danger" icon="attention">
             {t('stuckTitle')}

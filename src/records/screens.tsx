@@ -55,6 +55,7 @@ export const screens: Record<KindName, KindScreens> = {
     inMore: 'everyone',
   },
   officer: { icon: 'person', look: plainLook('officer', 'person'), pages: false },
+  citizen: { icon: 'person', look: plainLook('citizen', 'person'), pages: false },
   step: { icon: 'history', look: plainLook('step', 'history'), pages: false },
   progress: { icon: 'task', look: plainLook('progress', 'task'), pages: false },
 }

@@ -8,17 +8,18 @@ import { usePlainWords } from './plain-words.tsx'
 /** How the sending of a record and of its parts stands, apart when they differ. */
 export function SendingLine({ shown }: { shown: Shown }) {
   const t = usePlainWords()
-  const { changes } = useWaiting()
+  const { changes, contested } = useWaiting()
   const mine = changes.filter(({ about }) => about === shown.id)
-  const isRefused = mine.some(({ state }) => state === 'refused')
+  const isContested = contested.some(({ about }) => about === shown.id)
+  const needsPerson = isContested || mine.some(({ state }) => state === 'refused')
   const own = mine.filter(({ record, state }) => record === shown.id && state === 'waiting')
   const parts = mine.filter(({ record, state }) => record !== shown.id && state === 'waiting')
   return (
     <Pad space>
       <Wrap>
-        {isRefused && <Mark kind="attention" />}
+        {needsPerson && <Mark kind="attention" />}
         {own.length > 0 && <Mark kind="wait" />}
-        {own.length === 0 && !isRefused && (
+        {own.length === 0 && !needsPerson && (
           <Mark kind="sent" words={parts.length > 0 ? t('sentOn') : undefined} />
         )}
         {parts.length > 0 && <Mark kind="wait" words={t('partsWaiting', { n: parts.length })} />}

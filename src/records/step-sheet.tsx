@@ -7,7 +7,7 @@ import { StepRadios } from '#ui/radio.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { type KindName, kindNamed, kinds } from './kinds.ts'
-import { PartSheet } from './part-sheet.tsx'
+import { type Mended, PartSheet } from './part-sheet.tsx'
 import { usePlainWords } from './plain-words.tsx'
 
 const ASKS: readonly StepAsk[] = [
@@ -27,12 +27,14 @@ export function StepSheet({
   open,
   onClose,
   pieOf,
+  mends,
 }: {
   kind: KindName
   shown: Shown
   open: boolean
   onClose: () => void
   pieOf: (state: string) => Pie
+  mends?: Mended | undefined
 }) {
   const t = usePlainWords()
   const own = useWords(kind)
@@ -55,6 +57,7 @@ export function StepSheet({
       title={t('change')}
       open={open}
       onClose={onClose}
+      mends={mends}
       start={{ on: today, to: first }}
       above={(values, set) => (
         <StepRadios

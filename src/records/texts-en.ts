@@ -1,5 +1,6 @@
 import type { SameWords } from '#domain/texts.ts'
 
+import { citizenTextsEn } from './citizen/texts-en.ts'
 import { exemplarTextsEn } from './exemplar/texts-en.ts'
 import { feedbackTextsEn } from './feedback/texts-en.ts'
 import { holidayTextsEn } from './holiday/texts-en.ts'
@@ -17,6 +18,7 @@ export const textsEn = {
   holiday: holidayTextsEn,
   feedback: feedbackTextsEn,
   task: taskTextsEn,
+  citizen: citizenTextsEn,
   exemplar: exemplarTextsEn,
   step: stepTextsEn,
   progress: progressTextsEn,

@@ -1,3 +1,4 @@
+import { citizenTexts } from './citizen/texts.ts'
 import { exemplarTexts } from './exemplar/texts.ts'
 import { feedbackTexts } from './feedback/texts.ts'
 import { holidayTexts } from './holiday/texts.ts'
@@ -15,6 +16,7 @@ export const texts = {
   holiday: holidayTexts,
   feedback: feedbackTexts,
   task: taskTexts,
+  citizen: citizenTexts,
   exemplar: exemplarTexts,
   step: stepTexts,
   progress: progressTexts,

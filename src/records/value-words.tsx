@@ -17,14 +17,20 @@ type Around = {
 
 /** Says the value of any field of a kind in words: names for links, labels for codes, days as days. */
 export function useValueWords(kind: KindName): (name: string, value: unknown) => string {
-  const { t } = useTranslation(kind)
-  const own: Words = (key, values) => String(t(key, values ?? {}))
-  const around: Around = { own, ui: useWords('ui'), language: useLanguage(), ...useNames() }
-  const fields: Record<string, Field> = kinds[kind].fields
-  return (name, value) => {
+  const says = useAnyValueWords()
+  return (name, value) => says(kind, name, value)
+}
+
+/** The same for a kind that is only known when something is said of it. */
+export function useAnyValueWords(): (kind: KindName, name: string, value: unknown) => string {
+  const { t } = useTranslation()
+  const around = { ui: useWords('ui'), language: useLanguage(), ...useNames() }
+  return (kind, name, value) => {
+    const fields: Record<string, Field> = kinds[kind].fields
     const field = fields[name]
     if (value === undefined || value === null || !field) return ''
-    return said[field.widget]({ name, field, value }, around)
+    const own: Words = (key, values) => String(t(key, { ns: kind, ...values }))
+    return said[field.widget]({ name, field, value }, { ...around, own })
   }
 }
 

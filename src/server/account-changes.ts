@@ -7,6 +7,7 @@ import type { AccountTable } from './account-tables.ts'
 import { accountIn, issuesOfUnit, type Keeper, tell, writeOfficer } from './keeping.ts'
 import { rolesOf, storedRoles } from './roles.ts'
 import { endSessions } from './sessions.ts'
+import { lockStreams } from './streams.ts'
 import { inTransaction } from './transaction.ts'
 import type { World } from './world.ts'
 
@@ -21,6 +22,8 @@ export function changeAccount(
   { id, change }: { id: string; change: AccountChange },
 ): Promise<Account | { issues: Issue[] } | undefined> {
   return inTransaction(world, async (inside) => {
+    // Two admins, each of whom takes the other's role at once, would else leave none.
+    await lockStreams(inside.db, keeper.commune)
     const row = await inside.db
       .selectFrom('accounts')
       .selectAll()
@@ -68,6 +71,7 @@ async function write(
   const fields = { ...words, ...isActive }
   if (Object.keys(fields).length > 0) await writeOfficer(world, keeper, row.id, fields)
   if (active === 0) await endSessions(world.db, { officer: row.id })
+  if (active !== undefined || roles !== undefined) noteRights(world, { ...row, ...set })
   const about = row.id
   if (active !== undefined) {
     await tell(world, keeper, active ? 'account-enabled' : 'account-disabled', { about })
@@ -77,6 +81,11 @@ async function write(
   }
   const names = Object.keys(words).join(' ')
   if (names !== '') await tell(world, keeper, 'account-changed', { about, note: names })
+}
+
+function noteRights(world: World, { id: account, commune, active, roles }: AccountTable): void {
+  const rights = { active: active === 1, roles: rolesOf(roles) }
+  world.apart.note({ fact: 'account', commune, account, ...rights })
 }
 
 async function issuesOfLastAdmin(

@@ -19,7 +19,7 @@ export function accountRoutes(world: World): Hono<Env> {
   const app = new Hono<Env>()
   const admin = [requireCaller(world), requireRole('admin')] as const
   const asAdmin = <Result>(caller: Caller, act: (inside: World, by: Caller) => Promise<Result>) =>
-    actFor(world, caller, act, 'admin')
+    actFor(world, caller, act, { role: 'admin' })
 
   app.get('/api/accounts', ...admin, async (c) => {
     return c.json({ accounts: await accountsOf(world, c.get('caller').officer.commune) })

@@ -1,11 +1,13 @@
 import type { Issue, Values } from '#domain/record.ts'
 import type { Account, AccountRequest } from '#protocol/api.ts'
 
+import { noteSecret } from './apart-secret.ts'
 import { accountIn, issuesOfUnit, type Keeper, tell, writeOfficer } from './keeping.ts'
 import { CODE_VALID_MS, codeHash, newCode } from './codes.ts'
 import { randomName } from './names.ts'
 import { storedRoles } from './roles.ts'
 import { endSessions } from './sessions.ts'
+import { lockStreams } from './streams.ts'
 import { inTransaction } from './transaction.ts'
 import type { World } from './world.ts'
 
@@ -32,6 +34,7 @@ export function addAccount(
   request: AccountRequest,
 ): Promise<Account | { issues: Issue[] }> {
   return inTransaction(world, async (inside) => {
+    await lockStreams(inside.db, commune)
     const issues = await issuesOfUnit(inside, commune, request.unit)
     if (issues.length > 0) return { issues }
     const { login, name, position, pronoun = null, unit = null, roles } = request
@@ -66,6 +69,7 @@ export function giveCode(
   id: string,
 ): Promise<CodeGiven | undefined> {
   return inTransaction(world, async (inside) => {
+    await lockStreams(inside.db, commune)
     const code = newCode(inside.randomBytes)
     const until = inside.now() + CODE_VALID_MS
     const row = await inside.db
@@ -76,6 +80,7 @@ export function giveCode(
       .returningAll()
       .executeTakeFirst()
     if (!row) return undefined
+    noteSecret(inside, row)
     await endSessions(inside.db, { officer: id })
     await tell(inside, { commune, by }, 'code-made', { about: id })
     return { account: accountIn(row, inside.now()), code, until }

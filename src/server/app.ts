@@ -3,11 +3,13 @@ import { compress } from 'hono/compress'
 
 import { accountRoutes } from './account-routes.ts'
 import { answerWithFile } from './assets.ts'
+import { isBusy } from './busy.ts'
 import { ownRequests, smallRequests } from './guard.ts'
 import { isApi, safeHeaders } from './headers.ts'
 import { healthRoutes } from './health-routes.ts'
 import { faultOf } from './log.ts'
 import { problem } from './problem.ts'
+import { recordRoutes } from './record-routes.ts'
 import { requestLog } from './request-log.ts'
 import { sessionRoutes } from './session-routes.ts'
 import { syncRoutes } from './sync-routes.ts'
@@ -26,12 +28,14 @@ export function createApp(world: World): Hono<Env> {
   app.route('/', sessionRoutes(world))
   app.route('/', accountRoutes(world))
   app.route('/', syncRoutes(world))
+  app.route('/', recordRoutes(world))
 
   app.notFound((c) => {
     const isFile = READING.includes(c.req.method) && !isApi(c.req.path)
     return isFile ? answerWithFile(c, settings.dist) : problem(c, 'not-found')
   })
   app.onError((error, c) => {
+    if (isBusy(error)) return problem(c, 'later', { status: 503, retryAfter: 5 })
     world.log.error({ fault: faultOf(error) }, 'A request met a fault')
     return problem(c, 'fault')
   })

@@ -5,6 +5,7 @@ import { hasRole, type Role } from '#domain/officer.ts'
 import { problem } from './problem.ts'
 import { handOut, tokenIn } from './session-cookie.ts'
 import { callerNow, meet, type Met } from './sessions.ts'
+import { lockStreams } from './streams.ts'
 import { inTransaction } from './transaction.ts'
 import type { Caller, Env, World } from './world.ts'
 
@@ -56,11 +57,13 @@ export type Lapsed = { lapsed: 'sign-in' | 'blocked' }
  */
 export function actFor<Result>(
   world: World,
-  { session }: Caller,
+  { session, officer }: Caller,
   act: (inside: World, caller: Caller) => Promise<Result>,
-  role?: Role,
+  { role, isWriting = true }: { role?: Role; isWriting?: boolean } = {},
 ): Promise<Acted<Result>> {
   return inTransaction(world, async (inside): Promise<Acted<Result>> => {
+    // Held first: the rights are those after whatever this request had to wait for.
+    if (isWriting) await lockStreams(inside.db, officer.commune)
     const caller = await callerNow(inside, session)
     if (!caller) return { lapsed: 'sign-in' }
     if (role && !hasRole(caller.officer, role)) return { lapsed: 'blocked' }

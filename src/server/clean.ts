@@ -1,3 +1,5 @@
+import { storable } from './storable-text.ts'
+
 const DEPTH_MAX = 32
 
 /** True for a value that JSON can carry whole and that is not nested beyond measure. */
@@ -7,7 +9,7 @@ export function isStorable(value: unknown, depth = 0): boolean {
   return depth < DEPTH_MAX && Object.values(value).every((each) => isStorable(each, depth + 1))
 }
 
-/** The same value with every text in it composed (NFC) and well formed. */
+/** The same value with every text in it composed (NFC), well formed and storable. */
 export function composed(value: unknown): unknown {
   if (typeof value === 'string') return composedText(value)
   if (Array.isArray(value)) return value.map(composed)
@@ -22,5 +24,5 @@ export function composedMembers(values: object): Record<string, unknown> {
 }
 
 function composedText(text: string): string {
-  return text.toWellFormed().normalize('NFC')
+  return storable(text.toWellFormed().normalize('NFC'))
 }

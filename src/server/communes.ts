@@ -15,7 +15,9 @@ export function makeCommune(world: World, commune: Commune): Promise<void> {
     const names = (['common', 'work'] as const).map((stream) => streamOf({ stream }, id))
     await inside.db
       .insertInto('streams')
-      .values(names.map((stream) => ({ name: stream, commune: id, head: 0 })))
+      .values(
+        names.map((stream) => ({ name: stream, commune: id, head: 0, row_count: 0, row_sum: 0 })),
+      )
       .execute()
     await writeAsServer(inside, { commune: id }, defaultHolidays.map(holidayAct))
   })

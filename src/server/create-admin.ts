@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 
 import { pino } from 'pino'
 
+import { DATA_DIR_LACKS, readDatabaseUrl } from './config.ts'
 import { type AdminAnswers, makeAdmin } from './first-admin.ts'
 import { openWorld } from './open-world.ts'
 import { readVersion } from './package.ts'
@@ -17,12 +18,13 @@ const questions: readonly (readonly [name: keyof AdminAnswers, question: string]
 ]
 
 const dataDir = process.env['DATA_DIR'] ?? ''
-if (dataDir === '') {
-  fail(['DATA_DIR is missing: the folder the database is kept in, as /var/lib/gan-dan.'])
-}
+if (dataDir === '') fail([DATA_DIR_LACKS])
+const database = readDatabaseUrl(process.env)
+if (database.lack !== undefined) fail([database.lack])
 
 const answers = await ask()
 const opening = openWorld(dataDir, {
+  databaseUrl: database.url,
   log: pino({ level: 'silent' }),
   settings: {
     origin: undefined,

@@ -131,6 +131,7 @@ export async function revokeDevice(world: World, by: Caller, id: string): Promis
       .returning(['officer', 'letter'])
       .executeTakeFirst()
     if (!revoked) return false
+    inside.apart.note({ fact: 'device-revoked', commune, device: id })
     await endSessions(inside.db, { device: id })
     const { officer: about, letter } = revoked
     await note(inside, { commune, act: 'device-revoked', by: admin, about, note: letter })

@@ -33,7 +33,9 @@ function isOwnOrigin(c: Context, { origin: own }: Settings): boolean {
 
 function isPlainJson(c: Context): boolean {
   const encoding = c.req.header('content-encoding') ?? 'identity'
-  return JSON_TYPE.test(c.req.header('content-type') ?? '') && encoding === 'identity'
+  // Only the address that phones send their days to takes it packed.
+  const isPacked = encoding === 'gzip' && c.req.path === '/api/sync'
+  return JSON_TYPE.test(c.req.header('content-type') ?? '') && (encoding === 'identity' || isPacked)
 }
 
 /** Stops reading a request that is larger than any of ours. */

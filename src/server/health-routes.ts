@@ -3,6 +3,8 @@ import { Hono } from 'hono'
 import { type healthReply, PROTOCOL } from '#protocol/api.ts'
 import type * as z from 'zod/mini'
 
+import { backupAt } from './backup-state.ts'
+import { databaseOf } from './database.ts'
 import { epochOf } from './epoch.ts'
 import { faultOf } from './log.ts'
 import { openApi } from './openapi.ts'
@@ -13,14 +15,15 @@ export function healthRoutes(world: World): Hono {
   const app = new Hono()
 
   app.get('/api/health', async (c) => {
-    const ok = await canRead(world)
+    const goodAt = await lastBackup(world)
+    const ok = goodAt !== 'unread'
     const { version } = world.settings
     const health: z.output<typeof healthReply> = {
       ok,
       version,
       protocol: PROTOCOL,
-      database: 'sqlite',
-      backupAgeHours: null,
+      database: databaseOf(world.db),
+      backupAgeHours: ok && goodAt !== undefined ? hoursSince(goodAt, world.now()) : null,
     }
     return c.json(health, ok ? 200 : 503)
   })
@@ -31,11 +34,18 @@ export function healthRoutes(world: World): Hono {
   return app
 }
 
-async function canRead(world: World): Promise<boolean> {
+/** When the last good backup was made, or that the database does not answer. */
+async function lastBackup(world: World): Promise<number | 'unread' | undefined> {
   try {
-    return (await epochOf(world)) !== ''
+    await epochOf(world)
+    return await backupAt(world)
   } catch (error) {
     world.log.error({ fault: faultOf(error) }, 'The database does not answer')
-    return false
+    return 'unread'
   }
+}
+
+/** In hours to one decimal; a clock that was set back makes none negative. */
+function hoursSince(at: number, now: number): number {
+  return Math.max(0, Math.round((now - at) / 360_000) / 10)
 }

@@ -4,6 +4,8 @@ import { type HistoryReply, REPLY_BYTES_MAX } from '#protocol/api.ts'
 import type { Place } from './book.ts'
 import { streamsOf } from './streams.ts'
 import { bytesOf } from './read-change.ts'
+import type { Selectable } from 'kysely'
+
 import type { LogTable } from './tables.ts'
 import type { World } from './world.ts'
 
@@ -27,9 +29,11 @@ export async function historyOf(
     .selectFrom('rows')
     .select('stream')
     .where((where) => where.and({ commune: officer.commune, kind, id, gone: 0 }))
-    .where('stream', 'in', streamsOf(officer))
+    .where('stream', 'in', await streamsOf(db, officer))
     .executeTakeFirst()
   if (!readable) return undefined
+  const ranks = await ranksOf(db, officer.commune, { kind, id })
+  if (ranks) return movedHistory(db, officer.commune, { place: { kind, id }, ranks, before })
   const found = await db
     .selectFrom('log')
     .leftJoin('devices', 'devices.id', 'log.device')
@@ -44,6 +48,51 @@ export async function historyOf(
   return { changes, more: found.length > changes.length }
 }
 
+/**
+ * The order of the changes of a record that has stood in several streams, oldest first from 1:
+ * positions of two streams say nothing of each other. Nothing for a record that never moved.
+ */
+async function ranksOf(db: World['db'], commune: string, { kind, id }: Place) {
+  const where = { commune, kind, record: id }
+  const streams = await db
+    .selectFrom('log')
+    .select('stream')
+    .distinct()
+    .where((eb) => eb.and(where))
+    .execute()
+  if (streams.length < 2) return undefined
+  const all = await db
+    .selectFrom('log')
+    .select('change')
+    .where((eb) => eb.and(where))
+    .orderBy('at')
+    .orderBy('position')
+    .execute()
+  return new Map(all.map(({ change }, at) => [change, at + 1]))
+}
+
+type Moved = { place: Place; ranks: ReadonlyMap<string, number>; before: number }
+
+async function movedHistory(db: World['db'], commune: string, moved: Moved): Promise<HistoryReply> {
+  const { place, ranks, before } = moved
+  const page = [...ranks].filter(([, rank]) => rank < before).toReversed()
+  const shown = page.slice(0, HISTORY_PAGE).map(([change]) => change)
+  if (shown.length === 0) return { changes: [], more: false }
+  const found = await db
+    .selectFrom('log')
+    .leftJoin('devices', 'devices.id', 'log.device')
+    .selectAll('log')
+    .select('letter')
+    .where((eb) => eb.and({ 'log.commune': commune, kind: place.kind, record: place.id }))
+    .where('change', 'in', shown)
+    .execute()
+  const told = found
+    .map((entry) => ({ ...asTold(entry), position: ranks.get(entry.change) ?? 0 }))
+    .toSorted((a, b) => b.position - a.position)
+  const changes = fitting(told)
+  return { changes, more: page.length > changes.length }
+}
+
 /** As many as a reply holds, and one at least. */
 function fitting(changes: readonly Told[]): Told[] {
   let room = REPLY_BYTES_MAX - FRAME_BYTES
@@ -54,7 +103,7 @@ function fitting(changes: readonly Told[]): Told[] {
 }
 
 /** Of the phone its letter alone is told: its id would let others pass for a phone that is known. */
-function asTold(entry: LogTable & { letter: string | null }): Told {
+function asTold(entry: Selectable<LogTable> & { letter: string | null }): Told {
   return {
     id: entry.change,
     stamp: entry.stamp,
@@ -65,5 +114,7 @@ function asTold(entry: LogTable & { letter: string | null }): Told {
     device: entry.letter ?? '',
     fields: JSON.parse(entry.fields) as Record<string, unknown>,
     ...(entry.over === null ? {} : { over: JSON.parse(entry.over) as Record<string, string[]> }),
+    ...(entry.held_for === null ? {} : { heldFor: entry.held_for }),
+    ...(entry.back === 1 ? { back: true as const } : {}),
   }
 }

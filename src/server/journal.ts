@@ -21,6 +21,13 @@ export type JournalAct =
   | 'device-revoked'
   | 'refused'
   | 'blocked'
+  | 'record-left'
+  | 'row-back'
+  | 'held-taken'
+  | 'held-dropped'
+  | 'words-sealed'
+  | 'officer-left'
+  | 'officer-came'
 
 /**
  * One line for the journal: who (`by`) did what to whom (`about`), both ids of accounts. A note

@@ -23,7 +23,7 @@ export async function judgePart(
   if (!wholeKind.steps) {
     return refusal(change.id, 'not-valid', [{ path: 'ofKind', code: 'no_steps' }])
   }
-  const steps = wholeKind.steps(standing.fields)
+  const steps = wholeKind.steps(standing.version.fields)
   const step: Partial<Taken> = after.fields
   const issues = issuesOfStep(steps, step)
   if (issues.length > 0) return refusal(change.id, 'not-valid', issues)
@@ -39,7 +39,7 @@ export async function judgePart(
 export async function inItsPlace(book: Book, verdict: Verdict): Promise<Verdict> {
   const { change, before, after, whole, stamp: taken } = verdict
   if (!whole || before) return verdict
-  const made = (await recordIn(book, whole))?.stamps['author'] ?? ''
+  const made = (await recordIn(book, whole))?.version.stamps['author'] ?? ''
   const others = taken === change.stamp ? [] : (await partsIn(book, whole)).map(({ at }) => at)
   const floor = latestOf([made, ...others])
   if (floor === '' || millisOf(taken) > millisOf(floor)) return verdict

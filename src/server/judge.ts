@@ -2,15 +2,23 @@ import type { Officer } from '#domain/officer.ts'
 import { type Issue, issuesOf, serverFields, type Values } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
 import { CHANGE_BYTES_MAX } from '#protocol/api.ts'
-import { type Change, clampedStamp, merge, NOTHING, type Version } from '#protocol/change.ts'
+import {
+  type Change,
+  clampedStamp,
+  merge,
+  NOTHING,
+  type Person,
+  type Replaced,
+  type Version,
+} from '#protocol/change.ts'
 import type { Stamp } from '#protocol/stamp.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
-import { type Book, partsIn, type Place, recordIn } from './book.ts'
+import { type Book, partsIn, type Place, recordIn, replacedIn, type Stood } from './book.ts'
 import { inItsPlace, judgePart } from './judge-part.ts'
 import { bytesOf, refusal, type Refused } from './read-change.ts'
 import { actsOf, isOfRemoval, issuesOfRemoval, issuesOfRemovalSaid } from './removal.ts'
-import { streamOf, streamsOf } from './streams.ts'
+import { openStreamsOf, streamOf, streamsOf } from './streams.ts'
 
 const FIELDS_MAX = 200
 const reserved: readonly string[] = [...serverFields, 'id', 'kind', 'stream', 'commune']
@@ -19,53 +27,88 @@ const reserved: readonly string[] = [...serverFields, 'id', 'kind', 'stream', 'c
 export type Verdict = {
   kind: Kind
   change: Change
-  stream: string
   /** The stamp it is taken under, which may differ from the one it claims. */
   stamp: Stamp
-  before: Version | undefined
+  before: Stood | undefined
   after: Version
   /** The record this one belongs to. */
   whole: Place | undefined
 }
 
-/** A change of a kind that is known, for a stream its officer reads. */
-type Readable = { kind: Kind; change: Change; stream: string }
+/** Somebody whose changes are judged, by the rights of this moment; perhaps in another's name. */
+export type Author = Officer & Person & { inNameOf?: Person }
 
 /** Whether a change may be taken, by the rights, the laws and the records of this moment. */
 export async function judge(
   book: Book,
-  officer: Officer,
+  officer: Author,
   change: Change,
   now: number,
 ): Promise<Verdict | Refused> {
   const kind = kindNamed(change.kind)
   if (!kind) return refusal(change.id, 'unknown-kind')
-  const stream = streamOf(kind, officer.commune)
-  const isReserved = Object.keys(change.fields).some((name) => reserved.includes(name))
-  if (isReserved || !streamsOf(officer).includes(stream)) return refusal(change.id, 'not-allowed')
-  return judgeRecord(book, officer, { kind, change, stream }, now)
+  if (setsOurs(change) || isElsewhere(change, officer)) return refusal(change.id, 'not-allowed')
+  const before = await recordIn(book, { kind: change.kind, id: change.record })
+  if (!(await mayRead(book, officer, kind, before))) return refusal(change.id, 'not-allowed')
+  if (!before && (await isErased(book, change))) return refusal(change.id, 'erased')
+  return judgeRecord(book, officer, { kind, change, before }, now)
 }
+
+/** Whether a change sets what only the server sets; nobody may ever take such a one. */
+export function setsOurs({ fields }: Pick<Change, 'fields'>): boolean {
+  return Object.keys(fields).some((name) => reserved.includes(name))
+}
+
+/** Whether a change was written for another commune than its officer is in now. */
+function isElsewhere({ commune }: Change, officer: Officer): boolean {
+  return commune !== undefined && commune !== officer.commune
+}
+
+async function mayRead(book: Book, officer: Officer, kind: Kind, before: Stood | undefined) {
+  const open = openStreamsOf(officer)
+  const stream = before?.stream ?? streamOf(kind, officer.commune)
+  if (open.includes(stream)) return true
+  return before !== undefined && (await streamsOf(book.db, officer)).includes(stream)
+}
+
+async function isErased({ db, commune }: Book, { kind, record }: Change): Promise<boolean> {
+  const erased = db
+    .selectFrom('erased')
+    .select('id')
+    .where((where) => where.and({ commune, kind, id: record }))
+  return (await erased.executeTakeFirst()) !== undefined
+}
+
+type Known = { kind: Kind; change: Change; before: Stood | undefined }
 
 async function judgeRecord(
   book: Book,
-  officer: Officer,
-  { kind, change: sent, stream }: Readable,
+  officer: Author,
+  { kind, change: sent, before: stood }: Known,
   now: number,
 ): Promise<Verdict | Refused> {
-  const before = await recordIn(book, { kind: sent.kind, id: sent.record })
+  const before = stood?.version
   const change = { ...sent, fields: withoutIdle(kind, before, sent.fields) }
   if (!before && !change.first) return refusal(change.id, 'no-record')
-  const { stamp, after } = met(before, change, officer, now)
+  const place = { kind: change.kind, id: change.record }
+  const replaced = before ? await replacedIn(book, place) : undefined
+  const { stamp, after } = met(before, change, officer, { now, replaced })
   if (!(await mayAct(book, officer, kind, { change, after, isNew: !before }))) {
     return refusal(change.id, 'not-allowed')
   }
-  const issues = issuesOfMeeting(kind, { change, before, after })
-  if (issues.length > 0) return refusal(change.id, 'not-valid', issues)
-  if (isTooLarge(before, after)) return refusal(change.id, 'too-large')
+  const wrong = wrongWith(kind, { change, before, after })
+  if (wrong) return wrong
 
   const whole = kind.partOf?.(after.fields)
   const refused = whole && (await judgePart(book, officer, { change, after, whole }))
-  return refused ?? inItsPlace(book, { kind, change, stream, stamp, before, after, whole })
+  return refused ?? inItsPlace(book, { kind, change, stamp, before: stood, after, whole })
+}
+
+function wrongWith(kind: Kind, meeting: Meeting): Refused | undefined {
+  const { change, before, after } = meeting
+  const issues = issuesOfMeeting(kind, meeting)
+  if (issues.length > 0) return refusal(change.id, 'not-valid', issues)
+  return isTooLarge(before, after) ? refusal(change.id, 'too-large') : undefined
 }
 
 /**
@@ -85,8 +128,11 @@ function isTooLarge(before: Version | undefined, after: Version): boolean {
   return size > CHANGE_BYTES_MAX && size > sizeOf(before ?? NOTHING)
 }
 
-function sizeOf({ fields, stamps }: Version): number {
-  return bytesOf(JSON.stringify(fields)) + bytesOf(JSON.stringify(stamps))
+function sizeOf({ fields, stamps, contested }: Version): number {
+  return [fields, stamps, contested ?? {}].reduce(
+    (size, part) => size + bytesOf(JSON.stringify(part)),
+    0,
+  )
 }
 
 function hasTooMany(before: Version | undefined, after: Version): boolean {
@@ -94,10 +140,15 @@ function hasTooMany(before: Version | undefined, after: Version): boolean {
   return count > FIELDS_MAX && count > Object.keys(before?.stamps ?? {}).length
 }
 
-function met(before: Version | undefined, change: Change, officer: Officer, now: number) {
-  const stamp = clampedStamp(before ?? NOTHING, change, now)
-  const fields = before ? change.fields : { ...change.fields, author: officer.id }
-  return { stamp, after: merge(before ?? NOTHING, { fields, stamp }) }
+type Around = { now: number; replaced: Replaced | undefined }
+
+function met(before: Version | undefined, change: Change, officer: Author, around: Around) {
+  const stamp = clampedStamp(before ?? NOTHING, change, around.now)
+  const { id, name } = officer.inNameOf ?? officer
+  const fields = before ? change.fields : { ...change.fields, author: id }
+  const by = { id, name }
+  const said = { fields, stamp, over: change.over, by }
+  return { stamp, after: merge(before ?? NOTHING, said, around.replaced) }
 }
 
 type Asked = { change: Change; after: Version; isNew: boolean }

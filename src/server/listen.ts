@@ -56,7 +56,7 @@ function troublesAt(host: string, port: number): Record<string, string> {
 }
 
 /** Stops cleanly when the machine or a person asks for it; a second time, at once. */
-export function stopWhenAsked({ stop }: Listening): void {
+export function stopWhenAsked({ stop }: Pick<Listening, 'stop'>): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void stop().then(() => process.exit(0)))
   }

@@ -15,7 +15,8 @@ export async function migrate(db: Kysely<Tables>): Promise<void> {
   if (error) throw new Error('The database could not be brought to this version', { cause: error })
 }
 
-async function readMigrations(): Promise<Record<string, Migration>> {
+/** All migrations of this version, by name. */
+export async function readMigrations(): Promise<Record<string, Migration>> {
   const migrations: Record<string, Migration> = {}
   const files = await readdir(FOLDER)
   for (const file of files.filter((name) => name.endsWith('.sql'))) {

@@ -1,61 +1,54 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import type { Kysely } from 'kysely'
 
+import { beginApart } from './apart-begin.ts'
 import { openDatabase } from './database.ts'
 import { beginEpoch } from './epoch.ts'
 import { migrate } from './migrate.ts'
-import { StartTrouble, troubleOf } from './start-trouble.ts'
+import { openPostgres } from './open-postgres.ts'
+import { checkSecret, makeFolder, openSecret } from './secret-key.ts'
+import { troubleOf } from './start-trouble.ts'
 import type { Tables } from './tables.ts'
 import type { World } from './world.ts'
 
-const SECRET_BYTES = 32
+type Opening = Pick<World, 'log' | 'settings'> & { databaseUrl?: string | undefined }
+type Opened = { db: Kysely<Tables>; secret: Uint8Array }
 
-/** The real world: a folder with a database of this version and the key beside it. */
+/**
+ * The real world: a database of this version, and the key that is kept outside it. All of it is
+ * in the folder, unless a PostgreSQL is named; then the folder has the key alone.
+ */
 export async function openWorld(
   dataDir: string,
-  { log, settings }: Pick<World, 'log' | 'settings'>,
+  { log, settings, databaseUrl }: Opening,
 ): Promise<World> {
-  const path = join(dataDir, 'gan-dan.sqlite')
-  const secret = await openFolder(dataDir, path).catch((error: unknown) => {
+  const opening = databaseUrl === undefined ? openFile(dataDir) : openShared(dataDir, databaseUrl)
+  const { db, secret } = await opening.catch((error: unknown) => {
     throw troubleOf(error, folderTroubles(dataDir))
   })
-  const db = openFile(path)
-  await migrate(db)
-  const world: World = { db, now: Date.now, randomBytes, secret, log, settings }
+  const apart = await beginApart(db, dataDir)
+  const world: World = { db, now: Date.now, randomBytes, secret, apart, log, settings }
   await beginEpoch(world)
   return world
 }
 
-/** The key of a folder that is there for the server alone, with the file of its database. */
-async function openFolder(dataDir: string, path: string): Promise<Uint8Array> {
-  await mkdir(dataDir, { recursive: true, mode: 0o700 })
+/** SQLite in the folder, with its key beside it. */
+async function openFile(dataDir: string): Promise<Opened> {
+  const path = join(dataDir, 'gan-dan.sqlite')
+  await makeFolder(dataDir)
   // Made before SQLite does, which would let everyone on the machine read it.
   await writeFile(path, '', { flag: 'a', mode: 0o600 })
   const { size } = await stat(path)
-  return openSecret(join(dataDir, 'secret.key'), size === 0)
+  const secret = await openSecret(dataDir, size === 0)
+  const db = openSqlite(path)
+  await migrate(db)
+  return { db, secret }
 }
 
-/** The key beside a database; a new one only where both begin. */
-async function openSecret(path: string, isNew: boolean): Promise<Uint8Array> {
-  if (isNew) {
-    await writeFile(path, randomBytes(SECRET_BYTES), { flag: 'wx', mode: 0o600 }).catch(
-      unlessCode('EEXIST'),
-    )
-  }
-  const secret = await readFile(path).catch(unlessCode('ENOENT'))
-  if (!secret) {
-    throw new StartTrouble(
-      `The key ${path} is missing beside its database: put it back from the backup.`,
-    )
-  }
-  if (secret.length === SECRET_BYTES) return secret
-  throw new StartTrouble(`The key ${path} is broken: put it back from the backup.`)
-}
-
-function openFile(path: string): Kysely<Tables> {
+function openSqlite(path: string): Kysely<Tables> {
   try {
     return openDatabase(path)
   } catch (error) {
@@ -65,10 +58,17 @@ function openFile(path: string): Kysely<Tables> {
   }
 }
 
-/** Passes over one trouble; every other one is trouble. */
-function unlessCode(code: string) {
-  return (error: NodeJS.ErrnoException): undefined => {
-    if (error.code !== code) throw error
+/** PostgreSQL, which several servers may share, with the key in the folder of each. */
+async function openShared(dataDir: string, databaseUrl: string): Promise<Opened> {
+  await makeFolder(dataDir)
+  const { db, isNew } = await openPostgres(databaseUrl)
+  try {
+    const secret = await openSecret(dataDir, isNew)
+    await checkSecret({ db, secret })
+    return { db, secret }
+  } catch (error) {
+    await db.destroy()
+    throw error
   }
 }
 

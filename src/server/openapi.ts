@@ -18,6 +18,7 @@ import {
   syncReply,
   syncRequest,
 } from '#protocol/api.ts'
+import { heldAct, heldReply, sealReply, sealRequest } from '#protocol/record-acts.ts'
 
 /** One address as programs are told of it. `takes` and `answers` are the schemas that check it. */
 type Told = {
@@ -53,6 +54,20 @@ export const told: Readonly<Record<string, Told>> = {
   'GET /api/records/:kind/:id/history': {
     summary: 'The changes of a record, newest first',
     answers: historyReply,
+  },
+  'POST /api/records/:kind/:id/seal': {
+    summary: 'Take the words of some fields out by law',
+    takes: sealRequest,
+    answers: sealReply,
+  },
+  'GET /api/held': {
+    summary: 'What others wrote and might not have taken',
+    answers: heldReply,
+  },
+  'POST /api/held/:id': {
+    summary: "Take it in its author's name, or drop it",
+    takes: heldAct,
+    status: 204,
   },
   'GET /api/accounts': { summary: 'The accounts of the commune', answers: accountsReply },
   'POST /api/accounts': {

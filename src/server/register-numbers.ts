@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Values } from '#domain/record.ts'
 import type { Kind } from '#records/kinds.ts'
 
-import type { Place } from './book.ts'
+import type { Book, Place } from './book.ts'
 import type { Tables } from './tables.ts'
 
 /** A register, and the year its numbers count in. */
@@ -23,23 +23,21 @@ export function newRegister(
 }
 
 /**
- * The number of a record in a register, as `PA-12`: the next one, or the one it was given there
- * before. The streams of the commune must be locked, so that no number is skipped or given twice.
+ * The number of a record in a register: the one it was given there before, or the
+ * next. The streams of the commune must be locked, so that no number is skipped or given twice.
  */
 export async function numberIn(
   db: Kysely<Tables>,
   commune: string,
   { register, year }: Register,
-  { kind, id, wasNumbered }: Place & { wasNumbered: boolean },
-): Promise<string> {
-  const given = wasNumbered
-    ? await db
-        .selectFrom('register_numbers')
-        .select('number')
-        .where((where) => where.and({ commune, register, year, kind, record: id }))
-        .executeTakeFirst()
-    : undefined
-  if (given) return `${register}-${given.number}`
+  { kind, id }: Place,
+): Promise<{ number: number; isNew: boolean }> {
+  const given = await db
+    .selectFrom('register_numbers')
+    .select('number')
+    .where((where) => where.and({ commune, register, year, kind, record: id }))
+    .executeTakeFirst()
+  if (given) return { number: given.number, isNew: false }
   const { rows } = await sql<{ number: number }>`insert into register_numbers
     (commune, register, year, number, kind, record)
     select ${commune}, ${register}, ${year}, coalesce(max(number), 0) + 1, ${kind}, ${id}
@@ -49,5 +47,26 @@ export async function numberIn(
   `.execute(db)
   const [added] = rows
   if (!added) throw new Error(`No number was given in the register ${register}`)
-  return `${register}-${added.number}`
+  return { number: added.number, isNew: true }
+}
+
+/**
+ * Gives a record that a phone gave back the number it had, if no other record has it. The streams
+ * of the commune must be locked.
+ */
+export async function adoptNumber(
+  { db, commune }: Pick<Book, 'db' | 'commune'>,
+  kind: Kind,
+  { kind: name, id }: Place,
+  fields: Values,
+): Promise<void> {
+  const place = kind.registerOf?.(fields)
+  const number = /^([A-Z]+)-([1-9][0-9]{0,8})$/.exec(String(fields['registerNo'] ?? ''))
+  if (!place || number?.[1] !== place.register) return
+  const { register, year } = place
+  await db
+    .insertInto('register_numbers')
+    .values({ commune, register, year, number: Number(number[2]), kind: name, record: id })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }

@@ -1,17 +1,18 @@
-import { LIMIT_MAX, REPLY_BYTES_MAX, START_CURSOR, type SyncReply } from '#protocol/api.ts'
-
 import type { Officer } from '#domain/officer.ts'
+import { LIMIT_MAX, REPLY_BYTES_MAX, START_CURSOR, type SyncReply } from '#protocol/api.ts'
 
 import { epochOf } from './epoch.ts'
 import { bytesOf } from './read-change.ts'
 import { sealOf } from './seal.ts'
 import { streamsOf } from './streams.ts'
-import type { RowTable } from './tables.ts'
+import type { RowTable, StreamTable } from './tables.ts'
 import { inSnapshot } from './transaction.ts'
 import type { World } from './world.ts'
 
-/** What a row weighs in a reply beside its fields and stamps. */
+/** What a row weighs in a reply beside its values. */
 const ROW_FRAME_BYTES = 320
+/** What a stream weighs in a reply. */
+const STREAM_BYTES = 160
 const CHUNK_ROWS = 100
 
 /** How far a phone has read, and how much it takes at once. */
@@ -23,6 +24,15 @@ export type Page = Pick<SyncReply, 'rows' | 'streams' | 'more'>
 type Room = { rows: number; bytes: number; isEmpty: boolean }
 
 type StreamState = SyncReply['streams'][string]
+type Stream = Record<keyof StreamTable, unknown> & {
+  name: string
+  head: number
+  head_mark: string
+  safe: number
+  floor: number
+  row_count: number | null
+  row_sum: number | null
+}
 
 /**
  * The rows an officer may read and has not, in the order of each stream, as many as fit; and how
@@ -32,37 +42,53 @@ export function rowsAfter(world: World, officer: Officer, ask: Ask): Promise<Pag
   const { cursors, limit = LIMIT_MAX, bytes = REPLY_BYTES_MAX } = ask
   return inSnapshot(world, async (inside) => {
     const epoch = await epochOf(inside)
-    const room: Room = { rows: limit, bytes, isEmpty: true }
+    const streams = await readableStreams(inside, officer)
+    const room: Room = { rows: limit, bytes: bytes - streams.length * STREAM_BYTES, isEmpty: true }
     const page: Page = { rows: [], streams: {}, more: false }
-    for (const stream of streamsOf(officer)) {
-      const asked = Object.hasOwn(cursors, stream) ? cursors[stream] : undefined
+    for (const stream of streams) {
+      const asked = Object.hasOwn(cursors, stream.name) ? cursors[stream.name] : undefined
       const { rows, state, more } = await readStream(inside, stream, asked ?? START_CURSOR, room)
-      page.rows.push(...rows.map((row) => sealed(inside.secret, epoch, row)))
-      page.streams[stream] = state
+      for (const row of rows) page.rows.push(asSent(inside.secret, epoch, row))
+      page.streams[stream.name] = state
       page.more ||= more
     }
     return page
   })
 }
 
-async function readStream({ db }: World, stream: string, cursor: string, room: Room) {
-  const isKnown = await isOurs(db, stream, cursor)
-  let state: StreamState = { cursor: isKnown ? cursor : START_CURSOR, safe: 0 }
-  if (!isKnown) state = { ...state, restart: true }
+async function readableStreams({ db }: World, officer: Officer): Promise<Stream[]> {
+  const names = await streamsOf(db, officer)
+  const streams = await db.selectFrom('streams').selectAll().where('name', 'in', names).execute()
+  const byName = new Map(streams.map((stream) => [stream.name, stream]))
+  return names.flatMap((name) => byName.get(name) ?? [])
+}
+
+async function readStream({ db }: World, stream: Stream, asked: string, room: Room) {
+  const { name, safe } = stream
+  const isKnown = await isOurs(db, stream, asked)
+  const state: StreamState = { cursor: isKnown ? asked : START_CURSOR, safe }
+  if (!isKnown) state.restart = true
   const rows: RowTable[] = []
-  for (;;) {
-    const found = await chunkAfter(db, stream, positionOf(state.cursor))
+  while (positionOf(state.cursor) < stream.head) {
+    const found = await chunkAfter(db, name, positionOf(state.cursor))
     const fitting = found.filter((row) => fits(room, row))
     rows.push(...fitting)
     const last = fitting.at(-1)
-    if (last) state = { ...state, cursor: `${last.position}.${last.mark}` }
-    const more = fitting.length < found.length
-    if (more || found.length < CHUNK_ROWS) return { rows, state, more }
+    if (last) state.cursor = `${last.position}.${last.mark}`
+    if (fitting.length < found.length) return { rows, state, more: true }
+    if (found.length < CHUNK_ROWS) break
   }
+  return { rows, state: { ...state, ...atItsEnd(stream) }, more: false }
+}
+
+/** Where a phone stands that has read all of a stream, and what it should hold then. */
+function atItsEnd({ head, head_mark, row_count, row_sum }: Stream): Partial<StreamState> {
+  const digest: [number, number] = [row_count ?? 0, row_sum ?? 0]
+  return { cursor: head === 0 ? START_CURSOR : `${head}.${head_mark}`, digest }
 }
 
 /** A few rows at a time: how much a page can hold shows only as they come. */
-function chunkAfter(db: World['db'], stream: string, position: number): Promise<RowTable[]> {
+function chunkAfter(db: World['db'], stream: string, position: number) {
   return db
     .selectFrom('rows')
     .selectAll()
@@ -74,8 +100,8 @@ function chunkAfter(db: World['db'], stream: string, position: number): Promise<
 }
 
 /** Puts a row on the page if it still fits; once one does not, no later one does. */
-function fits(room: Room, { fields, stamps }: RowTable): boolean {
-  const weight = bytesOf(fields) + bytesOf(stamps) + ROW_FRAME_BYTES
+function fits(room: Room, { fields, stamps, contested }: RowTable): boolean {
+  const weight = bytesOf(fields) + bytesOf(stamps) + bytesOf(contested ?? '') + ROW_FRAME_BYTES
   const isRoom = room.rows > 0 && (room.isEmpty || weight <= room.bytes)
   room.rows = isRoom ? room.rows - 1 : 0
   room.bytes -= weight
@@ -83,32 +109,50 @@ function fits(room: Room, { fields, stamps }: RowTable): boolean {
   return isRoom
 }
 
-/** True when the change a cursor names took that position here, so that both mean one history. */
-async function isOurs(db: World['db'], stream: string, cursor: string): Promise<boolean> {
+/**
+ * True when the change a cursor names took that position here, so that both mean one history, and
+ * nothing that left the stream since has been forgotten.
+ */
+async function isOurs(db: World['db'], stream: Stream, cursor: string): Promise<boolean> {
   const position = positionOf(cursor)
+  const mark = cursor.slice(cursor.indexOf('.') + 1)
   if (position === 0) return true
+  if (position < stream.floor) return false
+  if (position === stream.head) return mark === stream.head_mark
+  const where = { stream: stream.name, position }
   const taken = await db
     .selectFrom('log')
     .select('change')
-    .where('stream', '=', stream)
-    .where('position', '=', position)
+    .where((eb) => eb.and(where))
     .executeTakeFirst()
-  return taken?.change === cursor.slice(cursor.indexOf('.') + 1)
+  if (taken) return taken.change === mark
+  const marked = await db
+    .selectFrom('marks')
+    .select('mark')
+    .where((eb) => eb.and(where))
+    .executeTakeFirst()
+  return marked?.mark === mark
 }
 
 function positionOf(cursor: string): number {
   return Number(cursor.slice(0, cursor.indexOf('.')))
 }
 
-function sealed(secret: Uint8Array, epoch: string, row: RowTable): SyncReply['rows'][number] {
-  const { stream, kind, id, position } = row
+function asSent(secret: Uint8Array, epoch: string, row: RowTable): SyncReply['rows'][number] {
+  const { stream, kind, id, position, fields, stamps, contested } = row
+  if (row.gone === 1) return { stream, kind, id, position, gone: true }
   return {
     stream,
     kind,
     id,
     position,
-    fields: JSON.parse(row.fields) as Record<string, unknown>,
-    stamps: JSON.parse(row.stamps) as Record<string, string>,
+    fields: JSON.parse(fields) as Record<string, unknown>,
+    stamps: JSON.parse(stamps) as Record<string, string>,
+    ...(contested === null
+      ? {}
+      : { contested: JSON.parse(contested) as NonNullable<SentRow['contested']> }),
     seal: sealOf(secret, epoch, row),
   }
 }
+
+type SentRow = Exclude<SyncReply['rows'][number], { gone: true }>

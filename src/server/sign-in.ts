@@ -1,11 +1,13 @@
 import type { SessionRequest } from '#protocol/api.ts'
 
 import type { AccountTable } from './account-tables.ts'
+import { noteSecret } from './apart-secret.ts'
 import { isCode } from './codes.ts'
 import { deviceFor, ownDevice } from './devices.ts'
 import { note } from './journal.ts'
 import { hashPassword, isOutdated, isPassword } from './passwords.ts'
 import { endSessionOf, openSession } from './sessions.ts'
+import { lockStreams } from './streams.ts'
 import { type Attempt, failuresOf, forgetFailures, waitBefore, writeForNobody } from './throttle.ts'
 import { inTransaction } from './transaction.ts'
 import type { World } from './world.ts'
@@ -29,9 +31,8 @@ export async function signIn(world: World, request: SessionRequest, from: From):
   const waitMs = await waitBefore(world, attempt)
   if (waitMs > 0) return { waitMs }
 
-  const isRight = await isSecretOf(world, account, request)
   const phone = { wanted: request.device, agent: from.agent, before: from.token }
-  const token = account && isRight ? await begin(world, account, phone) : undefined
+  const token = await checkAndBegin(world, account, request, phone)
   if (!account || token === undefined) {
     await noteFailure(world, account, attempt)
     return { refused: true }
@@ -70,15 +71,36 @@ function openCodeOf({ code_hash: kept, code_until: until }: AccountTable, now: n
 }
 
 /**
+ * Checks the secret and opens a session. Once more when the account was changed meanwhile: another
+ * sign-in of the same moment may have kept the same password anew.
+ */
+async function checkAndBegin(
+  world: World,
+  account: AccountTable | undefined,
+  request: SessionRequest,
+  phone: Phone,
+): Promise<string | undefined> {
+  if (!(await isSecretOf(world, account, request)) || !account) return undefined
+  const token = await begin(world, account, phone)
+  if (token !== undefined) return token
+  const now = await accountNamed(world, account.login)
+  return now && (await isSecretOf(world, now, request)) ? begin(world, now, phone) : undefined
+}
+
+type Phone = { wanted: string | undefined; agent: string; before: string | undefined }
+
+/**
  * Opens a session in place of the one the browser still had, so that a phone that signs in again
  * is the same phone. Nothing when the account was changed while its secret was being checked.
  */
 function begin(
   world: World,
   { id, commune, login, password, code_hash: code }: AccountTable,
-  device: { wanted: string | undefined; agent: string; before: string | undefined },
+  device: Phone,
 ): Promise<string | undefined> {
   return inTransaction(world, async (inside) => {
+    // Whatever alters the account waits, here and on other servers, until the session stands.
+    await lockStreams(inside.db, commune)
     const now = await accountNamed(inside, login)
     if (now?.active !== 1 || now.password !== password || now.code_hash !== code) return undefined
     if (device.before !== undefined) await endSessionOf(inside, device.before)
@@ -107,13 +129,18 @@ function noteFailure(
 }
 
 /** A password kept at an older cost is kept anew: now is the only time it is known. */
-async function renew({ db, randomBytes }: World, { id, password }: AccountTable, typed: string) {
+async function renew(world: World, account: AccountTable, typed: string) {
+  const { id, password } = account
   if (password === null || !isOutdated(password)) return
-  const kept = await hashPassword(typed, randomBytes)
-  await db
-    .updateTable('accounts')
-    .set({ password: kept })
-    .where('id', '=', id)
-    .where('password', '=', password)
-    .execute()
+  const kept = await hashPassword(typed, world.randomBytes)
+  await inTransaction(world, async (inside) => {
+    const renewed = await inside.db
+      .updateTable('accounts')
+      .set({ password: kept })
+      .where('id', '=', id)
+      .where('password', '=', password)
+      .returningAll()
+      .executeTakeFirst()
+    if (renewed) noteSecret(inside, renewed, account)
+  })
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 
 import { buildIfNeeded } from './build.ts'
-import { readPort } from './config.ts'
+import { readDatabaseUrl, readPort } from './config.ts'
 import { DEMO_PASSWORD, demoAccounts } from './demo/accounts.ts'
 import { makeDemo } from './demo/demo.ts'
 import { listen, stopWhenAsked } from './listen.ts'
@@ -20,9 +20,15 @@ if (port === undefined) {
   console.error('PORT must be a number from 0 to 65535.')
   process.exit(1)
 }
+const database = readDatabaseUrl(process.env)
+if (database.lack !== undefined) {
+  console.error(database.lack)
+  process.exit(1)
+}
 await buildIfNeeded()
 const version = await readVersion()
 const opening = openWorld(process.env['DATA_DIR'] ?? join(ROOT, 'var'), {
+  databaseUrl: database.url,
   log: pino({ level: 'warn' }),
   settings: {
     origin: undefined,

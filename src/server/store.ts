@@ -1,18 +1,21 @@
 import { CompiledQuery } from 'kysely'
 
 import type { Values } from '#domain/record.ts'
-import type { Receipt } from '#protocol/api.ts'
-import { type Change, merge, NOTHING } from '#protocol/change.ts'
+import { CHANGE_BYTES_MAX, GROUP_CHANGES_MAX, type Receipt } from '#protocol/api.ts'
+import { type Change, merge, NOTHING, valuesInView } from '#protocol/change.ts'
 import { nextStamp } from '#protocol/stamp.ts'
 import { type KindName, kinds } from '#records/kinds.ts'
 
-import { type Book, changeKey, openBook, recordIn } from './book.ts'
-import { allIssues, judge } from './judge.ts'
+import { type Book, changeKey, closeBook, openBook, recordIn, remember } from './book.ts'
+import { hold, mayBeHeld } from './hold.ts'
+import { sealAwaited } from './apart-seals.ts'
+import { isBusy } from './busy.ts'
+import { allIssues, type Author, judge } from './judge.ts'
 import { faultOf } from './log.ts'
 import { newChangeId } from './names.ts'
-import { readChange, refusal, type Sent } from './read-change.ts'
-import { streamOf } from './streams.ts'
-import { closeBook, take } from './take.ts'
+import { bytesOf, readChange, refusal, type Refused, type Sent } from './read-change.ts'
+import { unsealed } from './redacted.ts'
+import { take } from './take.ts'
 import { inTransaction } from './transaction.ts'
 import type { Caller, World } from './world.ts'
 
@@ -21,12 +24,19 @@ const ROLL_BACK = CompiledQuery.raw('rollback to savepoint act')
 const RELEASE = CompiledQuery.raw('release savepoint act')
 
 /** Who changes are from, and on which phone they were made. */
-export type Sender = Pick<Caller, 'officer' | 'device'>
+export type Sender = Pick<Caller, 'device'> & {
+  officer: Author
+  /** Who takes what somebody else wrote, in that one's name. */
+  heldFor?: string
+}
+
+/** The changes of one act, each read or refused already. */
+type Act = readonly (Change | Refused)[]
 
 /**
- * Takes changes in for good, one by one in their order, and answers each with its receipt. A
+ * Takes changes in for good, act by act in their order, and answers each with its receipt. A
  * change that was taken before gets its first receipt and has no second effect; one that cannot
- * be taken is refused alone.
+ * be taken is refused alone, with the others of its group.
  */
 export function accept(world: World, sender: Sender, sent: readonly Sent[]): Promise<Receipt[]> {
   return inTransaction(world, async (inside) => {
@@ -34,35 +44,119 @@ export function accept(world: World, sender: Sender, sent: readonly Sent[]): Pro
     const changes = read.filter((each): each is Change => !('refused' in each))
     const book = await openBook(inside.db, sender.officer.commune, changes)
     const receipts: Receipt[] = []
-    for (const each of read) {
-      receipts.push('refused' in each ? each : await takeOrRefuse(inside, book, sender, each))
-    }
+    for (const act of actsOf(read)) receipts.push(...(await takeAct(inside, book, sender, act)))
     await closeBook(book)
+    if (changes.some(({ first: isFirst }) => isFirst)) await sealAwaited(inside)
     return receipts
   })
 }
 
-async function takeOrRefuse(
+/** Changes side by side with the same group are one act; every other one is an act by itself. */
+function actsOf(read: readonly (Change | Refused)[]): Act[] {
+  const acts: (Change | Refused)[][] = []
+  let group: string | undefined
+  for (const each of read) {
+    const own = 'refused' in each ? undefined : each.group
+    const last = acts.at(-1)
+    if (last && own !== undefined && own === group) last.push(each)
+    else acts.push([each])
+    group = own
+  }
+  return acts
+}
+
+/** Takes one act whole or not at all. The book must be closed afterwards. */
+export async function takeAct(
   world: World,
   book: Book,
   sender: Sender,
-  change: Change,
-): Promise<Receipt> {
-  const first = book.receipts.get(changeKey(change))
-  if (first) return first
-  const now = world.now()
+  sent: Act,
+): Promise<Receipt[]> {
+  const act = await withoutSealed(book, sent)
+  if (act.length === 1 && act[0] && 'refused' in act[0]) return [act[0]]
+  if (act.every((each) => book.receipts.has(keyIn(each))))
+    return act.map((each) => first(book, each))
+  if (isTooLarge(act)) return refusedTogether(act, refusal(act[0]?.id ?? '', 'too-large'))
+  const bringBack = remember(book)
+  const forget = world.apart.remember()
   await book.db.executeQuery(SAVE_POINT)
-  try {
-    const verdict = await judge(book, sender.officer, change, now)
-    if ('refused' in verdict) return verdict
-    return await take(book, verdict, { by: sender.officer, device: sender.device, now })
-  } catch (error) {
-    world.log.error({ kind: change.kind, fault: faultOf(error) }, 'A change met a fault')
+  const receipts: Receipt[] = []
+  for (const each of act) {
+    const receipt = await takeOne(world, book, sender, each)
+    receipts.push(receipt)
+    if (!('refused' in receipt)) continue
     await book.db.executeQuery(ROLL_BACK)
-    return refusal(change.id, 'fault')
-  } finally {
+    bringBack()
+    forget()
     await book.db.executeQuery(RELEASE)
+    return refusedTogether(act, await heldOrNot(world, book, sender, { act, receipt }))
   }
+  await book.db.executeQuery(RELEASE)
+  return receipts
+}
+
+/** An act without words that were taken out by law, so that no part of it is kept anywhere. */
+async function withoutSealed(book: Book, act: Act): Promise<Act> {
+  const clean: (Change | Refused)[] = []
+  for (const each of act) clean.push('refused' in each ? each : await unsealed(book, each))
+  return clean
+}
+
+function keyIn(each: Change | Refused): string {
+  return 'refused' in each ? '' : changeKey(each)
+}
+
+function first(book: Book, each: Change | Refused): Receipt {
+  return book.receipts.get(keyIn(each)) ?? refusal(each.id, 'fault')
+}
+
+function isTooLarge(act: Act): boolean {
+  return (
+    act.length > GROUP_CHANGES_MAX ||
+    (act.length > 1 && bytesOf(JSON.stringify(act)) > CHANGE_BYTES_MAX)
+  )
+}
+
+/** The one that could not be taken with its reason, all others because of it. */
+function refusedTogether(act: Act, refused: Refused): Refused[] {
+  return act.map((each) => (each.id === refused.id ? refused : refusal(each.id, 'group')))
+}
+
+async function takeOne(
+  world: World,
+  book: Book,
+  sender: Sender,
+  sent: Change | Refused,
+): Promise<Receipt> {
+  if ('refused' in sent) return sent
+  const known = book.receipts.get(changeKey(sent))
+  if (known) return known
+  const now = world.now()
+  try {
+    const verdict = await judge(book, sender.officer, sent, now)
+    if ('refused' in verdict) return verdict
+    const { officer, device, heldFor } = sender
+    const by = officer.inNameOf ?? { id: officer.id, name: officer.name }
+    return await take(book, world, verdict, { by, device, now, ...(heldFor ? { heldFor } : {}) })
+  } catch (error) {
+    // What passes by itself is no fault of the change: the phone asks again.
+    if (isBusy(error)) throw error
+    world.log.error({ kind: sent.kind, fault: faultOf(error) }, 'A change met a fault')
+    return refusal(sent.id, 'fault')
+  }
+}
+
+/** What an officer may not do is kept for those who may, and its receipt says so. */
+async function heldOrNot(
+  world: World,
+  book: Book,
+  sender: Sender,
+  { act, receipt }: { act: Act; receipt: Refused },
+): Promise<Refused> {
+  const changes = act.filter((each): each is Change => !('refused' in each))
+  if (receipt.refused !== 'not-allowed' || !mayBeHeld(changes)) return receipt
+  const isHeld = await hold(world, book, sender, changes)
+  return isHeld ? { ...receipt, held: true } : receipt
 }
 
 /** Who acts when the server itself does. */
@@ -88,15 +182,18 @@ export function writeAsServer(
     for (const { id, kind: name, record, fields: set } of changes) {
       const kind = kinds[name]
       const before = await recordIn(book, { kind: name, id: record })
-      const stamp = nextStamp(Object.values(before?.stamps ?? {}), now, id)
+      const version = before?.version ?? NOTHING
+      const stamp = nextStamp(Object.values(version.stamps), now, id)
       const fields = before ? set : { ...set, author: by.id }
-      const after = merge(before ?? NOTHING, { fields, stamp })
+      // What the server says stands alone: it has everything in view.
+      const over = valuesInView(version, Object.keys(set))
+      const after = merge(version, { fields, stamp, over, by })
       const [issue] = allIssues(kind, after.fields)
       if (issue)
         throw new Error(`A ${name} of the server is not valid: ${issue.path} ${issue.code}`)
-      const change: Change = { id, kind: name, record, stamp, fields: set }
-      const landing = { kind, change, stream: streamOf(kind, commune), stamp, before, after }
-      await take(book, { ...landing, whole: undefined }, { by, device: SERVER.id, now })
+      const change: Change = { id, kind: name, record, stamp, fields: set, over }
+      const verdict = { kind, change, stamp, before, after, whole: undefined }
+      await take(book, inside, verdict, { by, device: SERVER.id, now })
     }
     await closeBook(book)
   })

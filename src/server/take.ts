@@ -1,59 +1,153 @@
 import { sql } from 'kysely'
 
 import type { Receipt } from '#protocol/api.ts'
-import type { Version } from '#protocol/change.ts'
-import { millisOf, type Stamp, stampOf } from '#protocol/stamp.ts'
+import { idOf, millisOf, type Stamp, stampOf } from '#protocol/stamp.ts'
+import {
+  type Person,
+  type Standing,
+  standingOf,
+  type Version,
+  withStanding,
+} from '#protocol/change.ts'
 
-import { type Book, changeKey, keyOf } from './book.ts'
+import { stateOf } from './backup-state.ts'
+import { type Book, changeKey, counterOf, keyOf, noteReplaced, type Place } from './book.ts'
 import { canonical } from './canonical.ts'
 import type { Verdict } from './judge.ts'
+import { type Chance, followWhole, leave, placeOf, removeTombstone } from './place.ts'
+import { redactLog } from './redact-log.ts'
 import { newRegister, numberIn } from './register-numbers.ts'
+import { nextPosition, recount } from './streams.ts'
+import type { World } from './world.ts'
 
 /** Who made a change, on which phone, and when the server takes it. */
-export type Hand = { by: { id: string; name: string }; device: string; now: number }
+export type Hand = { by: Person; device: string; now: number; heldFor?: string; isBack?: boolean }
 
 /** Where a change lands: its place, and the record with what the server adds. */
-type Landing = { verdict: Verdict; position: number; version: Version; receipt: Receipt }
+type Landing = {
+  verdict: Verdict
+  stream: string
+  position: number
+  version: Version
+  receipt: Receipt
+  /** Where a row that was given back stood in the life before. */
+  back: string | null
+  /** Whether the stream did not have the record before. */
+  isNewThere: boolean
+}
 
-/** Writes what was judged: the row at its new position, and the change into the log. */
-export async function take(book: Book, verdict: Verdict, hand: Hand): Promise<Receipt> {
-  const { change, stream, stamp } = verdict
-  const position = headOf(book, stream) + 1
-  const version = await numbered(book, verdict)
-  const told = stamp === change.stamp ? {} : { stamp }
-  const receipt: Receipt = { id: change.id, stream, position, ...told }
-  const landing = { verdict, position, version, receipt }
-  await writeRow(book, landing)
+/**
+ * Writes what was judged: the row at its new position in the stream it belongs to now, and the
+ * change into the log; then brings what hangs on it into step.
+ */
+export async function take(
+  book: Book,
+  world: Chance & Pick<World, 'apart'>,
+  verdict: Verdict,
+  hand: Hand & { back?: string },
+): Promise<Receipt> {
+  const { change, before, whole } = verdict
+  const place = { kind: change.kind, id: change.record }
+  const apart = keptApartNow(verdict)
+  const shown = onlyShown(await numbered(book, world, verdict), apart)
+  const version = await withNames(book, place, shown, hand)
+  const landing = await land(book, world, { verdict, version, back: hand.back })
+  if (landing.isNewThere) await insertRow(book, landing)
+  else await updateRow(book, landing)
   await writeLog(book, landing, hand)
 
-  book.heads.set(stream, position)
-  book.records.set(keyOf({ kind: change.kind, id: change.record }), version)
+  const { stream, position, back, receipt } = landing
+  book.records.set(keyOf(place), { version, stream, position, back })
   book.receipts.set(changeKey(change), receipt)
+  noteReplaced(book, place, change.over)
+  if (before && apart.length > 0) await redactLog(book, place, apart)
+  await followWhole(book, world, whole ?? place, change.id)
   return receipt
 }
 
-/** Writes how far the streams have come; the last act of a transaction that took changes. */
-export async function closeBook({ db, heads, headsBefore }: Book): Promise<void> {
-  for (const [name, head] of heads) {
-    if (head === headsBefore.get(name)) continue
-    await db.updateTable('streams').set({ head }).where('name', '=', name).execute()
+type Coming = { verdict: Verdict; version: Version; back: string | undefined }
+
+/** Takes the next position in the stream the record belongs to now; out of another, if it moves. */
+async function land(book: Book, world: Chance, coming: Coming): Promise<Landing> {
+  const { verdict, version } = coming
+  const { kind, change, stamp, before, whole } = verdict
+  const place = { kind: change.kind, id: change.record }
+  const stream = await placeOf(book, world, { kind, place, version, whole })
+  const stays = before?.stream === stream
+  if (before && !stays) await leave(book, world, place, { stood: before, mark: change.id })
+  const counter = await counterOf(book, stream)
+  const position = nextPosition(counter, change.id)
+  recount(counter, stays ? weighed(before) : undefined, { position, stamps: version.stamps })
+  const told = stamp === change.stamp ? {} : { stamp }
+  const receipt: Receipt = { id: change.id, stream, position, ...told }
+  const back = coming.back ?? before?.back ?? null
+  return { verdict, stream, position, version, receipt, back, isNewThere: !stays }
+}
+
+/** What a record may hold no more from this change on: it leaves the history as well. */
+function keptApartNow({ kind, before, after }: Verdict): readonly string[] {
+  const names = kind.keptApart?.(after.fields) ?? []
+  const had = before ? (kind.keptApart?.(before.version.fields) ?? []) : []
+  return names.filter((name) => !had.includes(name))
+}
+
+/** The version with one value alone in some fields. */
+function onlyShown(version: Version, names: readonly string[]): Version {
+  return names.reduce(
+    (next, name) => withStanding(next, name, standingOf(next, name).slice(0, 1)),
+    version,
+  )
+}
+
+function weighed(before: NonNullable<Verdict['before']>) {
+  return { position: before.position, stamps: before.version.stamps }
+}
+
+/** Every contested value with who set it, as the log knows it. */
+async function withNames(
+  { db, commune }: Book,
+  place: Place,
+  version: Version,
+  { by }: Hand,
+): Promise<Version> {
+  const contested = Object.entries(version.contested ?? {})
+  const unknown = contested.flatMap(([, standing]) => standing.filter((each) => each.by.id === ''))
+  if (unknown.length === 0) return version
+  const authors = await db
+    .selectFrom('log')
+    .select(['change', 'officer', 'officer_name'])
+    .where((where) => where.and({ commune, kind: place.kind, record: place.id }))
+    .where('change', 'in', [...new Set(unknown.map(({ stamp }) => idOf(stamp)))])
+    .execute()
+  const byChange = new Map(
+    authors.map(({ change, officer: id, officer_name: name }) => [change, { id, name }]),
+  )
+  const named = (each: Standing): Standing =>
+    each.by.id === ''
+      ? { ...each, by: byChange.get(idOf(each.stamp)) ?? { ...by, id: '', name: '' } }
+      : each
+  return {
+    ...version,
+    contested: Object.fromEntries(contested.map(([name, standing]) => [name, standing.map(named)])),
   }
 }
 
-function headOf({ heads }: Book, stream: string): number {
-  const head = heads.get(stream)
-  if (head === undefined) throw new Error(`The stream ${stream} is not locked`)
-  return head
-}
-
 /** The record with its number, when this change is the one that brings it into a register. */
-async function numbered({ db, commune }: Book, verdict: Verdict): Promise<Version> {
+async function numbered(
+  { db, commune }: Book,
+  { apart }: Pick<World, 'apart'>,
+  verdict: Verdict,
+): Promise<Version> {
   const { kind, change, stamp, before, after } = verdict
-  const register = newRegister(kind, before?.fields, after.fields)
+  const register = newRegister(kind, before?.version.fields, after.fields)
   if (!register) return after
-  const wasNumbered = before?.fields['registerNo'] !== undefined
-  const place = { kind: change.kind, id: change.record, wasNumbered }
-  const registerNo = await numberIn(db, commune, register, place)
+  // After a restore nobody knows yet which numbers were given since the backup.
+  if ((await stateOf({ db }, 'apart_lost')) === '1') return after
+  const place = { kind: change.kind, id: change.record }
+  const { number, isNew } = await numberIn(db, commune, register, place)
+  if (isNew) apart.note({ fact: 'number', commune, ...register, number, ...place })
+  const registerNo = `${register.register}-${number}`
+  if (after.fields['registerNo'] === registerNo) return after
   return {
     ...after,
     fields: { ...after.fields, registerNo },
@@ -66,39 +160,53 @@ function laterThan(old: Stamp | undefined, stamp: Stamp): Stamp {
   return stampOf(millisOf(old) + 1, stamp.slice(14))
 }
 
-/** Written as plain SQL, like the log below: these two run for every change of every phone. */
-async function writeRow({ db, commune }: Book, { verdict, position, version }: Landing) {
-  const { change, stream, before, whole } = verdict
-  const { kind, id: mark, record } = change
-  const fields = canonical(version.fields)
-  const stamps = canonical(version.stamps)
-  if (before) {
-    await sql`update rows
-      set position = ${position}, mark = ${mark}, fields = ${fields}, stamps = ${stamps}
-      where commune = ${commune} and kind = ${kind} and id = ${record} and stream = ${stream}
-    `.execute(db)
-    return
-  }
-  const { author = null } = version.fields
-  await sql`insert into rows
-    (commune, kind, id, stream, position, mark, fields, stamps, author, of_kind, of_id, gone)
-    values (${commune}, ${kind}, ${record}, ${stream}, ${position}, ${mark}, ${fields}, ${stamps},
-      ${author}, ${whole?.kind ?? null}, ${whole?.id ?? null}, 0)
+/** Written as plain SQL, like the log below: these run for every change of every phone. */
+async function updateRow({ db, commune }: Book, { verdict, ...landing }: Landing) {
+  const { stream, position, version, back } = landing
+  const { kind, id: mark, record } = verdict.change
+  await sql`update rows
+    set position = ${position}, mark = ${mark}, fields = ${canonical(version.fields)},
+      stamps = ${canonical(version.stamps)}, contested = ${contestedIn(version)}, back = ${back}
+    where commune = ${commune} and kind = ${kind} and id = ${record} and stream = ${stream}
   `.execute(db)
 }
 
+async function insertRow(book: Book, { verdict, ...landing }: Landing) {
+  const { db, commune } = book
+  const { stream, position, version, back } = landing
+  const { change, before, whole } = verdict
+  const { kind, id: mark, record } = change
+  const { author = null } = version.fields
+  if (before) await removeTombstone(book, { kind, id: record }, stream)
+  await sql`insert into rows
+    (commune, kind, id, stream, position, mark, fields, stamps, contested, author, of_kind, of_id,
+      gone, back)
+    values (${commune}, ${kind}, ${record}, ${stream}, ${position}, ${mark},
+      ${canonical(version.fields)}, ${canonical(version.stamps)}, ${contestedIn(version)},
+      ${author}, ${whole?.kind ?? null}, ${whole?.id ?? null}, 0, ${back})
+  `.execute(db)
+}
+
+export function contestedIn({ contested }: Version): string | null {
+  return contested ? canonical(contested) : null
+}
+
 async function writeLog({ db, commune }: Book, landing: Landing, hand: Hand) {
-  const { verdict, position, version, receipt } = landing
-  const { change, stream, stamp, after } = verdict
-  const registerNo = version === after ? {} : { registerNo: version.fields['registerNo'] }
+  const { verdict, stream, position, version, receipt } = landing
+  const { change, stamp, after } = verdict
+  const registerNo =
+    version.fields['registerNo'] === after.fields['registerNo']
+      ? {}
+      : { registerNo: version.fields['registerNo'] }
   const fields = canonical({ ...change.fields, ...registerNo })
   const claimed = stamp === change.stamp ? null : change.stamp
   const over = change.over ? canonical(change.over) : null
   await sql`insert into log
     (commune, kind, record, change, stream, position, at, stamp, claimed,
-      officer, officer_name, device, fields, over, receipt)
+      officer, officer_name, device, fields, over, receipt, held_for, back)
     values (${commune}, ${change.kind}, ${change.record}, ${change.id}, ${stream}, ${position},
       ${hand.now}, ${stamp}, ${claimed}, ${hand.by.id}, ${hand.by.name}, ${hand.device},
-      ${fields}, ${over}, ${JSON.stringify(receipt)})
+      ${fields}, ${over}, ${JSON.stringify(receipt)}, ${hand.heldFor ?? null},
+      ${hand.isBack ? 1 : 0})
   `.execute(db)
 }

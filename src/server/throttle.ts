@@ -21,6 +21,8 @@ const growths = [HERE, ANYWHERE, PLACE] as const
 
 /** Failures are forgotten a day after the last one. */
 const FORGET_MS = DAY_MS
+/** The key of the row that whoever counts a try holds. */
+const DOOR = 'door'
 
 export type Attempt = { name: string; address: string; isKnownPhone: boolean }
 
@@ -33,6 +35,8 @@ export type Attempt = { name: string; address: string; isKnownPhone: boolean }
  */
 export async function waitBefore(world: World, attempt: Attempt): Promise<number> {
   return inTransaction(world, async ({ db, now: clock }) => {
+    await closeDoor(db, clock())
+    // Asked behind the door: whoever was let in before has been later.
     const now = clock()
     await db
       .deleteFrom('attempts')
@@ -43,7 +47,8 @@ export async function waitBefore(world: World, attempt: Attempt): Promise<number
     const left = growths.map((growth, at) => {
       const row = rows.find(({ key }) => key === keys[at])
       if (!row || (growth !== HERE && attempt.isKnownPhone)) return 0
-      return row.last_at + delayAfter(row.failures, growth) - now
+      const delay = delayAfter(row.failures, growth)
+      return delay === 0 ? 0 : row.last_at + delay - now
     })
     const wait = Math.max(0, ...left)
     if (wait > 0) return wait
@@ -57,7 +62,8 @@ export async function waitBefore(world: World, attempt: Attempt): Promise<number
  * only this try is taken back: with one name of one's own, one could try all others for ever.
  */
 export function forgetFailures(world: World, attempt: Attempt): Promise<void> {
-  return inTransaction(world, async ({ db }) => {
+  return inTransaction(world, async ({ db, now }) => {
+    await closeDoor(db, now())
     const [here, anywhere, place] = keysOf(world, attempt)
     await db.deleteFrom('attempts').where('key', 'in', [here, anywhere]).execute()
     await db
@@ -66,6 +72,15 @@ export function forgetFailures(world: World, attempt: Attempt): Promise<void> {
       .where('key', '=', place)
       .execute()
   })
+}
+
+/** Lets tries be counted one after the other, by every server of this database, until the transaction ends. */
+async function closeDoor(db: Kysely<Tables>, now: number): Promise<void> {
+  await db
+    .insertInto('attempts')
+    .values({ key: DOOR, failures: 0, last_at: now })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ last_at: now }))
+    .execute()
 }
 
 /** Writes as much as the journal takes for a failure, and tells nothing. */

@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 
 import type { Officer } from '#domain/officer.ts'
 
+import type { Apart } from './apart.ts'
 import type { Tables } from './tables.ts'
 
 /** What the server was told about where it stands. */
@@ -27,6 +28,8 @@ export type World = {
   randomBytes: (count: number) => Uint8Array
   /** A key that is kept outside the database. */
   secret: Uint8Array
+  /** The journal beside the database, of what must outlive a restore of it. */
+  apart: Apart
   /** Structured, and without personal data. */
   log: Logger
   settings: Settings

@@ -7,6 +7,8 @@ export type Line = {
   fetch: typeof fetch
   /** Calls back after some milliseconds; returns how to stop waiting. */
   after: (ms: number, call: () => void) => () => void
+  /** Makes a text small (gzip), where the browser can. */
+  pack?: ((text: string) => Promise<Blob>) | undefined
 }
 
 const FIRST_BYTE_MS = 30_000
@@ -24,7 +26,6 @@ export type Trouble =
   | 'too-large'
   | 'not-taken'
   | 'server'
-  | 'restored'
 
 export class SyncError extends Error {
   override name = 'SyncError'
@@ -48,8 +49,14 @@ const troubleByStatus: Partial<Record<number, Trouble>> = {
   426: 'older-server',
 }
 
-/** One request and its reply. Throws a SyncError for anything that is not our own answer. */
-export async function ask(line: Line, request: SyncRequest): Promise<SyncReply> {
+/** The server's answer, and how long it asks to wait before the next request, in milliseconds. */
+export type Answered = { reply: SyncReply; retryAfter: number | undefined }
+
+/**
+ * One request and its reply. Throws a SyncError for anything that is not our own answer: the reply
+ * must have one receipt for each change, in order.
+ */
+export async function ask(line: Line, request: SyncRequest): Promise<Answered> {
   const aborter = new AbortController()
   let trouble: Trouble = 'offline'
   const abort = () => {
@@ -58,10 +65,11 @@ export async function ask(line: Line, request: SyncRequest): Promise<SyncReply> 
   }
   const stops = [line.after(FIRST_BYTE_MS, abort), line.after(WHOLE_MS, abort)]
   try {
+    const { body, headers } = await packed(line, JSON.stringify(request))
     const reply = await line.fetch('/api/sync', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-gan-dan': '1' },
-      body: JSON.stringify(request),
+      headers: { 'content-type': 'application/json', 'x-gan-dan': '1', ...headers },
+      body,
       signal: aborter.signal,
       cache: 'no-store',
       redirect: 'error',
@@ -69,7 +77,9 @@ export async function ask(line: Line, request: SyncRequest): Promise<SyncReply> 
     stops[0]?.()
     if (reply.status !== 200) throw refusalOf(reply)
     trouble = 'slow'
-    return read(await reply.text())
+    const read = readReply(await reply.text())
+    if (!answersAll(request, read)) throw new SyncError('not-ours')
+    return { reply: read, retryAfter: waitOf(reply) }
   } catch (error) {
     if (error instanceof SyncError) throw error
     throw new SyncError(trouble)
@@ -81,15 +91,42 @@ export async function ask(line: Line, request: SyncRequest): Promise<SyncReply> 
 /** A status is believed only when the server of this product says it; others say it for themselves. */
 function refusalOf(reply: Response): SyncError {
   const isOurs = reply.headers.get('content-type')?.startsWith('application/problem+json') === true
-  const retryAfter = Number(reply.headers.get('retry-after') ?? Number.NaN)
-  const wait = Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter * 1000 : undefined
+  const wait = waitOf(reply)
   if (reply.status === 413) return new SyncError('too-large', wait)
   if (reply.status >= 500 || reply.status === problems.later) return new SyncError('server', wait)
   if (!isOurs) return new SyncError('not-ours', wait)
   return new SyncError(troubleByStatus[reply.status] ?? 'server', wait)
 }
 
-function read(body: string): SyncReply {
+/** How long an answer asks to wait, in milliseconds. */
+function waitOf(reply: Response): number | undefined {
+  const seconds = Number(reply.headers.get('retry-after') ?? Number.NaN)
+  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined
+}
+
+/** From here on packing pays for itself on a slow road. */
+const PACKED_BYTES_MIN = 1024
+
+/** A body as it travels: gzip where it is long and the phone can. */
+async function packed({ pack }: Line, text: string) {
+  if (!pack || text.length < PACKED_BYTES_MIN) return { body: text, headers: {} }
+  return { body: await pack(text), headers: { 'content-encoding': 'gzip' } }
+}
+
+/** Another life of the server answers nothing but its name. */
+function answersAll({ epoch, changes }: SyncRequest, reply: SyncReply): boolean {
+  if (epoch !== null && reply.epoch !== epoch) return isEmpty(reply)
+  return (
+    reply.receipts.length === changes.length &&
+    reply.receipts.every(({ id }, at) => id === changes[at]?.id)
+  )
+}
+
+function isEmpty({ receipts, rows, streams, more }: SyncReply): boolean {
+  return receipts.length + rows.length + Object.keys(streams).length === 0 && !more
+}
+
+function readReply(body: string): SyncReply {
   let json: unknown
   try {
     json = JSON.parse(body)

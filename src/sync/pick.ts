@@ -1,6 +1,8 @@
-import type { Database, Pending } from '#data/db.ts'
-import { CHANGES_MAX, REQUEST_BYTES_MAX } from '#protocol/api.ts'
-import type { Change } from '#protocol/change.ts'
+import type { Database, Own, Pending } from '#data/db.ts'
+import { CHANGES_MAX, REQUEST_BYTES_MAX, ROWS_BACK_MAX } from '#protocol/api.ts'
+import type { Change, Row } from '#protocol/change.ts'
+
+import { mayGive, rowIn } from './start-over.ts'
 
 /** Room for the envelope around the changes. */
 const ENVELOPE_BYTES = 65_536
@@ -21,17 +23,46 @@ export type Picking = {
  */
 export async function pick(db: Database, picking: Picking): Promise<Pending[]> {
   const all = await db.outbox.where('state').anyOf('waiting', 'refused').sortBy('seq')
-  const behind = new Set(all.filter(({ failures }) => failures).map(recordOf))
   const isAgain = ({ judgedAt }: Pending) =>
     picking.isAsked || (judgedAt ?? 0) + DAY_MS <= picking.now
-  const waiting = all.filter(({ state }) => state === 'waiting')
-  const first = waiting.filter((change) => !behind.has(recordOf(change)))
-  const last = waiting.filter((change) => behind.has(recordOf(change)))
-  const refused = all.filter((change) => change.state === 'refused' && isAgain(change))
+  const { first, last } = inTurn(actsOf(all.filter(({ state }) => state === 'waiting')))
   if (first.length > 0) return cut(first, picking.batch)
   // What failed before goes alone, so that it can stop nobody else.
   if (last.length > 0) return cut(last, 1)
-  return cut(refused, picking.batch)
+  const refused = actsOf(all.filter(({ state }) => state === 'refused'))
+  return cut(
+    refused.filter((act) => act.every(isAgain)),
+    picking.batch,
+  )
+}
+
+/** Acts that failed alone go behind the others, and with them all later ones of their records. */
+function inTurn(acts: readonly Pending[][]): { first: Pending[][]; last: Pending[][] } {
+  const behind = new Set<string>()
+  const first: Pending[][] = []
+  const last: Pending[][] = []
+  for (const act of acts) {
+    const isBehind = act.some((change) => change.failures || behind.has(recordOf(change)))
+    if (isBehind) for (const change of act) behind.add(recordOf(change))
+    ;(isBehind ? last : first).push(act)
+  }
+  return { first, last }
+}
+
+/** The rows the next request gives back: those the server lacks, or has with less in them. */
+export async function pickBack(db: Database, own: Own): Promise<Row[]> {
+  if (!mayGive(own)) return []
+  const older = await db.back.limit(ROWS_BACK_MAX).toArray()
+  const missing = own.over
+    ? await db.base.where('unconfirmed').equals(1).limit(ROWS_BACK_MAX).toArray()
+    : []
+  const names = new Set(older.map(({ kind, id }) => `${kind} ${id}`))
+  const others = missing.filter(({ kind, id }) => !names.has(`${kind} ${id}`))
+  let bytes = ENVELOPE_BYTES
+  return [...older, ...others.map(rowIn)].slice(0, ROWS_BACK_MAX).filter((row, at) => {
+    bytes += bytesOf(row)
+    return at === 0 || bytes <= REQUEST_BYTES_MAX
+  })
 }
 
 /** How many changes on this phone have no receipt. */
@@ -39,8 +70,12 @@ export async function countWaiting(db: Database): Promise<number> {
   return db.outbox.where('state').anyOf('waiting', 'refused').count()
 }
 
-/** The change as it travels, without what only this phone knows of it. */
-export function changeIn({ id, kind, record, stamp, first, fields, over, group }: Pending): Change {
+/**
+ * The change as it travels, without what only this phone knows of it. It names the commune it was
+ * written for: its officer may have moved to another since, without the phone knowing yet.
+ */
+export function changeIn(pending: Pending): Change {
+  const { id, kind, record, stamp, first, fields, over, group, commune } = pending
   return {
     id,
     kind,
@@ -50,13 +85,14 @@ export function changeIn({ id, kind, record, stamp, first, fields, over, group }
     fields,
     ...(over ? { over } : {}),
     ...(group === undefined ? {} : { group }),
+    ...(commune === undefined ? {} : { commune }),
   }
 }
 
-function cut(changes: readonly Pending[], batch: number): Pending[] {
+function cut(acts: readonly Pending[][], batch: number): Pending[] {
   const picked: Pending[] = []
   let bytes = ENVELOPE_BYTES
-  for (const act of actsOf(changes)) {
+  for (const act of acts) {
     const size = act.reduce((sum, change) => sum + bytesOf(changeIn(change)), 0)
     const isFull = picked.length + act.length > Math.min(batch, CHANGES_MAX)
     if (picked.length > 0 && (isFull || bytes + size > REQUEST_BYTES_MAX)) break
@@ -76,8 +112,8 @@ function actsOf(changes: readonly Pending[]): Pending[][] {
   return acts
 }
 
-function bytesOf(change: Change): number {
-  return new TextEncoder().encode(JSON.stringify(change)).length
+function bytesOf(part: Change | Row): number {
+  return new TextEncoder().encode(JSON.stringify(part)).length
 }
 
 function recordOf({ kind, record }: Pending): string {

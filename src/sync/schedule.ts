@@ -8,6 +8,8 @@ export type Clockwork = Phone & {
   /** Runs the work when no other tab exchanges for this account; waits its turn otherwise. */
   alone: (work: () => Promise<void>) => Promise<void>
   onCalendar: () => void
+  /** This officer reads other streams than before. */
+  onStreams: () => void
 }
 
 /** How sending stands, for the screens. */
@@ -65,6 +67,7 @@ export function startSchedule(clockwork: Clockwork): Schedule {
         isAsked: asked,
         onProgress: (progress) => board.tell({ phase: 'sending', progress }),
         onCalendar: clockwork.onCalendar,
+        onStreams: clockwork.onStreams,
       })
       retries = 0
       board.tell({ phase: 'idle', lastSent, lastDoneAt: clockwork.now() })

@@ -1,22 +1,46 @@
+import { countDigests } from '#data/digest.ts'
 import { type Database, type Own, ownOf, type Pending } from '#data/db.ts'
 import { type Key, show, tablesOfShowing } from '#data/show.ts'
 import type { Receipt, SyncReply } from '#protocol/api.ts'
-import type { Row } from '#protocol/change.ts'
+
+import { compareDigests } from './compare.ts'
+import { purge, unseal } from './purge.ts'
+import { advance, rowIn, startOver } from './start-over.ts'
+import { takeRows } from './take-rows.ts'
+import { tidy } from './tidy.ts'
 
 /** With what a request was asked; a reply to anything else is thrown away whole. */
-export type Asked = { device: string; epoch: string | null; cursors: Record<string, string> }
+export type Asked = {
+  device: string
+  epoch: string | null
+  cursors: Record<string, string>
+  /** The records whose rows were given back with it. */
+  back?: readonly Key[]
+}
 
 export type Settled = {
   /** False when the reply was for another device, epoch or place of reading. */
   applied: boolean
   /** True when a row of the calendar came: what hangs on it is worked out anew. */
   calendarChanged: boolean
+  /** True when this officer reads other streams than before: his rights have changed. */
+  streamsChanged: boolean
+}
+
+const NOTHING: Settled = { applied: true, calendarChanged: false, streamsChanged: false }
+
+/** Opened databases whose rows were counted: what the browser lost before shows at once. */
+const counted = new WeakSet<IDBDatabase>()
+
+/** The tables a reply is taken into. */
+function tablesOfSettling(db: Database) {
+  return [...tablesOfShowing(db), db.drafts]
 }
 
 /**
- * Takes a reply in, in one transaction: receipts, rows and cursors together or not at all. What
- * the server took stays kept and lies over until its own row has come; what it refused stays,
- * with the reason, for the officer. Nothing an officer wrote leaves the phone here.
+ * Takes a reply in, in one transaction: receipts, rows, cursors and purge together or not at all.
+ * What the server took stays kept and lies over until its own row has come; what it refused
+ * stays, with the reason, for the officer. Nothing an officer wrote leaves the phone here.
  */
 export async function settle(
   db: Database,
@@ -24,30 +48,48 @@ export async function settle(
   reply: SyncReply,
   times: { sentAt: number; gotAt: number },
 ): Promise<Settled> {
-  return db.transaction('rw', tablesOfShowing(db), async () => {
+  return db.transaction('rw', tablesOfSettling(db), async () => {
     const own = await ownOf(db)
-    if (!isAnswerTo(asked, own, reply)) return { applied: false, calendarChanged: false }
-    const touched = await takeReceipts(db, reply.receipts, times.gotAt)
-    const rows = await takeRows(db, reply.rows)
-    const cursors = Object.fromEntries(
-      Object.entries(reply.streams).map(([name, { cursor }]) => [name, cursor]),
-    )
-    touched.push(...rows, ...(await liftReached(db, cursors)))
-    const calendarChanged = rows.some(([kind]) => kind === 'holiday')
-    const { lostAt: _, derivedBy, ...rest } = own
-    await db.own.put({
-      ...rest,
-      epoch: reply.epoch,
-      cursors,
-      offset: reply.now - (times.sentAt + times.gotAt) / 2,
-      lastNow: Math.max(own.lastNow, reply.now),
-      contactAt: times.gotAt,
-      // Should the app end before all due days are counted anew, the next start finds it undone.
-      ...(calendarChanged || derivedBy === undefined ? {} : { derivedBy }),
-    })
-    await show(db, touched)
-    return { applied: true, calendarChanged }
+    if (!isAnswerTo(asked, own, reply)) return { ...NOTHING, applied: false }
+    const opened = db.backendDB()
+    if (!own.digests || !counted.has(opened)) own.digests = await countDigests(db)
+    counted.add(opened)
+    keepTime(own, reply, times)
+    if (own.epoch !== null && own.epoch !== reply.epoch) {
+      // Another life of the server, which has judged nothing of what was sent.
+      await startOver(db, own, 'all')
+      own.epoch = reply.epoch
+      await db.own.put(own)
+      return NOTHING
+    }
+    const settled = await takeReply(db, own, { asked, reply, gotAt: times.gotAt })
+    await db.own.put(own)
+    return settled
   })
+}
+
+type Taking = { asked: Asked; reply: SyncReply; gotAt: number }
+
+async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settled> {
+  const { asked, reply, gotAt } = taking
+  own.epoch = reply.epoch
+  await noteGiven(db, asked.back ?? [])
+  const touched = await takeReceipts(db, reply.receipts, gotAt)
+  const again = restartsIn(reply)
+  if (again.length > 0) await startOver(db, own, again)
+  const rows = await takeRows(db, own, reply.rows)
+  own.cursors = cursorsIn(reply)
+  const streamsChanged = isOtherThan(own.streams ?? [], own.cursors)
+  own.streams = [...new Set([...(own.streams ?? []), ...Object.keys(own.cursors)])]
+  touched.push(...(await unseal(db, own.cursors)), ...rows, ...(await liftReached(db, own.cursors)))
+  touched.push(...(own.over ? await advance(db, own, reply.more) : await purge(db, own)))
+  await compareDigests(db, own, reply, gotAt)
+  await tidy(db, own, reply, gotAt)
+  const calendarChanged = rows.some(([kind]) => kind === 'holiday')
+  // Should the app end before all due days are counted anew, the next start finds it undone.
+  if (calendarChanged) delete own.derivedBy
+  await show(db, touched)
+  return { applied: true, calendarChanged, streamsChanged }
 }
 
 function isAnswerTo(asked: Asked, own: Own, reply: SyncReply): boolean {
@@ -59,6 +101,41 @@ function isAnswerTo(asked: Asked, own: Own, reply: SyncReply): boolean {
   )
 }
 
+function keepTime(own: Own, { now }: SyncReply, times: { sentAt: number; gotAt: number }): void {
+  own.offset = now - (times.sentAt + times.gotAt) / 2
+  own.lastNow = Math.max(own.lastNow, now)
+  own.contactAt = times.gotAt
+  delete own.lostAt
+}
+
+function cursorsIn({ streams }: SyncReply): Record<string, string> {
+  return Object.fromEntries(Object.entries(streams).map(([name, { cursor }]) => [name, cursor]))
+}
+
+function restartsIn({ streams }: SyncReply): string[] {
+  return Object.keys(streams).filter((name) => streams[name]?.restart)
+}
+
+function isOtherThan(before: readonly string[], cursors: Record<string, string>): boolean {
+  return before.join(' ') !== Object.keys(cursors).join(' ')
+}
+
+/** What was given back has arrived: a reply of the same epoch says so. */
+async function noteGiven(db: Database, keys: readonly Key[]): Promise<void> {
+  for (const [kind, id] of keys) {
+    await db.back.delete([kind, id])
+    await db.base
+      .where('[kind+id]')
+      .equals([kind, id])
+      .and(isUnconfirmed)
+      .modify({ unconfirmed: 2 })
+  }
+}
+
+function isUnconfirmed({ unconfirmed }: { unconfirmed?: number }): boolean {
+  return unconfirmed === 1
+}
+
 async function takeReceipts(
   db: Database,
   receipts: readonly Receipt[],
@@ -67,47 +144,48 @@ async function takeReceipts(
   const touched: Key[] = []
   for (const receipt of receipts) {
     const change = await db.outbox.where('id').equals(receipt.id).first()
-    if (!change) continue
+    if (!change || change.state === 'kept') continue
     touched.push([change.kind, change.record])
-    await db.outbox.put(answered(change, receipt, at))
+    await db.outbox.put((await givenBack(db, change, receipt)) ?? answered(change, receipt, at))
   }
   return touched
 }
 
+/** The record is missing there and is here: it is given back once, and the change goes after it. */
+async function givenBack(
+  db: Database,
+  change: Pending,
+  receipt: Receipt,
+): Promise<Pending | undefined> {
+  if (!('refused' in receipt) || receipt.refused !== 'no-record' || change.gaveBack)
+    return undefined
+  const base = await db.base.get([change.kind, change.record])
+  if (!base) return undefined
+  await db.back.put(rowIn(base))
+  return { ...change, gaveBack: 1, state: 'waiting' }
+}
+
 function answered(change: Pending, receipt: Receipt, at: number): Pending {
-  const { reason: _reason, issues: _issues, failures: _failures, ...rest } = change
+  const { reason: _reason, issues: _issues, failures: _failures, held: _held, ...rest } = change
   if ('refused' in receipt) {
     return {
       ...rest,
       state: 'refused',
       reason: receipt.refused,
       ...(receipt.issues ? { issues: receipt.issues } : {}),
+      ...(receipt.held ? { held: true, heldAt: rest.heldAt ?? at } : {}),
+      ...(rest.sealed === undefined ? { lies: 1 } : {}),
       judgedAt: at,
     }
   }
+  const { again: _again, ...kept } = rest
   return {
-    ...rest,
+    ...kept,
     state: 'kept',
     stamp: receipt.stamp ?? rest.stamp,
     receipt: { stream: receipt.stream, position: receipt.position },
     judgedAt: at,
   }
-}
-
-async function takeRows(db: Database, rows: SyncReply['rows']): Promise<Key[]> {
-  const whole: Row[] = []
-  const gone: [string, string][] = []
-  for (const row of rows) {
-    if ('gone' in row) gone.push([row.kind, row.id])
-    else whole.push(row)
-  }
-  await db.base.bulkPut(whole)
-  for (const key of gone) {
-    const base = await db.base.get(key)
-    const row = rows.find((each) => each.kind === key[0] && each.id === key[1])
-    if (base && base.stream === row?.stream) await db.base.delete(key)
-  }
-  return rows.map(({ kind, id }) => [kind, id])
 }
 
 /** A change lies over its row until the phone has read as far as the change's own position. */

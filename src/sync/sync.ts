@@ -1,9 +1,11 @@
-import { type Database, ownOf, type Pending } from '#data/db.ts'
-import { CHANGES_MAX, LIMIT_MAX, PROTOCOL, type SyncReply } from '#protocol/api.ts'
+import { type Database, type Own, ownOf, type Pending } from '#data/db.ts'
+import { CHANGES_MAX, LIMIT_MAX, PROTOCOL } from '#protocol/api.ts'
+import type { Row } from '#protocol/change.ts'
 
-import { ask, type Line, SyncError, type Trouble } from './ask.ts'
-import { changeIn, countWaiting, pick } from './pick.ts'
-import { settle } from './settle.ts'
+import { type Answered, ask, type Line, SyncError, type Trouble } from './ask.ts'
+import { changeIn, countWaiting, pick, pickBack } from './pick.ts'
+import { type Asked, settle } from './settle.ts'
+import { mayGive, mayPush } from './start-over.ts'
 
 /** What syncing needs of the world, so that a test can be the world. */
 export type Phone = Line & { db: Database; now: () => number }
@@ -24,6 +26,8 @@ export type Sync = {
   isAsked?: boolean
   onProgress?: (progress: Progress) => void
   onCalendar?: () => void
+  /** This officer reads other streams than before. */
+  onStreams?: () => void
 }
 
 /**
@@ -36,62 +40,90 @@ export async function sync(phone: Phone, options: Sync): Promise<number> {
   let done = 0
   let isAsked = options.isAsked ?? false
   for (let count = 0; count < EXCHANGES_MAX; count += 1) {
-    const { sent, reply } = await exchange(phone, { ...options, isAsked }, { done, total })
+    const { sent, answered } = await exchange(phone, { ...options, isAsked }, { done, total })
+    const { reply, retryAfter } = answered
     // Asking judges refused work once, not in every request.
     if (sent === 0 || reply.receipts.some((receipt) => 'refused' in receipt)) isAsked = false
     done += reply.receipts.filter((receipt) => !('refused' in receipt)).length
-    const isLeft = reply.more || (await isWaiting(phone, isAsked))
-    if (!isLeft) break
+    // A busy server gave the receipts and asks to come back for the rest.
+    if (retryAfter !== undefined && reply.more) throw new SyncError('server', retryAfter)
+    if (!reply.more && !(await isLeft(phone, isAsked))) break
   }
   return done
 }
 
-async function isWaiting(phone: Phone, isAsked: boolean): Promise<boolean> {
+async function isLeft(phone: Phone, isAsked: boolean): Promise<boolean> {
+  const own = await ownOf(phone.db)
+  if (own.over || (await pickBack(phone.db, own)).length > 0) return true
   return (await pick(phone.db, { batch: 1, isAsked, now: phone.now() })).length > 0
+}
+
+type Carried = { own: Own; picked: readonly Pending[]; back: readonly Row[] }
+
+/** What the next request carries, by where this phone stands. */
+async function load(phone: Phone, { pace, isAsked = false }: Sync): Promise<Carried> {
+  const own = await ownOf(phone.db)
+  const back = mayGive(own) ? await pickBack(phone.db, own) : []
+  // What is given back goes before what changes it.
+  const isFree = mayPush(own) && back.length === 0
+  const picking = { batch: pace.batch, isAsked, now: phone.now() }
+  return { own, back, picked: isFree ? await pick(phone.db, picking) : [] }
 }
 
 async function exchange(
   phone: Phone,
-  { pace, isAsked = false, onProgress, onCalendar }: Sync,
+  options: Sync,
   { done, total }: { done: number; total: number },
-): Promise<{ sent: number; reply: SyncReply }> {
+): Promise<{ sent: number; answered: Answered }> {
   const { db } = phone
-  const own = await ownOf(db)
-  const picked = await pick(db, { batch: pace.batch, isAsked, now: phone.now() })
-  const asked = { device: own.session.device, epoch: own.epoch, cursors: own.cursors }
-  const waiting = (await countWaiting(db)) - picked.length
+  const { pace, onProgress, onCalendar, onStreams } = options
+  const carried = await load(phone, options)
+  const { own, picked, back } = carried
+  const asked: Asked = {
+    device: own.session.device,
+    epoch: own.epoch,
+    cursors: own.cursors,
+    back: back.map(({ kind, id }) => [kind, id]),
+  }
   onProgress?.({ sending: new Set(picked.map(({ id }) => id)), done, total: Math.max(total, done) })
   const sentAt = phone.now()
   try {
-    const reply = await ask(phone, {
-      protocol: PROTOCOL,
-      ...asked,
-      ...(pace.limit === LIMIT_MAX ? {} : { limit: pace.limit }),
-      changes: picked.map(changeIn),
-      waiting,
-    })
-    checkWhole(reply, picked.length, own.epoch)
-    const { applied, calendarChanged } = await settle(db, asked, reply, {
-      sentAt,
-      gotAt: phone.now(),
-    })
-    if (!applied) throw new SyncError('not-ours')
-    if (calendarChanged) onCalendar?.()
+    const answered = await ask(phone, await requestOf(db, pace, carried))
+    const { reply } = answered
+    checkWhole(answered, picked.length + back.length, own.epoch)
+    const settled = await settle(db, asked, reply, { sentAt, gotAt: phone.now() })
+    if (!settled.applied) throw new SyncError('not-ours')
+    if (settled.calendarChanged) onCalendar?.()
+    if (settled.streamsChanged) onStreams?.()
     speedUp(pace)
-    return { sent: picked.length, reply }
+    return { sent: picked.length, answered }
   } catch (error) {
     if (error instanceof SyncError) await slowDown(db, pace, picked, error)
     throw error
   }
 }
 
-function checkWhole(reply: SyncReply, sent: number, epoch: string | null): void {
-  if (epoch !== null && reply.epoch !== epoch) throw new SyncError('restored')
-  const restarts = Object.values(reply.streams).some(({ restart }) => restart)
-  if (reply.more && reply.rows.length === 0 && reply.receipts.length === 0 && !restarts) {
-    throw new SyncError('not-ours')
+async function requestOf(db: Database, pace: Pace, { own, picked, back }: Carried) {
+  return {
+    protocol: PROTOCOL,
+    device: own.session.device,
+    epoch: own.epoch,
+    cursors: own.cursors,
+    ...(pace.limit === LIMIT_MAX ? {} : { limit: pace.limit }),
+    changes: picked.map((change) => changeIn(change)),
+    ...(back.length > 0 ? { back: [...back] } : {}),
+    waiting: (await countWaiting(db)) - picked.length,
   }
-  if (reply.receipts.length !== sent) throw new SyncError('not-ours')
+}
+
+function checkWhole({ reply, retryAfter }: Answered, sent: number, epoch: string | null): void {
+  // Another life of the server judges nothing and says nothing else.
+  if (epoch !== null && reply.epoch !== epoch) return
+  // Everyone reads one stream at least: a reply that lists none must not empty the phone.
+  if (Object.keys(reply.streams).length === 0) throw new SyncError('not-ours')
+  const restarts = Object.values(reply.streams).some(({ restart }) => restart)
+  const saysNothing = reply.rows.length === 0 && sent === 0 && !restarts && retryAfter === undefined
+  if (reply.more && saysNothing) throw new SyncError('not-ours')
 }
 
 function speedUp(pace: Pace): void {

@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
 
 import type { Language } from './format.ts'
@@ -25,3 +26,9 @@ export type WordPath<Texts> = {
 }[keyof Texts & string]
 
 export type WordsOf<Texts> = (key: WordPath<Texts>, values?: Record<string, unknown>) => string
+
+/** Words that come with the first screen that says them: a phone starts without them. */
+export function useLateWords<Texts extends object>(ns: string, texts: Texts): WordsOf<Texts> {
+  if (!i18next.hasResourceBundle('vi', ns)) i18next.addResourceBundle('vi', ns, texts)
+  return useWords(ns)
+}

@@ -5,15 +5,17 @@ import { openDatabase, stores, VERSION } from '#data/db.ts'
 test('the tables change only together with a new version', () => {
   expect({ VERSION, stores }).toMatchInlineSnapshot(`
     {
-      "VERSION": 1,
+      "VERSION": 2,
       "stores": {
-        "base": "[kind+id], stream",
-        "drafts": "id, kind, at",
+        "back": "[kind+id]",
+        "base": "[kind+id], stream, [stream+weight], unconfirmed",
+        "citizen": "id, [list+dueOn], attention, of",
+        "drafts": "id, kind, at, sealed",
         "exemplar": "id, [list+dueOn], attention, field, leadUnit",
         "feedback": "id, [list+dueOn], attention, receivedOn, village, type",
         "holiday": "id, [list+dueOn], attention, on",
         "officer": "id, [list+dueOn], attention, unit",
-        "outbox": "++seq, &id, [kind+record], state, lies, about",
+        "outbox": "++seq, &id, [kind+record], state, lies, about, sealed",
         "own": "key",
         "progress": "id, [list+dueOn], attention, of",
         "step": "id, [list+dueOn], attention, of",

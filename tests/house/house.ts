@@ -73,7 +73,7 @@ export const house: readonly Part[] = [
     part: 'server',
     files: /^server\//,
     parts: ['domain', 'records', 'protocol'],
-    packages: ['node:', 'hono', '@hono/node-server', 'kysely', 'pino', 'zod'],
+    packages: ['node:', 'hono', '@hono/node-server', 'kysely', 'pg', 'pino', 'zod'],
   },
   { part: 'types', files: /^vite-env\.d\.ts$/, parts: [], packages: [] },
 ]

@@ -1,40 +1,148 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { type Change, clampedStamp, merge, NOTHING } from '#protocol/change.ts'
-import { nextStamp, stampOf } from '#protocol/stamp.ts'
+import {
+  allInView,
+  type Change,
+  clampedStamp,
+  isRemoved,
+  merge,
+  NOTHING,
+  type Said,
+  standingOf,
+  type Version,
+} from '#protocol/change.ts'
+import { idOf, nextStamp, stampOf } from '#protocol/stamp.ts'
 
 const anyChangeId = fc
   .array(fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz234567'), { minLength: 10, maxLength: 10 })
   .map((letters) => letters.join(''))
-const anyChange = fc.record({
-  stamp: fc.tuple(fc.nat(5), anyChangeId).map(([ms, id]) => stampOf(1_763_600_000_000 + ms, id)),
-  fields: fc.dictionary(
-    fc.constantFrom('content', 'village', 'person'),
-    fc.constantFrom('một', 'hai', null),
-  ),
+
+/** Changes of one record, each with words of its own, each replacing some of those made before it. */
+const anyLog = fc
+  .uniqueArray(
+    fc.record({
+      id: anyChangeId,
+      ms: fc.nat(5),
+      names: fc.uniqueArray(fc.constantFrom('content', 'village', 'removedAt'), { minLength: 1 }),
+      sees: fc.array(fc.nat(20), { maxLength: 4 }),
+    }),
+    { selector: ({ id }) => id, maxLength: 8 },
+  )
+  .map((all) =>
+    all.map(({ id, ms, names, sees }, at): Said => {
+      const seen = sees.filter((each) => each < at).map((each) => all[each]?.id ?? '')
+      return {
+        stamp: stampOf(1_763_600_000_000 + ms, id),
+        fields: Object.fromEntries(names.map((name) => [name, `${name} ${id}`])),
+        over: Object.fromEntries(names.map((name) => [name, seen])),
+      }
+    }),
+  )
+
+function mergedInOrder(log: readonly Said[]): Version {
+  const over = new Map<string, Set<string>>()
+  return log.reduce<Version>((version, said) => {
+    const next = merge(version, said, (name) => over.get(name) ?? new Set())
+    for (const [name, ids] of Object.entries(said.over ?? {})) {
+      over.set(name, new Set([...(over.get(name) ?? []), ...ids]))
+    }
+    return next
+  }, NOTHING)
+}
+
+test('whatever order changes come in, the same values stand and the same one shows', () => {
+  fc.assert(
+    fc.property(anyLog, fc.infiniteStream(fc.nat()), (log, chance) => {
+      const keyed = log.map((said) => ({ said, key: Number(chance.next().value) }))
+      const shuffled = keyed.toSorted((a, b) => a.key - b.key).map(({ said }) => said)
+
+      const forth = withoutAuthors(mergedInOrder(log))
+
+      expect(withoutAuthors(mergedInOrder(shuffled))).toEqual(forth)
+    }),
+    { numRuns: 1000 },
+  )
 })
 
-test('every side ends with the same version, whatever order the changes come in', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(anyChange, { selector: ({ stamp }) => stamp }), (changes) => {
-      const forth = changes.reduce(merge, NOTHING)
-      const back = changes.toReversed().reduce(merge, NOTHING)
+/** What stands of each field, in its order; of a removal only what, since chance names the first unseen value. */
+function withoutAuthors(version: Version) {
+  return Object.keys(version.stamps)
+    .toSorted()
+    .map((name) => {
+      const standing = standingOf(version, name)
+      if (name !== 'removedAt')
+        return [name, version.fields[name], ...standing.map(({ value, stamp }) => [value, stamp])]
+      return [name, ...standing.map(({ value }) => String(value)).toSorted()]
+    })
+}
 
-      expect(back.stamps).toEqual(forth.stamps)
-      expect(back.fields).toEqual(forth.fields)
+test('a value stands until somebody who had it in view replaces it', () => {
+  fc.assert(
+    fc.property(anyLog, (log) => {
+      const version = mergedInOrder(log)
+      for (const { stamp, fields } of log) {
+        for (const [name, value] of Object.entries(fields)) {
+          if (name === 'removedAt') continue
+          const isReplaced = log.some(({ over }) => over?.[name]?.includes(idOf(stamp)))
+          const stands = standingOf(version, name).some((each) => each.value === value)
+          expect(stands).toBe(!isReplaced)
+        }
+      }
     }),
   )
 })
 
 test('a change that comes twice is there once', () => {
   fc.assert(
-    fc.property(fc.array(anyChange), (changes) => {
-      const once = changes.reduce(merge, NOTHING)
-
-      expect(changes.reduce(merge, once)).toEqual(once)
+    fc.property(anyLog, (log) => {
+      expect(withoutAuthors(mergedInOrder([...log, ...log]))).toEqual(
+        withoutAuthors(mergedInOrder(log)),
+      )
     }),
   )
+})
+
+test('equal values are one, under the later stamp', () => {
+  const a = { stamp: stampOf(7, 'aaaaaaaaaa'), fields: { content: 'như nhau' } }
+  const b = { stamp: stampOf(9, 'bbbbbbbbbb'), fields: { content: 'như nhau' } }
+
+  for (const [first, second] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    expect(merge(merge(NOTHING, first), second)).toEqual({
+      fields: { content: 'như nhau' },
+      stamps: { content: b.stamp },
+    })
+  }
+})
+
+test('who takes a record out without having seen an edit does not hide it, in either order', () => {
+  const made = { stamp: stampOf(1, 'aaaaaaaaaa'), fields: { content: 'cũ' } }
+  const edit = {
+    stamp: stampOf(3, 'bbbbbbbbbb'),
+    fields: { content: 'mới' },
+    over: { content: ['aaaaaaaaaa'] },
+  }
+  const out = {
+    stamp: stampOf(5, 'cccccccccc'),
+    fields: { removedAt: 'x' },
+    over: { removedAt: ['aaaaaaaaaa'] },
+  }
+
+  const editFirst = mergedInOrder([made, edit, out])
+
+  expect(withoutAuthors(editFirst)).toEqual(withoutAuthors(mergedInOrder([made, out, edit])))
+  expect(isRemoved(editFirst)).toBe(false)
+  expect(standingOf(editFirst, 'removedAt').map(({ value }) => value)).toEqual(['x', null])
+
+  const chosen = {
+    stamp: stampOf(9, 'dddddddddd'),
+    fields: { removedAt: 'y' },
+    over: { removedAt: allInView(editFirst) },
+  }
+  expect(isRemoved(mergedInOrder([made, edit, out, chosen]))).toBe(true)
 })
 
 test('two changes of one millisecond have one order on every side', () => {

@@ -1,5 +1,3 @@
-import type { Hono } from 'hono'
-
 import type { Role } from '#domain/officer.ts'
 import type { Receipt, SyncReply } from '#protocol/api.ts'
 import type { Change } from '#protocol/change.ts'
@@ -7,9 +5,17 @@ import { stampOf } from '#protocol/stamp.ts'
 import { createApp } from '#server/app.ts'
 import { makeCommune } from '#server/communes.ts'
 import { beginEpoch } from '#server/epoch.ts'
-import type { Env, Settings, World } from '#server/world.ts'
+import type { Settings, World } from '#server/world.ts'
 
-import { type Answer, anAccount, type APhone, aServer, aSignedIn, START } from './a-server.ts'
+import {
+  type Answer,
+  anAccount,
+  type APhone,
+  type App,
+  aServer,
+  aSignedIn,
+  START,
+} from './a-server.ts'
 
 /** A phone that knows its own device, and syncs in one word. */
 export type SyncingPhone = APhone & {
@@ -59,7 +65,7 @@ export async function openCommune(world: World, id = 'suoi') {
   return { app, signIn: (login: string) => aSyncingPhone(app, `${login}${suffix}`) }
 }
 
-export async function aSyncingPhone(app: Hono<Env>, login: string): Promise<SyncingPhone> {
+export async function aSyncingPhone(app: App, login: string): Promise<SyncingPhone> {
   const phone = await aSignedIn(app, login)
   const me = (await phone.send('GET', '/api/me')).json() as {
     device: string

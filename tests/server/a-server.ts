@@ -1,25 +1,24 @@
 import { createHash } from 'node:crypto'
 
-import type { Hono } from 'hono'
 import { pino } from 'pino'
 
 import type { Role } from '#domain/officer.ts'
+import { apartInMemory } from '#server/apart.ts'
 import { makeCommune } from '#server/communes.ts'
-import { openDatabase } from '#server/database.ts'
 import { beginEpoch } from '#server/epoch.ts'
-import { migrate } from '#server/migrate.ts'
 import { hashPassword } from '#server/passwords.ts'
-import type { Env, Settings, World } from '#server/world.ts'
+import type { Settings, World } from '#server/world.ts'
+
+import { aDatabase } from './a-database.ts'
 
 export const A_PASSWORD = 'lá xanh trên núi'
 export const START = Date.parse('2026-11-20T09:00:00+07:00')
 
 export type AServer = World & { clock: { now: number }; pass: (ms: number) => void }
 
-/** A world of its own: a database in memory, a clock that stands until told, and numbered chance. */
+/** A world of its own: a database with nothing in it, a clock that stands until told, and numbered chance. */
 export async function aServer(settings: Partial<Settings> = {}): Promise<AServer> {
-  const db = openDatabase(':memory:')
-  await migrate(db)
+  const db = await aDatabase()
   const clock = { now: START }
   let drawn = 0
   const world: AServer = {
@@ -29,6 +28,7 @@ export async function aServer(settings: Partial<Settings> = {}): Promise<AServer
     now: () => clock.now,
     randomBytes: (count) => chance((drawn += 1), count),
     secret: new Uint8Array(32).fill(7),
+    apart: apartInMemory().apart,
     log: pino({ level: 'silent' }),
     settings: {
       origin: undefined,
@@ -93,6 +93,9 @@ export async function anAccount(world: World, person: Person = {}): Promise<stri
   return id
 }
 
+/** A server as a phone meets it: in this process, or behind an address. */
+export type App = { request: (path: string, init?: RequestInit) => Response | Promise<Response> }
+
 /** A browser profile: keeps its cookie as the server hands it out, and can lose an answer. */
 export type APhone = {
   cookie: string
@@ -101,7 +104,7 @@ export type APhone = {
 type More = { address?: string; isLost?: boolean; headers?: Record<string, string> }
 export type Answer = { status: number; headers: Headers; text: string; json: () => unknown }
 
-export function aPhone(app: Hono<Env>, cookie = ''): APhone {
+export function aPhone(app: App, cookie = ''): APhone {
   const phone: APhone = { cookie, send }
   async function send(method: string, path: string, body?: unknown, more: More = {}) {
     const response = await app.request(path, {
@@ -130,7 +133,7 @@ export function aPhone(app: Hono<Env>, cookie = ''): APhone {
 }
 
 /** A phone on which somebody has signed in with the password of the tests. */
-export async function aSignedIn(app: Hono<Env>, login = 'hanh'): Promise<APhone> {
+export async function aSignedIn(app: App, login = 'hanh'): Promise<APhone> {
   const phone = aPhone(app)
   const { status, text } = await phone.send('POST', '/api/session', {
     name: login,

@@ -53,3 +53,17 @@ test('cookies are safe ones exactly where the address is', () => {
     config: { secure: true, trustProxy: true, host: '127.0.0.1', port: 8080 },
   })
 })
+
+test('the database is a file unless an address of PostgreSQL is named, whole', () => {
+  const read = (DATABASE_URL?: string) =>
+    readConfig({ ORIGIN: 'https://so.xa.vn', DATA_DIR: '/srv', DATABASE_URL })
+  const address = 'postgres://gan_dan:secret@127.0.0.1/gan_dan'
+
+  expect(read()).toMatchObject({ config: { databaseUrl: undefined } })
+  expect(read(address)).toMatchObject({ config: { databaseUrl: address } })
+  const wrong = ['gan_dan', 'mysql://a:b@h/gan_dan', 'postgres://127.0.0.1/x', 'postgres://a:b@h/']
+  for (const each of wrong) {
+    expect(read(each)).toEqual({ lacks: [expect.stringContaining('DATABASE_URL must be')] })
+    expect(JSON.stringify(read(each))).not.toContain(each)
+  }
+})

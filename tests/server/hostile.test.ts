@@ -13,8 +13,8 @@ const SEED = Number(process.env['SEED'] ?? 20_261_120)
 const PATIENCE_MS = 2000
 
 const addresses = Object.keys(requests)
-/** A refusal may be told in the journal, and a failed sign-in is counted. */
-const telling = new Set(['journal', 'counters', 'attempts'])
+/** A refusal may be told in the journal, what may not be done is held for those who may, and a failed sign-in is counted. */
+const telling = new Set(['journal', 'counters', 'attempts', 'held'])
 
 type Trial = {
   method: string
@@ -124,10 +124,8 @@ function receiptsIn(text: string): object[] | undefined {
   return receipts
 }
 
-const NAMES = sql<{ name: string }>`select name from sqlite_master where type = 'table'`
-
 async function tablesOf({ db }: AServer): Promise<string[]> {
-  return (await NAMES.execute(db)).rows.map(({ name }) => name).toSorted()
+  return (await db.introspection.getTables()).map(({ name }) => name).toSorted()
 }
 
 /** All that is stored, but for what tells of refusals. A contact of a phone is no storing. */
@@ -138,7 +136,8 @@ async function contentsOf(world: AServer): Promise<string> {
     const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(
       world.db,
     )
-    contents.push([name, rows.map(({ contact_at: _, waiting: __, ...rest }) => rest)])
+    const kept = rows.map(({ contact_at: _, waiting: __, ...rest }) => JSON.stringify(rest))
+    contents.push([name, kept.toSorted()])
   }
   return JSON.stringify(contents)
 }

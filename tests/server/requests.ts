@@ -1,4 +1,5 @@
 import { A_PASSWORD } from './a-server.ts'
+import { heldIdOf } from './held-id.ts'
 
 /** What a request may name: things of one's own commune, or of another. */
 export type Named = {
@@ -9,6 +10,7 @@ export type Named = {
   feedback: string
   unit: string
   stream: string
+  commune: string
   entry: number
 }
 
@@ -56,6 +58,17 @@ export const requests: Readonly<Record<string, (named: Named, sender: Sender) =>
   'GET /api/records/:kind/:id/history': ({ feedback }) => ({
     method: 'GET',
     path: `/api/records/feedback/${feedback}/history?before=1000000`,
+  }),
+  'POST /api/records/:kind/:id/seal': ({ feedback }) => ({
+    method: 'POST',
+    path: `/api/records/feedback/${feedback}/seal`,
+    body: { fields: ['content'], why: 'Theo yêu cầu của người dân' },
+  }),
+  'GET /api/held': () => ({ method: 'GET', path: '/api/held' }),
+  'POST /api/held/:id': ({ commune }, { who }) => ({
+    method: 'POST',
+    path: `/api/held/${heldIdOf(commune, who)}`,
+    body: { act: 'take' },
   }),
   'GET /api/accounts': () => ({ method: 'GET', path: '/api/accounts' }),
   'POST /api/accounts': ({ unit }, { who }) => ({

@@ -197,6 +197,7 @@ function whatItSets(kind: KindName, deed: Deed): Values {
     officer: { position: 'Chủ tịch' },
     feedback: { topic: 'land' },
     task: { difficulty: 'Thiếu đá' },
+    citizen: { phone: '0900 000 000' },
     exemplar: { criteria: 'Mọi hộ đồng ý' },
     step: { words: 'Viết lại' },
     progress: { percent: 100 },

@@ -50,6 +50,7 @@ const guessed = {
   feedback: 'feedback-ban',
   unit: 'unit-ban',
   stream: 'commune:ban',
+  commune: 'ban',
   entry: 1000,
 }
 

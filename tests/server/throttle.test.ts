@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 
 import { sessionRoutes } from '#server/session-routes.ts'
 
 import { type AServer, aPhone, aServer, anAccount, A_PASSWORD } from './a-server.ts'
+import { writesIn } from './writes.ts'
 
 type Try = { name?: string; password?: string; address?: string; device?: string }
 
@@ -123,10 +123,11 @@ test('an office that signs in a hundred times a day waits for nothing', async ()
 
 test('a failure writes as much for a name that nobody has', async () => {
   const { world, knock } = await atTheDoor()
+  const countWrites = await writesIn(world)
   const written = async (name: string) => {
-    const before = await changesIn(world)
+    const before = await countWrites()
     await knock({ name })
-    return (await changesIn(world)) - before
+    return (await countWrites()) - before
   }
   await written('khong-co')
   await written('hanh')
@@ -140,12 +141,6 @@ async function phoneOf(knock: (right: Try) => Promise<{ json: () => unknown }>):
 
 async function attemptsIn({ db }: AServer): Promise<number> {
   return (await db.selectFrom('attempts').select('key').execute()).length
-}
-
-/** How many rows this database has written since it was opened. */
-async function changesIn({ db }: AServer): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select total_changes() as count`.execute(db)
-  return rows[0]?.count ?? 0
 }
 
 test('many tries at once gain nothing', async () => {

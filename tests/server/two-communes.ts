@@ -1,6 +1,7 @@
 import type { Hono } from 'hono'
 
 import type { Values } from '#domain/record.ts'
+import { stampOf } from '#protocol/stamp.ts'
 import { createApp } from '#server/app.ts'
 import { makeCommune } from '#server/communes.ts'
 import { deviceFor } from '#server/devices.ts'
@@ -8,7 +9,16 @@ import { openSession } from '#server/sessions.ts'
 import { writeAsServer } from '#server/store.ts'
 import type { Env, World } from '#server/world.ts'
 
-import { type APhone, type AServer, anAccount, aPhone, aServer, A_PASSWORD } from './a-server.ts'
+import {
+  type APhone,
+  type AServer,
+  anAccount,
+  aPhone,
+  aServer,
+  A_PASSWORD,
+  START,
+} from './a-server.ts'
+import { heldIdOf } from './held-id.ts'
 import type { Named } from './requests.ts'
 import { everybody, type Role, type Somebody } from '../rights.ts'
 
@@ -36,6 +46,7 @@ export const aValid: Readonly<Record<string, (of: string) => Values>> = {
     channel: 'at_home',
     receivedOn: '2026-11-18',
   }),
+  citizen: (of) => ({ of, name: 'Bà Mùi', kept: true }),
   task: () => ({ content: 'Lát đường thôn', leadUnit: 'unit-suoi' }),
   exemplar: () => ({
     name: 'Dân vận khéo trong hiến đất mở đường',
@@ -92,6 +103,7 @@ export async function fill(world: World, commune: string, filling: Filling): Pro
     },
     { kind: 'task', record: `task-${commune}`, fields: { content: words, leadUnit: unit } },
   ])
+  await hold(world, commune, { words, account })
   const phone = await signedIn(world, createApp(world), login, commune)
   const stream = `commune:${commune}`
   return {
@@ -102,7 +114,39 @@ export async function fill(world: World, commune: string, filling: Filling): Pro
     feedback,
     unit,
     stream,
+    commune,
     entry: 1,
+  }
+}
+
+async function hold(
+  world: World,
+  commune: string,
+  { words, account }: { words: string; account: string },
+) {
+  for (const who of everybody) {
+    const id = heldIdOf(commune, who)
+    const fields = { ...aValid['feedback']?.(''), content: words }
+    const change = {
+      id,
+      kind: 'feedback',
+      record: `feedback-${id}`,
+      stamp: stampOf(START, id),
+      first: true,
+      fields,
+    }
+    await world.db
+      .insertInto('held')
+      .values({
+        commune,
+        id,
+        at: START,
+        officer: account,
+        officer_name: words,
+        device: 'd',
+        changes: JSON.stringify([change]),
+      })
+      .execute()
   }
 }
 

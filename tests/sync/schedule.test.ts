@@ -17,6 +17,7 @@ function aSchedule(phone: APhone) {
     isVisible: () => true,
     alone: (work) => work(),
     onCalendar: () => undefined,
+    onStreams: () => undefined,
     after: (ms, run) => {
       // The times of a single request are not the schedule's.
       if (ms === 30_000 || (ms === 120_000 && schedule?.status().phase === 'sending'))

@@ -1,13 +1,18 @@
 import { databaseNameOf, type Database, openDatabase, type Shown } from '#data/db.ts'
 import type { Here } from '#data/here.tsx'
 import { idsFrom } from '#data/new-id.ts'
+import { takeSession } from '#data/session.ts'
 import { type SessionReply, sessionReply } from '#protocol/api.ts'
+import { apartInMemory, type Fact } from '#server/apart.ts'
+import { createApp } from '#server/app.ts'
+import { writeBackup } from '#server/backup.ts'
+import { restoreBackup } from '#server/restore.ts'
 import { FULL_PACE, type Pace, type Phone, sync } from '#sync/sync.ts'
 
 import { onTestFinished } from 'vitest'
 
-import { A_PASSWORD } from '../server/a-server.ts'
-import { aCommune, START } from '../server/a-commune.ts'
+import { aSyncingPhone, openCommune, START } from '../server/a-commune.ts'
+import { A_PASSWORD, type AServer, aServer } from '../server/a-server.ts'
 
 /** What the road between a phone and the server does to one request. */
 export type Weather =
@@ -29,6 +34,11 @@ export type APhone = Phone & {
   /** Runs once between the server's answer and the phone's hearing of it. */
   meanwhile: (() => Promise<void>) | undefined
   sync: (asked?: boolean) => Promise<number>
+  /** Signs in again on the same phone, as after a session ended. */
+  signIn: () => Promise<void>
+  cookie: string
+  /** Opens the app again on the same notebook. */
+  startAgain: () => Promise<void>
   shown: (kind: string, id: string) => Promise<Shown | undefined>
   close: () => void
 }
@@ -36,24 +46,59 @@ export type APhone = Phone & {
 let phones = 0
 const fair: Weather = 'fair'
 
+/** The server that phones reach at this moment: a restore puts another in its place. */
+type Served = { world: AServer; app: App; facts: Fact[]; lives: number }
+type App = Awaited<ReturnType<typeof openCommune>>['app']
+
 /** A commune in a box: one real server in memory, and phones whose road and clock a test moves. */
 export async function aWorld() {
-  const { world, app } = await aCommune()
-  return { world, app, phone: (login = 'hanh', clock = START) => openPhone(app, login, clock) }
+  const { apart, facts } = apartInMemory()
+  const world = Object.assign(await aServer(), { apart })
+  const { app } = await openCommune(world)
+  const served: Served = { world, app, facts, lives: 1 }
+  return {
+    world,
+    app,
+    served,
+    phone: (login = 'hanh', clock = START) => openPhone(served, login, clock),
+    backUp: () => writeBackup(served.world),
+    restore: (bytes: Uint8Array) => restore(served, bytes),
+    giveRoles: (login: string, roles: string[]) => giveRoles(served, login, roles),
+  }
 }
 
-type App = Awaited<ReturnType<typeof aCommune>>['app']
+/** Puts a server made from a backup in the place of the one there is; every session ends. */
+async function restore(served: Served, bytes: Uint8Array): Promise<void> {
+  const { apart, facts } = apartInMemory()
+  const world = Object.assign(await aServer(), { apart })
+  world.clock.now = served.world.clock.now
+  // Chance is numbered: another life must not draw the names of the one before.
+  for (let drawn = 0; drawn < served.lives * 3000; drawn += 1) world.randomBytes(1)
+  await restoreBackup(world, bytes, { apart: { facts: served.facts, journals: [] } })
+  Object.assign(served, { world, app: createApp(world), lives: served.lives + 1 })
+  served.facts = [...served.facts, ...facts]
+}
 
-async function openPhone(app: App, login: string, at: number): Promise<APhone> {
+async function giveRoles({ app }: Served, login: string, roles: string[]): Promise<void> {
+  const admin = await aSyncingPhone(app, 'quantri')
+  const { status } = await admin.send('PATCH', `/api/accounts/account-${login}`, { roles })
+  if (status !== 200) throw new Error(`The roles of ${login} were not changed: ${status}`)
+}
+
+async function openSession({ app }: Served, login: string, device?: string) {
   const signedIn = await app.request('/api/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-gan-dan': '1' },
-    body: JSON.stringify({ name: login, password: A_PASSWORD }),
+    body: JSON.stringify({ name: login, password: A_PASSWORD, ...(device && { device }) }),
   })
   const session = sessionReply.parse(await signedIn.json())
-  const cookie = signedIn.headers.get('set-cookie')?.split(';')[0] ?? ''
-  phones += 1
-  const db = openDatabase(`${databaseNameOf(session.officer.id)}-${phones}`)
+  return { session, cookie: signedIn.headers.get('set-cookie')?.split(';')[0] ?? '' }
+}
+
+async function openPhone(served: Served, login: string, at: number): Promise<APhone> {
+  const { session, cookie } = await openSession(served, login)
+  const nth = (phones += 1)
+  const db = openDatabase(`${databaseNameOf(session.officer.id)}-${nth}`)
   await db.own.put({
     key: 'own',
     session,
@@ -63,28 +108,51 @@ async function openPhone(app: App, login: string, at: number): Promise<APhone> {
     offset: 0,
     lastNow: 0,
   })
-  const phone: APhone = Object.assign(aHere(db, session, at), {
+  const phone: APhone = Object.assign(aHere(db, session, { at, nth }), {
     weather: fair,
     sent: [],
     pace: { ...FULL_PACE },
     meanwhile: undefined,
+    cookie,
     after: () => () => undefined,
     fetch: async (input: RequestInfo | URL, init?: RequestInit) =>
-      travel(phone, app, cookie, String(input), init),
-    sync: (isAsked = false) => sync(phone, { pace: phone.pace, isAsked }),
-    shown: (kind: string, id: string) => db.table<Shown, string>(kind).get(id),
-    close: () => db.close(),
+      travel(phone, served.app, String(input), init),
+    sync: (isAsked = false) => syncAll(phone, served, isAsked),
+    signIn: async () => {
+      const again = await openSession(served, login, phone.own.device)
+      Object.assign(phone, { cookie: again.cookie, own: again.session })
+      await takeSession(phone.db, again.session)
+    },
+    startAgain: async () => {
+      const { db: old } = phone
+      old.close()
+      const again = openDatabase(old.name)
+      Object.assign(phone, { db: again, here: { ...phone.here, db: again } })
+    },
+    shown: (kind: string, id: string) => phone.db.table<Shown, string>(kind).get(id),
+    close: () => phone.db.close(),
   })
   onTestFinished(async () => {
-    await db.delete()
+    await phone.db.delete()
   })
   return phone
 }
 
-function aHere(db: Database, session: SessionReply, at: number) {
+/** Exchanges as the app does: who reads other streams than before asks who he is by now. */
+async function syncAll(phone: APhone, { app }: Served, isAsked: boolean): Promise<number> {
+  let isOther = false
+  const onStreams = () => void (isOther = true)
+  const done = await sync(phone, { pace: phone.pace, isAsked, onStreams })
+  if (!isOther) return done
+  const me = await app.request('/api/me', { headers: { cookie: phone.cookie } })
+  await takeSession(phone.db, sessionReply.parse(await me.json()))
+  return done
+}
+
+function aHere(db: Database, session: SessionReply, { at, nth }: { at: number; nth: number }) {
   const clock = { now: at }
   const { officer } = session
-  let drawn = phones * 1000
+  let drawn = nth * 1000
   const here: Here = {
     db,
     officer: { id: officer.id, commune: officer.commune.id, roles: officer.roles },
@@ -100,11 +168,10 @@ function aHere(db: Database, session: SessionReply, at: number) {
 async function travel(
   phone: APhone,
   app: App,
-  cookie: string,
   path: string,
   init: RequestInit = {},
 ): Promise<Response> {
-  const { weather } = phone
+  const { weather, cookie } = phone
   const body = typeof init.body === 'string' ? init.body : ''
   phone.sent.push({
     bytes: body.length,
@@ -125,8 +192,9 @@ async function travel(
     headers: { ...(init.headers as Record<string, string>), cookie },
   })
   const text = await reply.text()
-  await phone.meanwhile?.()
+  const { meanwhile } = phone
   phone.meanwhile = undefined
+  await meanwhile?.()
   if (weather === 'reply-lost') throw new TypeError('network')
   if (weather === 'reply-cut') return new Response(text.slice(0, text.length / 2), reply)
   return new Response(text, reply)
@@ -135,4 +203,15 @@ async function travel(
 /** The words a phone shows of a record's field. */
 export async function wordsOn(phone: APhone, kind: string, id: string, field = 'content') {
   return (await phone.shown(kind, id))?.version.fields[field]
+}
+
+/** The values of a record's field that stand beside each other on a phone, the shown one first. */
+export async function besideOn(phone: APhone, kind: string, id: string, field = 'content') {
+  const contested = (await phone.shown(kind, id))?.version.contested?.[field]
+  return contested?.map(({ value }) => value)
+}
+
+/** All that a phone's database holds, as text. */
+export async function everythingOn({ db }: Pick<APhone, 'db'>): Promise<string> {
+  return JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())))
 }

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 
-import { RECORD_ID_LENGTH, useHere, useToday } from '#data/here.tsx'
+import { useHere, useToday } from '#data/here.tsx'
+import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import { useNames } from '#data/names.tsx'
 import { type Saving, saveTogether } from '#data/save.ts'
 import { afterFailedWrite, type SaveTrouble } from '#data/trouble.ts'

@@ -182,6 +182,13 @@ export const adminTextsEn = {
       'device-revoked': 'Phone revoked',
       refused: 'Writing refused',
       blocked: 'Blocked',
+      'record-left': 'Record left the shared part',
+      'row-back': 'Phone gave records back',
+      'held-taken': 'Took what another wrote',
+      'held-dropped': 'Dropped what another wrote',
+      'words-sealed': 'Words taken out by law',
+      'officer-left': 'Officer moved away',
+      'officer-came': 'Officer moved here',
     },
   },
 } satisfies SameWords<typeof adminTexts>

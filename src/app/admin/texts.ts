@@ -180,6 +180,13 @@ export const adminTexts = {
       'device-revoked': 'Thu hồi máy',
       refused: 'Từ chối ghi',
       blocked: 'Chặn',
+      'record-left': 'Hồ sơ rời khỏi phần đọc chung',
+      'row-back': 'Máy trả lại hồ sơ',
+      'held-taken': 'Nhận phần người khác ghi',
+      'held-dropped': 'Bỏ phần người khác ghi',
+      'words-sealed': 'Niêm lại nội dung',
+      'officer-left': 'Cán bộ chuyển đi',
+      'officer-came': 'Cán bộ chuyển đến',
     },
   },
 } as const

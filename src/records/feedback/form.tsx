@@ -3,14 +3,14 @@ import { isDay } from '#domain/day.ts'
 import type { Values } from '#domain/record.ts'
 import { Chips } from '#ui/chip.tsx'
 import { describedBy, FieldFrame } from '#ui/field.tsx'
-import { TextInput } from '#ui/inputs/text.tsx'
-import { Radios } from '#ui/radio.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
 import { Tiles } from '#ui/tiles.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { FormScreen } from '#records/form-screen.tsx'
+import { RaisedBy } from './citizen-fields.tsx'
 import { ReplyDeadline } from './due.tsx'
+import { keptName } from './kept-name.tsx'
 import { feedback } from './record.ts'
 import { openTypes } from './rules.ts'
 
@@ -26,6 +26,7 @@ export function Component() {
       icons={{ village: 'village', topic: 'topic' }}
       title={({ type }) => own(`newOf.${typeof type === 'string' ? type : 'observation'}`)}
       tidy={withoutNameOfUnnamed}
+      beside={keptName}
       drawField={drawQuestion}
       below={({ receivedOn, channel }) =>
         typeof receivedOn === 'string' && isDay(receivedOn) ? (
@@ -86,68 +87,13 @@ function Types({ value }: { value: unknown }) {
   )
 }
 
-/** Named or not; a name and a telephone number are asked only of who is named. */
-function RaisedBy({ values, place }: { values: Values; place: FieldPlace }) {
-  const own = useWords('feedback')
-  const error = place.errorOf('person')
-  const named = (
-    <>
-      <FieldFrame
-        id={place.idOf('person')}
-        label={own('fields.person')}
-        error={error}
-        inset
-        labelHidden
-      >
-        <TextInput
-          id={place.idOf('person')}
-          name="person"
-          icon="person"
-          placeholder={own('fields.person')}
-          defaultValue={textOf(values['person'])}
-          invalid={error !== undefined}
-          describedBy={error && `${place.idOf('person')}-error`}
-        />
-      </FieldFrame>
-      <FieldFrame id={place.idOf('phone')} label={own('fields.phone')} inset labelHidden>
-        <TextInput
-          id={place.idOf('phone')}
-          name="phone"
-          type="tel"
-          icon="phone"
-          placeholder={own('fields.phone')}
-          defaultValue={textOf(values['phone'])}
-        />
-      </FieldFrame>
-    </>
-  )
-  return (
-    <Radios
-      name="raisedBy"
-      defaultValue={textOf(values['raisedBy'])}
-      options={[
-        {
-          value: 'named',
-          label: own('choices.raisedBy.named'),
-          below: values['raisedBy'] === 'named' && named,
-        },
-        {
-          value: 'unnamed',
-          label: own('choices.raisedBy.unnamed'),
-          hint: own('sections.unnamedHint'),
-        },
-      ]}
-    />
-  )
-}
-
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** Whoever is not named leaves no name and no number behind. */
+/** Whoever is not named in the matter leaves no name and no number in it. */
 function withoutNameOfUnnamed(answers: Values): Values {
-  if (answers['raisedBy'] !== 'unnamed') return answers
+  if (answers['raisedBy'] === 'named') return answers
   const { person: _person, phone: _phone, ...rest } = answers
   return rest
 }

@@ -6,7 +6,7 @@ export const feedback = defineRecord('feedback', {
   fields: {
     type: choice(['observation', 'recommendation', 'complaint', 'denunciation']),
     content: lines(),
-    raisedBy: choice(['named', 'unnamed']),
+    raisedBy: choice(['named', 'unnamed', 'withheld']),
     person: optional(text(120)),
     phone: optional(text(40)),
     village: optional(link('village')),

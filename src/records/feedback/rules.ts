@@ -10,6 +10,11 @@ import type { Feedback } from './record.ts'
 /** The types a commune logs in this version; the others go into the paper register. */
 export const openTypes = ['observation', 'recommendation'] as const
 
+/** The officer a matter is assigned to by its steps, if to one. */
+export function assignedOfficer(parts: readonly Part[]): string | undefined {
+  return foldSteps(observationSteps, takenOf(parts)).set.toOfficer
+}
+
 /** Register prefixes by type: phản ánh, kiến nghị. */
 const registers: Partial<Record<string, string>> = { observation: 'PA', recommendation: 'KG' }
 
@@ -84,6 +89,11 @@ export function replyBasis(channel: unknown): Basis {
   return channel === 'reception' ? 'law' : 'practice'
 }
 
+/** What stands in a record of its own where the name is kept back (*Giữ kín tên*). */
+function keptApart({ raisedBy }: Values): readonly string[] {
+  return raisedBy === 'withheld' ? ['person', 'phone'] : []
+}
+
 const CLOCK_STOPS = new Set(['answered', 'told', 'filed'])
 const CLOSED = new Set(['told', 'filed'])
 
@@ -97,8 +107,12 @@ export const feedbackRules = {
       issues.push({ path: 'type', code: 'paper_only' })
     }
     if (raisedBy === 'named' && !person) issues.push({ path: 'person', code: 'missing' })
+    for (const path of keptApart(values)) {
+      if (values[path] !== undefined) issues.push({ path, code: 'kept_apart' })
+    }
     return issues
   },
+  keptApart,
   steps: () => observationSteps,
   derive: (values: Values, parts: readonly Part[], calendar: Calendar): Derived => {
     const { state, set, stuck } = foldSteps(observationSteps, takenOf(parts))

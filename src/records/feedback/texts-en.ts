@@ -24,7 +24,7 @@ export const feedbackTextsEn = {
       complaint: 'Complaint',
       denunciation: 'Denunciation',
     },
-    raisedBy: { named: 'Named', unnamed: 'Not named' },
+    raisedBy: { named: 'Named', unnamed: 'Not named', withheld: 'Name kept back' },
     topic: {
       infrastructure: 'Roads, infrastructure',
       utilities: 'Electricity, water',
@@ -74,6 +74,7 @@ export const feedbackTextsEn = {
   },
   stateHints: { forwarded: "not in the commune's competence", told: 'then it can be filed' },
   issues: {
+    kept_apart: 'This name is kept back; it stands in a part of its own.',
     paper_only: 'Kept in the paper register, not in the app yet',
     channel_missing: 'Choose where it was heard',
     topic_missing: 'Choose what it is about',

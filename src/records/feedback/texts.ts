@@ -27,7 +27,7 @@ export const feedbackTexts = {
       complaint: 'Khiếu nại',
       denunciation: 'Tố cáo',
     },
-    raisedBy: { named: 'Nêu tên', unnamed: 'Không nêu tên' },
+    raisedBy: { named: 'Nêu tên', unnamed: 'Không nêu tên', withheld: 'Giữ kín tên' },
     topic: {
       infrastructure: 'Giao thông, hạ tầng',
       utilities: 'Điện, nước',
@@ -80,6 +80,7 @@ export const feedbackTexts = {
     told: 'xong thì lưu hồ sơ',
   },
   issues: {
+    kept_apart: 'Tên của người này được giữ kín, ghi ở phần riêng.',
     paper_only: 'Ghi vào sổ giấy, chưa ghi trên máy',
     channel_missing: 'Chọn nơi nghe được',
     topic_missing: 'Chọn ý kiến về việc gì',

@@ -9,7 +9,6 @@ import { Button } from '#ui/button.tsx'
 import { DueCard } from '#ui/deadline-card.tsx'
 import { formatDay, formatShortDay, formatWeekday } from '#ui/format.ts'
 import { Hero, Say } from '#ui/hero.tsx'
-import { IconButton } from '#ui/icon-button.tsx'
 import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
 import { Dock } from '#ui/page.tsx'
 import { Tag } from '#ui/tag.tsx'
@@ -17,11 +16,13 @@ import { useLanguage, useWords } from '#ui/words.ts'
 
 import { History } from '#records/history.tsx'
 import { titled } from '#records/look.tsx'
+import { useStepSheets } from '#records/mending.tsx'
 import { NoteSheet } from '#records/note-sheet.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
+import { useRaisedBy } from './citizen-facts.tsx'
 import { CountSheet } from './due.tsx'
 import { pieOfState } from './look.tsx'
 import type { Feedback } from './record.ts'
@@ -120,8 +121,9 @@ function Facts({ shown }: { shown: Shown }) {
   const own = useWords('feedback')
   const t = usePlainWords()
   const { nameOf, officerOf } = useNames()
-  const { raisedBy, person, phone, village, channel } = recordOf<Feedback>(shown)
+  const { village, channel } = recordOf<Feedback>(shown)
   const assigned = officerOf(shown.officer)
+  const raisedBy = useRaisedBy(shown)
   const facts: (KeyValue | false)[] = [
     shown.unit !== undefined && {
       icon: 'unit',
@@ -134,20 +136,7 @@ function Facts({ shown }: { shown: Shown }) {
       label: t('where'),
       value: village === undefined ? t('whole') : nameOf(village),
     },
-    {
-      icon: 'person',
-      label: t('raisedBy'),
-      value: raisedBy === 'named' ? (person ?? '') : t('unnamed'),
-      detail: phone,
-      action: phone !== undefined && (
-        <IconButton
-          icon="phone"
-          look="link"
-          label={t('call', { name: person ?? '' })}
-          href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
-        />
-      ),
-    },
+    raisedBy,
     { icon: 'dialogue', label: t('heardAt'), value: own(`choices.channel.${channel}`) },
   ]
   return <KeyValues items={facts.filter((fact) => fact !== false)} />
@@ -155,23 +144,29 @@ function Facts({ shown }: { shown: Shown }) {
 
 function Actions({ shown }: { shown: Shown }) {
   const t = usePlainWords()
-  const [open, setOpen] = useState<'note' | 'step'>()
-  const close = () => setOpen(undefined)
+  const { sheet, show, close, mends } = useStepSheets(shown.id)
   const isFinished = shown.state === 'filed'
   return (
     <>
       <Dock>
-        <Button look="outline" icon="pencil" onPress={() => setOpen('note')}>
+        <Button look="outline" icon="pencil" onPress={() => show('note')}>
           {t('note')}
         </Button>
-        {!isFinished && <Button onPress={() => setOpen('step')}>{t('change')}</Button>}
+        {!isFinished && <Button onPress={() => show('step')}>{t('change')}</Button>}
       </Dock>
-      <NoteSheet kind="feedback" id={shown.id} open={open === 'note'} onClose={close} />
+      <NoteSheet
+        kind="feedback"
+        id={shown.id}
+        open={sheet === 'note'}
+        onClose={close}
+        mends={mends}
+      />
       <StepSheet
         kind="feedback"
         shown={shown}
-        open={open === 'step'}
+        open={sheet === 'step'}
         onClose={close}
+        mends={mends}
         pieOf={pieOfState}
       />
     </>

@@ -5,7 +5,7 @@ import { ProgressPicker } from '#ui/progress.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { kinds } from '#records/kinds.ts'
-import { PartSheet } from '#records/part-sheet.tsx'
+import { type Mended, PartSheet } from '#records/part-sheet.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 
 /** Notes how far a task has come and what was done for it. */
@@ -14,11 +14,13 @@ export function ProgressSheet({
   percent,
   open,
   onClose,
+  mends,
 }: {
   id: string
   percent: number
   open: boolean
   onClose: () => void
+  mends?: Mended | undefined
 }) {
   const t = usePlainWords()
   const own = useWords('progress')
@@ -30,6 +32,7 @@ export function ProgressSheet({
       title={t('noteProgress')}
       open={open}
       onClose={onClose}
+      mends={mends}
       start={{ on: today, percent }}
       asks={() => ['percent', 'words']}
       drawField={({ name, value }) =>

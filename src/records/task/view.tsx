@@ -18,6 +18,7 @@ import { useLanguage, useWords } from '#ui/words.ts'
 
 import { History } from '#records/history.tsx'
 import { headline } from '#records/look.tsx'
+import { useMending } from '#records/mending.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
@@ -134,6 +135,7 @@ function Percent({ shown }: { shown: Shown }) {
 function Actions({ shown }: { shown: Shown }) {
   const t = usePlainWords()
   const [isOpen, setOpen] = useState(false)
+  const { mends, stop } = useMending('progress', shown.id)
   return (
     <>
       <Dock>
@@ -142,8 +144,12 @@ function Actions({ shown }: { shown: Shown }) {
       <ProgressSheet
         id={shown.id}
         percent={shown.percent ?? 0}
-        open={isOpen}
-        onClose={() => setOpen(false)}
+        open={isOpen || mends !== undefined}
+        onClose={() => {
+          setOpen(false)
+          if (mends) stop()
+        }}
+        mends={mends}
       />
     </>
   )

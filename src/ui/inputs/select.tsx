@@ -14,11 +14,14 @@ export function SelectInput({
   options,
   defaultValue,
   icon,
+  none,
   onPick,
   ...aria
 }: InputProps & {
   options: readonly Option[]
   defaultValue?: string | undefined
+  /** What choosing none of them is called. */
+  none?: string | undefined
   icon?: IconName | undefined
   onPick?: ((id: string) => void) | undefined
 }) {
@@ -47,7 +50,7 @@ export function SelectInput({
         }}
         onChange={({ currentTarget }) => onPick?.(currentTarget.value)}
       >
-        <option value="">{t('none')}</option>
+        <option value="">{none ?? t('none')}</option>
         {!known && (
           <option key={defaultValue} value={defaultValue}>
             {t('unknown')}

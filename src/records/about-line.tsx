@@ -4,14 +4,20 @@ import { useTranslation } from 'react-i18next'
 import type { Pending, Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
-import { type KindName, kindNamed } from '#records/kinds.ts'
-import { headline } from '#records/look.tsx'
-import { usePlainWords } from '#records/plain-words.tsx'
-import { screens } from '#records/screens.tsx'
 import type { IconName } from '#ui/icon.tsx'
 
+import { type KindName, kindNamed } from './kinds.ts'
+import { headline } from './look.tsx'
+import { usePlainWords } from './plain-words.tsx'
+import { screens } from './screens.tsx'
+
 /** The record a change is about, in one line: its kind, its first words, its address. */
-export function useAboutLine({ kind, record, about, fields }: Pending): {
+export function useAboutLine({
+  kind,
+  record,
+  about,
+  fields,
+}: Pick<Pending, 'kind' | 'record' | 'about' | 'fields'>): {
   icon: IconName
   title: string
   to?: string

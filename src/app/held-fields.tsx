@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+
+import { type KindName, kindNamed, kinds } from '#records/kinds.ts'
+import { bareLabel } from '#records/look.tsx'
+import { useAnyValueWords } from '#records/value-words.tsx'
+import type { KeyValue } from '#ui/key-values.tsx'
+
+import type { Held } from './held.tsx'
+import { useHeldWords } from './held-words.ts'
+
+type Change = Held['changes'][number]
+
+/** What a change sets, in the officer's words: the fields of the form, the move of a step, a removal. */
+export function useHeldFields(): (change: Change) => KeyValue[] {
+  const t = useHeldWords()
+  const { t: own } = useTranslation()
+  const says = useAnyValueWords()
+  return ({ kind, fields }) => {
+    if (!kindNamed(kind)) return []
+    const known = kind as KindName
+    const asked = Object.entries(kinds[known].fields)
+      .filter(([name, { widget }]) => widget !== 'own' && Object.hasOwn(fields, name))
+      .map(([name]) => ({
+        label: bareLabel(String(own(`fields.${name}`, { ns: known }))),
+        value: says(known, name, fields[name]) || t('blank'),
+      }))
+    return [...asked, ...moveIn(fields), ...removalIn(fields)]
+  }
+
+  function moveIn({ to, ofKind }: Change['fields']): KeyValue[] {
+    if (typeof to !== 'string') return []
+    return [{ label: t('state'), value: String(own(`states.${to}`, { ns: String(ofKind) })) }]
+  }
+  function removalIn({ removedAt, removedWhy }: Change['fields']): KeyValue[] {
+    if (removedAt === undefined) return []
+    if (removedAt === null) return [{ label: t('bringBack'), value: '' }]
+    return [{ label: t('removal'), value: String(removedWhy ?? t('blank')) }]
+  }
+}

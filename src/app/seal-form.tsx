@@ -1,0 +1,116 @@
+import { type SubmitEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+
+import type { Place } from '#data/marks.tsx'
+import { sealReply } from '#protocol/record-acts.ts'
+import { useKeptWords } from '#records/kept-words.tsx'
+import { bareLabel, headline } from '#records/look.tsx'
+import { Button } from '#ui/button.tsx'
+import { Checkbox } from '#ui/checkbox.tsx'
+import { FieldFrame } from '#ui/field.tsx'
+import { LinesInput } from '#ui/inputs/lines.tsx'
+import { Note } from '#ui/note.tsx'
+import { Dock } from '#ui/page.tsx'
+import { useToast } from '#ui/toast.tsx'
+
+import { useNotebook } from './notebook-context.tsx'
+import { request } from './request.ts'
+import type { Sealable } from './sealable.ts'
+
+type Trouble = 'offline' | 'absent' | 'other'
+type Wrong = { which?: true; why?: true; trouble?: Trouble }
+
+const QUOTED_MAX = 120
+
+/** Asks which words and why, says what becomes of them, and has them taken out. */
+export function SealForm({ place, words }: { place: Place; words: readonly Sealable[] }) {
+  const t = useKeptWords()
+  const toast = useToast()
+  const navigate = useNavigate()
+  const { schedule } = useNotebook()
+  const [wrong, setWrong] = useState<Wrong>({})
+  const [isUnderway, setUnderway] = useState(false)
+
+  async function seal(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const said = new FormData(event.currentTarget)
+    const chosen = words.filter((each) => said.getAll(nameOf(each)).includes('true'))
+    const why = String(said.get('why') ?? '').trim()
+    const lacks: Wrong = {
+      ...(chosen.length === 0 && { which: true }),
+      ...(why === '' && { why: true }),
+    }
+    setWrong(lacks)
+    if (isUnderway || lacks.which || lacks.why) return
+    setUnderway(true)
+    const trouble = await sealAll(chosen, why)
+    setUnderway(false)
+    // The phones hear of it with the next exchange; this one at once.
+    schedule.wake()
+    if (trouble) return setWrong({ trouble })
+    toast.show({ icon: 'lock', text: t('seal.done') })
+    await navigate(`/${place.kind}/${place.id}`, { replace: true })
+  }
+  return (
+    <form noValidate onSubmit={(event) => void seal(event)}>
+      <Note look="danger" icon="warning">
+        {t('seal.what')}
+      </Note>
+      <FieldFrame
+        id="seal-which"
+        group
+        label={t('seal.which')}
+        error={wrong.which && t('seal.whichMissing')}
+      >
+        {words.map((each) => (
+          <Choice key={nameOf(each)} {...each} />
+        ))}
+      </FieldFrame>
+      <FieldFrame id="seal-why" label={t('seal.why')} error={wrong.why && t('seal.whyMissing')}>
+        <LinesInput id="seal-why" name="why" short invalid={wrong.why === true} />
+      </FieldFrame>
+      {wrong.trouble && (
+        <Note look="danger" icon="warning" urgent>
+          {t(`seal.trouble.${wrong.trouble}`)}
+        </Note>
+      )}
+      <Dock>
+        <Button submit look="danger" icon="lock">
+          {t('seal.title')}
+        </Button>
+      </Dock>
+    </form>
+  )
+}
+
+function Choice(each: Sealable) {
+  const t = useKeptWords()
+  const { t: own } = useTranslation(each.kind)
+  const label = bareLabel(String(own(`fields.${each.name}`)))
+  const said = each.value === undefined ? t('seal.blank') : headline(each.value, QUOTED_MAX)
+  return <Checkbox slim name={nameOf(each)} label={label} detail={said} />
+}
+
+function nameOf({ kind, id, name }: Sealable): string {
+  return `${kind} ${id} ${name}`
+}
+
+/** Has the chosen words taken out, record by record; stops at the first trouble. */
+async function sealAll(chosen: readonly Sealable[], why: string): Promise<Trouble | undefined> {
+  const fieldsByPlace = new Map<string, string[]>()
+  for (const { kind, id, name } of chosen) {
+    const address = `${kind}/${id}`
+    fieldsByPlace.set(address, [...(fieldsByPlace.get(address) ?? []), name])
+  }
+  for (const [address, fields] of fieldsByPlace) {
+    const answer = await request('POST', `/api/records/${address}/seal`, sealReply, { fields, why })
+    if (!answer.ok) return troubleOf(answer.status)
+  }
+  return undefined
+}
+
+function troubleOf(status: number): Trouble {
+  if (status === 0) return 'offline'
+  return status === 404 ? 'absent' : 'other'
+}

@@ -1,0 +1,46 @@
+import { forgetAccount } from './accounts.ts'
+import { type Database, databaseNameOf, type Draft, openDatabase, type Pending } from './db.ts'
+
+/** What of an account is on this phone alone and would go with it. */
+export type Left = {
+  /** Changes without a receipt that are in no file either; sealed ones are only counted. */
+  unsent: Pending[]
+  sealed: number
+  drafts: Draft[]
+  /** Drafts this officer may no longer open, and so can neither finish nor drop. */
+  sealedDrafts: number
+}
+
+/** What keeps an account from being removed: work that nobody else has. */
+export async function leftIn(db: Database): Promise<Left> {
+  const changes = await db.outbox.where('state').anyOf('waiting', 'refused').sortBy('seq')
+  const alone = changes.filter(({ exportedAt }) => exportedAt === undefined)
+  const unsent = alone.filter(({ sealed }) => sealed === undefined)
+  const all = await db.drafts.toArray()
+  const drafts = all.filter(({ sealed }) => sealed === undefined)
+  return {
+    unsent,
+    sealed: alone.length - unsent.length,
+    drafts,
+    sealedDrafts: all.length - drafts.length,
+  }
+}
+
+export function isSafeToRemove({ unsent, sealed, drafts }: Left): boolean {
+  return unsent.length + sealed + drafts.length === 0
+}
+
+/**
+ * Removes an account from this phone: its notebook and its place among those who signed in here.
+ * False, and nothing done, when something was written meanwhile that nobody else has.
+ */
+export async function removeAccount(officerId: string): Promise<boolean> {
+  const db = openDatabase(databaseNameOf(officerId))
+  const isSafe = isSafeToRemove(await leftIn(db))
+  if (isSafe) {
+    await db.delete()
+    await forgetAccount(officerId)
+  }
+  db.close()
+  return isSafe
+}

@@ -1,0 +1,69 @@
+import { worksWithCitizens } from '#domain/officer.ts'
+import type { SessionReply } from '#protocol/api.ts'
+import { kindNamed } from '#records/kinds.ts'
+
+import { type Database, ownOf, type Pending } from './db.ts'
+import { type Key, show, tablesOfShowing } from './show.ts'
+
+/** What stands in `sealed` for work of a role or a commune that was lost, of no stream known here. */
+export const LOST_ROLE = 'role'
+
+/**
+ * Takes over what the commune says of this officer by now. What he wrote for a role or a commune
+ * that is his no longer is sealed, and comes into sight again with it.
+ */
+export async function takeSession(db: Database, session: SessionReply): Promise<void> {
+  await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
+    const { officer: before } = (await ownOf(db)).session
+    await db.own.update('own', { session })
+    if (before.commune.id !== session.officer.commune.id) await forgetCommune(db)
+    const mayWork = worksWithCitizens(session.officer)
+    const isLost = (kind: string, commune = session.officer.commune.id) =>
+      commune !== session.officer.commune.id ||
+      (!mayWork && (kindNamed(kind)?.stream ?? 'work') === 'work')
+    const touched: Key[] = []
+    await db.outbox
+      .toCollection()
+      .filter(
+        ({ state, kind, commune, sealed }) =>
+          state !== 'kept' && isLost(kind, commune) !== (sealed !== undefined),
+      )
+      .modify((change) => {
+        turn(change, isLost(change.kind, change.commune))
+        touched.push([change.kind, change.record])
+      })
+    await db.drafts.toCollection().modify((draft) => {
+      if (isLost(draft.kind, draft.commune)) draft.sealed ??= LOST_ROLE
+      else if (draft.sealed === LOST_ROLE) delete draft.sealed
+    })
+    await show(db, touched)
+  })
+}
+
+/** What another commune had leaves the phone whole: none of it is this one's, not even to give back. */
+async function forgetCommune(db: Database): Promise<void> {
+  const keys = await db.base.toCollection().primaryKeys()
+  await db.base.clear()
+  await db.back.clear()
+  await db.own
+    .where('key')
+    .equals('own')
+    .modify((own) => {
+      own.cursors = {}
+      own.digests = {}
+      delete own.over
+      delete own.streams
+    })
+  await show(db, keys)
+}
+
+/** Seals a change, or brings one into sight that was sealed with a role. */
+function turn(change: Pending, isLost: boolean): void {
+  if (isLost) {
+    change.sealed ??= LOST_ROLE
+    delete change.lies
+  } else if (change.sealed === LOST_ROLE) {
+    delete change.sealed
+    change.lies = 1
+  }
+}

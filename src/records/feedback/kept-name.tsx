@@ -1,0 +1,136 @@
+import { openForEdit } from '#data/drafts.ts'
+import type { Here } from '#data/here.tsx'
+import { RECORD_ID_LENGTH } from '#data/new-id.ts'
+import type { Opened, Saving } from '#data/save.ts'
+import { issuesOf, type Values } from '#domain/record.ts'
+
+import { citizen } from '#records/citizen/record.ts'
+import type { Beside } from '#records/form-screen.tsx'
+import { kinds } from '#records/kinds.ts'
+import { feedbackTexts } from './texts.ts'
+
+/** A field of the record that holds a name kept back, as the form of the matter calls it. */
+export function keptField(name: string): string {
+  return `citizen.${name}`
+}
+
+/** Stands in a form whose officer does not read the name that is kept back. */
+const UNREAD = keptField('unread')
+
+const fields = {
+  [keptField('name')]: citizen.fields.name,
+  [keptField('phone')]: citizen.fields.phone,
+  [keptField('address')]: citizen.fields.address,
+}
+
+/** True where a name is kept back from the officer at this phone: he changes nothing of it. */
+export function isKeptFrom(values: Values): boolean {
+  return values[UNREAD] === true
+}
+
+/** Whether a name that stands apart may be taken out, so that the matter is raised by nobody named. */
+export function mayUnname({ officer }: Here, values: Values): boolean {
+  return partOf(values) === undefined || kinds.citizen.may(officer, 'remove', matterOf(values))
+}
+
+/**
+ * *Giữ kín tên*: who said it is asked in the form of the matter and stands in a record of its own,
+ * saved in the same act.
+ */
+export const keptName: Beside = { fields, part: partOf, open, check, savings }
+
+function partOf(values: Values): string | undefined {
+  const id = values[keptField('id')]
+  return typeof id === 'string' ? id : undefined
+}
+
+function matterOf(values: Values) {
+  return { values: without(values), parts: [] }
+}
+
+async function open(here: Here, own: Opened, id: string): Promise<Opened> {
+  const rows = await here.db.citizen.where('of').equals(id).toArray()
+  const row = rows.find(({ list }) => list !== 'removed') ?? rows[0]
+  const beside = row && (await openForEdit(here, 'citizen', row.id))
+  if (!row || !beside) {
+    const isWithheld = own.values['raisedBy'] === 'withheld'
+    return isWithheld ? { ...own, values: { ...own.values, [UNREAD]: true } } : own
+  }
+  return {
+    values: { ...own.values, ...within(beside.values), [keptField('id')]: row.id },
+    seen: { ...own.seen, ...within(beside.seen) },
+  }
+}
+
+function check(answers: Values) {
+  if (answers['raisedBy'] !== 'withheld' || isKeptFrom(answers)) return []
+  const issues = issuesOf({ name: 'citizen', fields, indexes: [] }, answers)
+  // The name and the number stand in the places in which a named person's would.
+  const places: Record<string, string> = {
+    [keptField('name')]: 'person',
+    [keptField('phone')]: 'phone',
+  }
+  return issues.map(({ path, code }) => ({ path: places[path] ?? path, code }))
+}
+
+function savings(here: Here, { id: of, opened }: Saving, answers: Values): Saving[] {
+  const id = partOf(answers)
+  if (isKeptFrom(answers)) return []
+  if (id === undefined || !opened) {
+    if (answers['raisedBy'] !== 'withheld') return []
+    const said = keptBack(of, answers)
+    return [{ kind: 'citizen', id: here.newId(RECORD_ID_LENGTH), answers: said, isNew: true }]
+  }
+  const before = apart(opened)
+  const said = saidAgain(here, of, { answers, isOut: isOut(before.values) })
+  return said ? [{ kind: 'citizen', id, answers: said, opened: before }] : []
+}
+
+type Again = { answers: Values; isOut: boolean }
+
+/** What the record apart, there already, says from now on; nothing where it stays as it is. */
+function saidAgain(here: Here, of: string, { answers, isOut }: Again): Values | undefined {
+  if (answers['raisedBy'] === 'withheld') {
+    return { ...keptBack(of, answers), removedAt: null, removedWhy: null }
+  }
+  if (isOut) return undefined
+  return answers['raisedBy'] === 'named' ? told(answers) : out(here)
+}
+
+function keptBack(of: string, answers: Values): Values {
+  const { name, phone, address } = without(answers)
+  return { of, name, phone, address, kept: true }
+}
+
+/** The name may be known again to all who work with the matter. */
+function told({ person, phone }: Values): Values {
+  return { name: person, phone, kept: false }
+}
+
+function isOut({ removedAt }: Values): boolean {
+  return typeof removedAt === 'string'
+}
+
+function out({ now }: Here): Values {
+  const removedWhy = feedbackTexts.choices.raisedBy.unnamed
+  return { removedAt: new Date(now()).toISOString(), removedWhy }
+}
+
+function apart({ values, seen }: Opened): Opened {
+  return { values: without(values), seen: without(seen) }
+}
+
+/** Values of the record apart, by the names the form of the matter has for them. */
+function within<Value>(values: Record<string, Value>): Record<string, Value> {
+  const named = Object.entries(values).map(([name, value]) => [keptField(name), value] as const)
+  return Object.fromEntries(named)
+}
+
+/** Of all that the form of the matter says, what belongs to the record apart, by its own names. */
+function without<Value>(values: Record<string, Value>): Record<string, Value> {
+  const prefix = keptField('')
+  const named = Object.entries(values).flatMap(([name, value]) =>
+    name.startsWith(prefix) ? [[name.slice(prefix.length), value] as const] : [],
+  )
+  return Object.fromEntries(named)
+}

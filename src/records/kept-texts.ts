@@ -1,0 +1,30 @@
+/**
+ * The words of what is kept from others: a name kept back (*Giữ kín tên*), and words taken out by
+ * law (*Niêm lại*). They come with the first screen that says them.
+ */
+export const keptTexts = {
+  whoSees: 'Chỉ người ghi, cán bộ được giao và lãnh đạo thấy tên này.',
+  locked: 'Tên được giữ kín. Chỉ người ghi, cán bộ được giao và lãnh đạo xem và sửa được phần này.',
+  address: 'Địa chỉ (nếu có)',
+  seal: {
+    title: 'Niêm lại',
+    hint: 'xóa hẳn chữ theo quy định',
+    which: 'Chữ nào niêm lại',
+    blank: '(đã bỏ trống, còn trong Diễn biến)',
+    what: 'Chữ đã chọn mất hẳn trong sổ của xã, và mất trên mọi máy khi máy gửi nhận lần tới. Không lấy lại được. Bản sao lưu cũ của xã còn giữ các chữ này, lâu nhất 12 tháng.',
+    why: 'Lý do niêm lại',
+    whyMissing: 'Ghi lý do niêm lại.',
+    whichMissing: 'Chọn ít nhất một chỗ.',
+    done: 'Đã niêm lại',
+    past: 'Niêm lại {{fields}}',
+    nothing: 'Không có chữ nào để niêm lại',
+    nothingText: 'Bản ghi này không còn chữ nào.',
+    leaderOnly: 'Chỉ lãnh đạo niêm lại được',
+    leaderOnlyText: 'Cần niêm lại thì báo lãnh đạo xã.',
+    trouble: {
+      offline: 'Mất sóng. Niêm lại cần có sóng, làm lại khi có.',
+      absent: 'Xã chưa có bản ghi này. Gửi xong rồi làm lại.',
+      other: 'Chưa niêm lại được. Làm lại lần nữa.',
+    },
+  },
+} as const

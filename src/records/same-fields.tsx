@@ -1,0 +1,29 @@
+import type { Shown } from '#data/db.ts'
+import { KeyValues } from '#ui/key-values.tsx'
+import { Fold } from '#ui/versions.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { type KindName, kinds } from './kinds.ts'
+import { bareLabel } from './look.tsx'
+import { useSettleWords } from './settle-words.tsx'
+import { useValueWords } from './value-words.tsx'
+
+/** What both officers left alike, folded away. */
+export function SameFields({ kind, shown: { version } }: { kind: KindName; shown: Shown }) {
+  const t = useSettleWords()
+  const own = useWords(kind)
+  const says = useValueWords(kind)
+  const items = Object.entries(kinds[kind].fields)
+    .filter(([name, { widget }]) => widget !== 'own' && !version.contested?.[name])
+    .map(([name]) => ({
+      label: bareLabel(own(`fields.${name}`)),
+      value: says(name, version.fields[name]),
+    }))
+    .filter(({ value }) => value !== '')
+  if (items.length === 0) return null
+  return (
+    <Fold title={t('contested.same', { n: items.length })}>
+      <KeyValues items={items} />
+    </Fold>
+  )
+}

@@ -1,0 +1,68 @@
+import { kindNamed, kindNames, kinds } from '#records/kinds.ts'
+
+import { forgetState, keepState, stateOf } from './backup-state.ts'
+import { versionIn } from './book.ts'
+import { allIssues } from './judge.ts'
+import { writeAsServer } from './store.ts'
+import { inTransaction } from './transaction.ts'
+import type { World } from './world.ts'
+
+const registered = kindNames.filter((name) => kindNamed(name)?.registerOf)
+
+/** Remembers that this database was restored without the journal beside it. */
+export async function loseApart(world: Pick<World, 'db'>): Promise<void> {
+  await keepState(world, 'apart_lost', '1')
+}
+
+/**
+ * Whether register numbers wait: after a restore without the journal nobody knows which were given
+ * since the backup, until every phone has been back with what it holds.
+ */
+export async function numbersWait(world: Pick<World, 'db'>): Promise<boolean> {
+  return (await stateOf(world, 'apart_lost')) === '1'
+}
+
+/**
+ * Ends the waiting: every phone has been back. Records that had to wait get their numbers now, in
+ * the order in which the server took them. Answers how many.
+ */
+export function endNumbersWait(world: World): Promise<number> {
+  return inTransaction(world, async (inside) => {
+    if (!(await numbersWait(inside))) return 0
+    await forgetState(inside, 'apart_lost')
+    const waiting = await withoutNumber(inside)
+    for (const { commune, kind, record } of waiting) {
+      await writeAsServer(inside, { commune }, [{ kind, record, fields: {} }])
+    }
+    return waiting.length
+  })
+}
+
+/** The records that belong in a register and have no number of it. */
+async function withoutNumber({ db }: World) {
+  const rows = await db
+    .selectFrom('rows')
+    .selectAll()
+    .where('kind', 'in', registered)
+    .where('gone', '=', 0)
+    .orderBy('commune')
+    .orderBy('position')
+    .execute()
+  const given = await db.selectFrom('register_numbers').selectAll().execute()
+  const numbered = new Set(given.map(nameOfNumber))
+  return rows.flatMap((row) => {
+    const kind = registered.find((name) => name === row.kind)
+    if (kind === undefined) return []
+    const { fields } = versionIn(row)
+    const register = kindNamed(kind)?.registerOf?.(fields)
+    const { commune, id: record } = row
+    if (!register || numbered.has(nameOfNumber({ ...register, commune, kind, record }))) return []
+    return allIssues(kinds[kind], fields).length === 0 ? [{ commune, kind, record }] : []
+  })
+}
+
+type Numbered = { commune: string; kind: string; record: string; register: string; year: number }
+
+function nameOfNumber({ commune, kind, record, register, year }: Numbered): string {
+  return [commune, kind, record, register, year].join(' ')
+}

@@ -1,0 +1,220 @@
+import type { Row, Standing, Version } from '#protocol/change.ts'
+import { isEqual, NOTHING, standingOf, withStanding } from '#protocol/change.ts'
+import { idOf, nextStamp } from '#protocol/stamp.ts'
+import { type Kind, kindNamed } from '#records/kinds.ts'
+
+import { sealAwaited } from './apart-seals.ts'
+import {
+  type Book,
+  closeBook,
+  openBook,
+  type Place,
+  recordIn,
+  replacedIn,
+  type Stood,
+} from './book.ts'
+import { restoredFrom } from './epoch.ts'
+import { note } from './journal.ts'
+import { newChangeId } from './names.ts'
+import { redactLog } from './redact-log.ts'
+import { sealedIn } from './redacted.ts'
+import { adoptNumber } from './register-numbers.ts'
+import { epochOfSeal } from './seal.ts'
+import type { Sender } from './store.ts'
+import { take } from './take.ts'
+import { inTransaction } from './transaction.ts'
+import type { World } from './world.ts'
+
+/** A row that came back, with the life of the database in which it was sealed. */
+type Given = { row: Row; kind: Kind; epoch: string }
+
+/**
+ * Takes in rows that phones still have from an earlier life of the database, or that a stream
+ * lacks. Their seal is all the right they need. Values this log does not know stand again; those
+ * of a row that is not sealed by this server, of an unknown kind, or erased, do not.
+ */
+export function takeBack(world: World, sender: Sender, rows: readonly Row[]): Promise<void> {
+  return inTransaction(world, async (inside) => {
+    const book = await openBook(inside.db, sender.officer.commune, [])
+    let count = 0
+    for (const row of rows) {
+      const epoch = epochOfSeal(inside.secret, row)
+      const kind = kindNamed(row.kind)
+      if (epoch === undefined || !kind) continue
+      if (!(await isOfCommune(book, row)) || (await isErased(book, row))) continue
+      if (await takeRow(inside, book, sender, { row, kind, epoch })) count += 1
+    }
+    await closeBook(book)
+    if (count > 0) await sealAwaited(inside)
+    const { commune, id: by } = sender.officer
+    if (count > 0) await note(inside, { commune, act: 'row-back', by, note: String(count) })
+  })
+}
+
+/** A phone whose officer has moved still holds rows of the commune he was in. */
+async function isOfCommune({ db, commune }: Book, { stream }: Row): Promise<boolean> {
+  const [, of] = stream.split(':')
+  if (of !== undefined) return of === commune
+  const known = await db
+    .selectFrom('streams')
+    .select('commune')
+    .where('name', '=', stream)
+    .executeTakeFirst()
+  return known === undefined || known.commune === commune
+}
+
+async function isErased({ db, commune }: Book, { kind, id }: Row): Promise<boolean> {
+  const erased = db
+    .selectFrom('erased')
+    .select('id')
+    .where((where) => where.and({ commune, kind, id }))
+  return (await erased.executeTakeFirst()) !== undefined
+}
+
+async function takeRow(world: World, book: Book, sender: Sender, given: Given): Promise<boolean> {
+  const { row, kind, epoch } = given
+  const place: Place = { kind: row.kind, id: row.id }
+  const stood = await recordIn(book, place)
+  const before = stood?.version ?? NOTHING
+  const after = await metWithRow(world, book, { given, place, stood })
+  const names = Object.keys(after.stamps).filter(
+    (name) => !isEqual(standingOf(before, name), standingOf(after, name)),
+  )
+  if (names.length === 0) return false
+  await adoptNumber(book, kind, place, after.fields)
+  const id = newChangeId(world)
+  const stamp = nextStamp(Object.values(after.stamps), world.now(), id)
+  const fields = Object.fromEntries(names.map((name) => [name, after.fields[name] ?? null]))
+  const change = { id, kind: row.kind, record: row.id, stamp, fields }
+  const by = { id: sender.officer.id, name: sender.officer.name }
+  const whole = kind.partOf?.(after.fields)
+  await take(
+    book,
+    world,
+    { kind, change, stamp, before: stood, after, whole },
+    {
+      by,
+      device: sender.device,
+      now: world.now(),
+      isBack: true,
+      back: `${epoch} ${row.stream} ${row.position}`,
+    },
+  )
+  const sealed = Object.keys(sealedIn(after.fields)).filter((name) => names.includes(name))
+  if (sealed.length > 0) await redactLog(book, place, sealed)
+  return true
+}
+
+type Meeting = { given: Given; place: Place; stood: Stood | undefined }
+
+/** The record as it stands with what only the given row knows. */
+async function metWithRow(
+  world: World,
+  book: Book,
+  { given, place, stood }: Meeting,
+): Promise<Version> {
+  const { row } = given
+  if (!stood) return withStandingOf(NOTHING, row)
+  const age = await ageOf(world, book, given, stood)
+  // What the later row of the same life lacks was replaced there by somebody who saw it.
+  if (age === 'earlier') return stood.version
+  const known = await knownIn(book, place, [row, stood.version])
+  const replaced = await replacedIn(book, place)
+  const sealed = sealedIn(stood.version.fields)
+  let next = stood.version
+  for (const name of Object.keys(row.stamps)) {
+    if (Object.hasOwn(sealed, name)) continue
+    const theirs = standingOf(row, name)
+    const ours = standingOf(next, name)
+    const isFresh = ({ stamp }: Standing) =>
+      !known.has(idOf(stamp)) && !replaced(name).has(idOf(stamp)) && !has(ours, stamp)
+    const fresh = theirs.filter(isFresh)
+    if (fresh.length === 0) continue
+    const isOfThatLife = ({ stamp }: Standing) => (known.get(idOf(stamp)) ?? 'then') === 'then'
+    const kept = ours.filter(
+      (each) => age !== 'later' || has(theirs, each.stamp) || !isOfThatLife(each),
+    )
+    next = withStanding(next, name, joinedAll(kept, fresh))
+  }
+  return next
+}
+
+function withStandingOf(version: Version, row: Row): Version {
+  return Object.keys(row.stamps).reduce(
+    (next, name) => withStanding(next, name, standingOf(row, name)),
+    version,
+  )
+}
+
+function has(standing: readonly Standing[], stamp: string): boolean {
+  return standing.some((each) => idOf(each.stamp) === idOf(stamp))
+}
+
+function joinedAll(kept: readonly Standing[], fresh: readonly Standing[]): Standing[] {
+  const all = [...kept, ...fresh].toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1))
+  return all.filter((each, at) => all.findIndex(({ value }) => isEqual(value, each.value)) === at)
+}
+
+/**
+ * Whether a row of the life the backup was made in stood there later than all this record has of
+ * that life, or earlier; nothing where the two cannot be compared.
+ */
+async function ageOf(
+  world: World,
+  { db }: Book,
+  { row, epoch }: Given,
+  { back }: Stood,
+): Promise<'later' | 'earlier' | undefined> {
+  if (epoch !== (await restoredFrom({ ...world, db }))) return undefined
+  const known = back?.startsWith(`${epoch} `) ? placeIn(back) : await restoredTo(db, row.stream)
+  if (known?.stream !== row.stream) return undefined
+  if (row.position > known.position) return 'later'
+  return known.isRow ? 'earlier' : undefined
+}
+
+type BackPlace = { stream: string; position: number; isRow: boolean }
+
+/** Where the row stood that was last given back. */
+function placeIn(back: string): BackPlace {
+  const [, stream = '', position] = back.split(' ')
+  return { stream, position: Number(position), isRow: true }
+}
+
+/** How far a stream had come when the backup was made. */
+async function restoredTo(db: Book['db'], name: string): Promise<BackPlace | undefined> {
+  const stream = await db
+    .selectFrom('streams')
+    .select('restored')
+    .where('name', '=', name)
+    .executeTakeFirst()
+  const position = stream?.restored ?? undefined
+  return position === undefined ? undefined : { stream: name, position, isRow: false }
+}
+
+/** Of the values that some versions hold: which the log knows, from before the restore or since. */
+async function knownIn(
+  { db, commune }: Book,
+  place: Place,
+  versions: readonly Version[],
+): Promise<Map<string, 'then' | 'since'>> {
+  const ids = versions.flatMap((version) =>
+    Object.keys(version.stamps).flatMap((name) =>
+      standingOf(version, name).map(({ stamp }) => idOf(stamp)),
+    ),
+  )
+  const logged = await db
+    .selectFrom('log')
+    .innerJoin('streams', 'streams.name', 'log.stream')
+    .select(['change', 'position', 'restored'])
+    .where((where) =>
+      where.and({ 'log.commune': commune, 'log.kind': place.kind, 'log.record': place.id }),
+    )
+    .where('change', 'in', [...new Set(ids)])
+    .execute()
+  return new Map(
+    logged.map(({ change, position, restored }) => [
+      change,
+      position <= (restored ?? 0) ? 'then' : 'since',
+    ]),
+  )
+}

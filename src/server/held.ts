@@ -1,0 +1,143 @@
+import { hasRole } from '#domain/officer.ts'
+import type { Values } from '#domain/record.ts'
+import type { Matter } from '#domain/rules.ts'
+import type { HeldReply } from '#protocol/record-acts.ts'
+import type { Change } from '#protocol/change.ts'
+
+import { type Kind, kindNamed } from '#records/kinds.ts'
+
+import { type Book, closeBook, openBook, partsIn, recordIn } from './book.ts'
+import { note } from './journal.ts'
+import { judge } from './judge.ts'
+import { takeAct } from './store.ts'
+import { streamOf, streamsOf } from './streams.ts'
+import type { Caller, World } from './world.ts'
+
+type Held = HeldReply['held'][number]
+
+const HELD_PAGE = 100
+
+type Kept = {
+  id: string
+  at: number
+  officer: string
+  officer_name: string
+  device: string
+  changes: string
+}
+
+/**
+ * What others wrote and might not have taken, and this officer may take or drop: the words come
+ * with it, so only what he could read himself is told.
+ */
+export async function heldFor(world: World, { officer }: Caller): Promise<HeldReply> {
+  const kept = await keptIn(world, officer.commune)
+  const held: Held[] = []
+  for (const each of kept) {
+    if (held.length >= HELD_PAGE) break
+    if (await mayTake(world, officer, each)) held.push(asTold(each))
+  }
+  return { held, more: held.length < kept.length && held.length >= HELD_PAGE }
+}
+
+function keptIn({ db }: World, commune: string): Promise<Kept[]> {
+  return db
+    .selectFrom('held')
+    .select(['id', 'at', 'officer', 'officer_name', 'device', 'changes'])
+    .where((where) => where.and({ commune, dropped: 0 }))
+    .orderBy('at')
+    .execute()
+}
+
+/** Whether an officer may know of all that is held together, and do what its writer might not. */
+async function mayTake(world: World, officer: Caller['officer'], kept: Kept): Promise<boolean> {
+  if (kept.officer === officer.id) return false
+  const changes = changesIn(kept)
+  const [first] = changes
+  if (!first) return false
+  const book = await openBook(world.db, officer.commune, changes)
+  const readable = await streamsOf(world.db, officer)
+  for (const change of changes) {
+    if (!(await mayKnow(book, officer, { kept, change, readable }))) return false
+  }
+  const verdict = await judge(book, inNameOf(officer, kept), first, world.now())
+  return !('refused' in verdict) || verdict.refused !== 'not-allowed'
+}
+
+type Asked = { kept: Kept; change: Change; readable: readonly string[] }
+
+/** Whether an officer reads the record, or would if the change made it: a name kept back is not told. */
+async function mayKnow(book: Book, officer: Caller['officer'], { kept, change, readable }: Asked) {
+  const kind = kindNamed(change.kind)
+  const stood = await recordIn(book, { kind: change.kind, id: change.record })
+  if (!kind) return false
+  if (stood && !readable.includes(stood.stream)) return false
+  const values = { ...stood?.version.fields, ...change.fields, author: kept.officer }
+  const readers = kind.restricted?.readers(values, await wholeOf(book, kind, values))
+  if (!readers) return readable.includes(streamOf(kind, officer.commune))
+  return readers.officers.includes(officer.id) || hasRole(officer, ...readers.roles)
+}
+
+async function wholeOf(book: Book, kind: Kind, values: Values): Promise<Matter | undefined> {
+  const whole = kind.partOf?.(values)
+  const stood = whole && (await recordIn(book, whole))
+  return stood && { values: stood.version.fields, parts: await partsIn(book, whole) }
+}
+
+function inNameOf(officer: Caller['officer'], { officer: id, officer_name: name }: Kept) {
+  return { ...officer, inNameOf: { id, name } }
+}
+
+function changesIn({ changes }: Pick<Kept, 'changes'>): Change[] {
+  return JSON.parse(changes) as Change[]
+}
+
+function asTold(kept: Kept): Held {
+  const { id, at, officer, officer_name: name } = kept
+  const changes = changesIn(kept).map(({ kind, record, fields }) => ({ kind, record, fields }))
+  return { id, at, by: { id: officer, name }, changes }
+}
+
+/** What became of a held act: done, none of that id for this officer, or why it cannot be taken. */
+export type Settling = 'done' | 'not-found' | 'not-valid'
+
+/**
+ * Takes a held act into the record in its author's name, whole or not at all, or drops it. Inside
+ * a transaction.
+ */
+export async function settleHeld(
+  world: World,
+  { officer }: Caller,
+  { id, act }: { id: string; act: 'take' | 'drop' },
+): Promise<Settling> {
+  const { commune } = officer
+  const kept = (await keptIn(world, commune)).find((each) => each.id === id)
+  if (!kept || !(await mayTake(world, officer, kept))) return 'not-found'
+  if (act === 'take' && !(await takeHeld(world, officer, kept))) return 'not-valid'
+  const set = act === 'take' ? undefined : { dropped: 1 }
+  const which = { commune, id }
+  // A dropped one stays known, so that its phone does not bring it here again each day.
+  if (set)
+    await world.db
+      .updateTable('held')
+      .set(set)
+      .where((where) => where.and(which))
+      .execute()
+  else
+    await world.db
+      .deleteFrom('held')
+      .where((where) => where.and(which))
+      .execute()
+  const told = act === 'take' ? 'held-taken' : 'held-dropped'
+  await note(world, { commune, act: told, by: officer.id, about: kept.officer })
+  return 'done'
+}
+
+async function takeHeld(world: World, officer: Caller['officer'], kept: Kept): Promise<boolean> {
+  const changes = changesIn(kept)
+  const book = await openBook(world.db, officer.commune, changes)
+  const sender = { officer: inNameOf(officer, kept), device: kept.device, heldFor: officer.name }
+  const receipts = await takeAct(world, book, sender, changes)
+  await closeBook(book)
+  return receipts.every((receipt) => !('refused' in receipt))
+}

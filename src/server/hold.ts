@@ -1,0 +1,66 @@
+import type { Change } from '#protocol/change.ts'
+
+import type { Book } from './book.ts'
+import { setsOurs } from './judge.ts'
+import type { Sender } from './store.ts'
+import type { World } from './world.ts'
+
+/** So that nobody can fill the server with what he may not do. */
+const HELD_MAX = 500
+
+/** Whether anybody could ever take an act that its officer may not do. */
+export function mayBeHeld(changes: readonly Change[]): boolean {
+  return changes.length > 0 && changes.every((change) => !setsOurs(change))
+}
+
+/**
+ * Keeps an act that its officer may not do for those who may, 90 days, in the commune it was
+ * written for. An act that is held already is held once. False when this officer has too many
+ * there, or was never of that commune.
+ */
+export async function hold(
+  world: World,
+  { db, commune: present }: Book,
+  { officer, device }: Sender,
+  changes: readonly Change[],
+): Promise<boolean> {
+  const [first] = changes
+  const communes = new Set(changes.map((change) => change.commune ?? present))
+  const [commune = present] = communes
+  if (!first || communes.size > 1) return false
+  if (commune !== present && !(await wasOf(db, officer.id, commune))) return false
+  const known = await db
+    .selectFrom('held')
+    .select('id')
+    .where((where) => where.and({ commune, id: first.id }))
+    .executeTakeFirst()
+  if (known) return true
+  const { count } = await db
+    .selectFrom('held')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where((where) => where.and({ commune, officer: officer.id }))
+    .executeTakeFirstOrThrow()
+  if (Number(count) >= HELD_MAX) return false
+  await db
+    .insertInto('held')
+    .values({
+      commune,
+      id: first.id,
+      at: world.now(),
+      officer: officer.id,
+      officer_name: officer.name,
+      device,
+      changes: JSON.stringify(changes),
+    })
+    .execute()
+  return true
+}
+
+/** Whether somebody stands among the officers of a commune, at work there or not. */
+async function wasOf(db: Book['db'], id: string, commune: string): Promise<boolean> {
+  const record = db
+    .selectFrom('rows')
+    .select('id')
+    .where((where) => where.and({ commune, kind: 'officer', id, gone: 0 }))
+  return (await record.executeTakeFirst()) !== undefined
+}

@@ -1,0 +1,154 @@
+import type { Matter, Readers } from '#domain/rules.ts'
+import type { Version } from '#protocol/change.ts'
+import { type Kind, kindNamed, kindNames } from '#records/kinds.ts'
+
+import { type Book, counterOf, keyOf, partsIn, type Place, recordIn, type Stood } from './book.ts'
+import { note } from './journal.ts'
+import { randomName } from './names.ts'
+import { nextPosition, recount, streamOf } from './streams.ts'
+import type { World } from './world.ts'
+
+const STREAM_LETTERS = 15
+const restrictedKinds = kindNames.filter((name) => kindNamed(name)?.restricted)
+
+/** A record and what it belongs to, as far as who reads it hangs on them. */
+export type Standing = { kind: Kind; place: Place; version: Version; whole: Place | undefined }
+
+/** The server's own ways of making names, and its clock. */
+export type Chance = Pick<World, 'randomBytes' | 'now'>
+
+/**
+ * The stream a record stands in by its rules at this moment. A restricted one has a stream of its
+ * own, whose readers are brought up to date.
+ */
+export async function placeOf(book: Book, chance: Chance, standing: Standing): Promise<string> {
+  const { kind, place, version, whole } = standing
+  if (!kind.restricted) return streamOf(kind, book.commune)
+  const readers = kind.restricted.readers(version.fields, await matterOf(book, whole))
+  if (!readers) return streamOf(kind, book.commune)
+  const stream = await ownStream(book, chance, place)
+  await writeReaders(book, stream, readers)
+  return stream
+}
+
+async function matterOf(book: Book, whole: Place | undefined): Promise<Matter | undefined> {
+  const stood = whole && (await recordIn(book, whole))
+  if (!stood) return undefined
+  return { values: stood.version.fields, parts: await partsIn(book, whole) }
+}
+
+async function ownStream({ db, commune }: Book, chance: Chance, place: Place): Promise<string> {
+  const known = await db
+    .selectFrom('streams')
+    .select('name')
+    .where((where) => where.and({ commune, kind: place.kind, record: place.id }))
+    .executeTakeFirst()
+  if (known) return known.name
+  const name = `r${randomName(chance, STREAM_LETTERS)}`
+  const own = { name, commune, head: 0, row_count: 0, row_sum: 0 }
+  await db
+    .insertInto('streams')
+    .values({ ...own, kind: place.kind, record: place.id })
+    .execute()
+  return name
+}
+
+async function writeReaders({ db }: Book, stream: string, readers: Readers): Promise<void> {
+  const wanted = new Set([...readers.officers, ...readers.roles.map((role) => `role:${role}`)])
+  const rows = await db.selectFrom('readers').selectAll().where('stream', '=', stream).execute()
+  const known = new Set(rows.map(({ reader }) => reader))
+  for (const reader of known) {
+    if (wanted.has(reader)) continue
+    await db
+      .deleteFrom('readers')
+      .where((where) => where.and({ stream, reader }))
+      .execute()
+  }
+  const added = [...wanted].filter((reader) => !known.has(reader))
+  if (added.length === 0) return
+  await db
+    .insertInto('readers')
+    .values(added.map((reader) => ({ stream, reader })))
+    .execute()
+}
+
+/** Takes a record out of a stream: what is left there says that it is gone, at a new position. */
+export async function leave(
+  book: Book,
+  chance: Chance,
+  { kind, id }: Place,
+  { stood, mark }: { stood: Stood; mark: string },
+): Promise<void> {
+  const { db, commune } = book
+  const { stream } = stood
+  const counter = await counterOf(book, stream)
+  recount(counter, { position: stood.position, stamps: stood.version.stamps })
+  const position = nextPosition(counter, mark)
+  const left = { fields: '{}', stamps: '{}', contested: null, author: null, back: null }
+  await db
+    .updateTable('rows')
+    .set({ ...left, position, mark, gone: 1, gone_at: chance.now() })
+    .where((where) => where.and({ commune, kind, id, stream }))
+    .execute()
+  await db.insertInto('marks').values({ stream, position, mark }).execute()
+  await note({ db, now: chance.now }, { commune, act: 'record-left', note: kind })
+}
+
+/**
+ * Brings the restricted records that belong to one into step with it: a change of the whole, or
+ * of one of its parts, may change who reads them and where they stand.
+ */
+export async function followWhole(
+  book: Book,
+  chance: Chance,
+  whole: Place,
+  mark: string,
+): Promise<void> {
+  const names = restrictedKinds.filter((name) => kindNamed(name)?.restricted?.with === whole.kind)
+  if (names.length === 0) return
+  const found = await book.db
+    .selectFrom('rows')
+    .select(['kind', 'id'])
+    .where((where) =>
+      where.and({ commune: book.commune, of_kind: whole.kind, of_id: whole.id, gone: 0 }),
+    )
+    .where('kind', 'in', names)
+    .execute()
+  for (const place of found) await follow(book, chance, { place, whole, mark })
+}
+
+type Following = { place: Place; whole: Place; mark: string }
+
+async function follow(book: Book, chance: Chance, { place, whole, mark }: Following) {
+  const kind = kindNamed(place.kind)
+  const stood = await recordIn(book, place)
+  if (!kind || !stood) return
+  const stream = await placeOf(book, chance, { kind, place, version: stood.version, whole })
+  if (stream === stood.stream) return
+  const { db, commune } = book
+  const { fields, stamps, contested, author, of_kind, of_id, back } = await db
+    .selectFrom('rows')
+    .selectAll()
+    .where((where) => where.and({ commune, ...place, stream: stood.stream }))
+    .executeTakeFirstOrThrow()
+  await leave(book, chance, place, { stood, mark })
+  const counter = await counterOf(book, stream)
+  const position = nextPosition(counter, mark)
+  recount(counter, undefined, { position, stamps: stood.version.stamps })
+  const kept = { fields, stamps, contested, author, of_kind, of_id, back }
+  await removeTombstone(book, place, stream)
+  await db
+    .insertInto('rows')
+    .values({ ...kept, ...place, commune, stream, position, mark, gone: 0 })
+    .execute()
+  await db.insertInto('marks').values({ stream, position, mark }).execute()
+  book.records.set(keyOf(place), { ...stood, stream, position })
+}
+
+/** A stream holds a record once: as a row, or as one that is gone. */
+export async function removeTombstone({ db, commune }: Book, place: Place, stream: string) {
+  await db
+    .deleteFrom('rows')
+    .where((where) => where.and({ commune, ...place, stream, gone: 1 }))
+    .execute()
+}

@@ -1,0 +1,106 @@
+import type { Field } from '#domain/fields.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import { merge, valuesInView } from '#protocol/change.ts'
+import { nextStamp } from '#protocol/stamp.ts'
+import { kindNamed } from '#records/kinds.ts'
+
+import { type Book, closeBook, openBook, type Place, recordIn } from './book.ts'
+import { note } from './journal.ts'
+import { newChangeId } from './names.ts'
+import { redactLog, without } from './redact-log.ts'
+import { redactedValue, sealedIn } from './redacted.ts'
+import type { Sender } from './store.ts'
+import { streamsOf } from './streams.ts'
+import { take } from './take.ts'
+import type { World } from './world.ts'
+
+/** Which words of a record are taken out, and why. */
+export type Sealing = { place: Place; fields: readonly string[]; why: string }
+
+/**
+ * *Niêm lại*: takes the words of some fields out of a record for good: out of the row, every
+ * version in the log, values beside each other and what is held. Who, when, why and which fields
+ * stays. Answers what is wrong with the request, or nothing for a record this leader cannot read.
+ */
+export async function sealWords(
+  world: World,
+  sender: Sender,
+  { place, fields: names, why }: Sealing,
+): Promise<{ issues: Issue[] } | { at: string } | undefined> {
+  const kind = kindNamed(place.kind)
+  const book = await openBook(world.db, sender.officer.commune, [])
+  const stood = await recordIn(book, place)
+  const readable = stood && (await streamsOf(world.db, sender.officer)).includes(stood.stream)
+  if (!kind || !stood || !readable) return undefined
+  const issues = names.filter((name) => !mayBeSealed(kind.fields[name])).map(issueOf)
+  if (issues.length > 0) return { issues }
+
+  const at = new Date(world.now()).toISOString()
+  const { version } = stood
+  const said: Values = {
+    sealed: { ...sealedIn(version.fields), ...Object.fromEntries(names.map((name) => [name, at])) },
+  }
+  for (const name of names) said[name] = redactedValue(version.fields[name] ?? null)
+  const id = newChangeId(world)
+  const stamp = nextStamp(Object.values(version.stamps), world.now(), id)
+  const over = valuesInView(version, Object.keys(said))
+  const by = { id: sender.officer.id, name: sender.officer.name }
+  const after = merge(version, { fields: said, stamp, over, by })
+  const change = {
+    id,
+    kind: place.kind,
+    record: place.id,
+    stamp,
+    fields: { ...said, sealedWhy: why },
+    over,
+  }
+  const verdict = { kind, change, stamp, before: stood, after, whole: kind.partOf?.(after.fields) }
+  await redactLog(book, place, names)
+  await take(book, world, verdict, { by, device: sender.device, now: world.now() })
+  await redactHeld(book, place, names)
+  await closeBook(book)
+  const { commune } = sender.officer
+  await note(world, { commune, act: 'words-sealed', by: by.id, note: place.kind })
+  world.apart.note({
+    fact: 'sealed',
+    commune,
+    ...place,
+    fields: [...names],
+    by,
+    why,
+    at: Date.parse(at),
+  })
+  return { at }
+}
+
+/** Words can be taken out, and answers that may stay empty; what a record cannot be without, not. */
+function mayBeSealed(field: Field | undefined): boolean {
+  if (!field || field.widget === 'own') return false
+  return field.widget === 'text' || field.widget === 'lines' || !field.required
+}
+
+function issueOf(path: string): Issue {
+  return { path, code: 'cannot_be_sealed' }
+}
+
+async function redactHeld({ db, commune }: Book, place: Place, names: readonly string[]) {
+  const held = await db
+    .selectFrom('held')
+    .select(['id', 'changes'])
+    .where('commune', '=', commune)
+    .execute()
+  for (const { id, changes: text } of held) {
+    const changes = JSON.parse(text) as { kind: string; record: string; fields: Values }[]
+    const redacted = changes.map((change) =>
+      change.kind === place.kind && change.record === place.id
+        ? { ...change, fields: without(change.fields, names) }
+        : change,
+    )
+    if (redacted.every((change, at) => change.fields === changes[at]?.fields)) continue
+    await db
+      .updateTable('held')
+      .set({ changes: JSON.stringify(redacted) })
+      .where((where) => where.and({ commune, id }))
+      .execute()
+  }
+}

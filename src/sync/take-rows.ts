@@ -1,0 +1,85 @@
+import type { Based, Database, Digests, Own } from '#data/db.ts'
+import { putIn, takeOut } from '#data/digest.ts'
+import { redactHere, sealedAnew } from '#data/redact.ts'
+import type { Key } from '#data/show.ts'
+import type { SyncReply } from '#protocol/api.ts'
+import type { Row } from '#protocol/change.ts'
+
+import { holdsMore, isLostIn, rowIn } from './start-over.ts'
+
+/**
+ * Puts the server's rows in the place of those that were here, as they came, and takes out what
+ * has left a stream. A row counts as gone only from the stream it is known from, so that it does
+ * not matter which of the two comes first. Changes `own`, which the caller writes.
+ */
+export async function takeRows(db: Database, own: Own, rows: SyncReply['rows']): Promise<Key[]> {
+  if (rows.length === 0) return []
+  const keys = rows.map(({ kind, id }): [string, string] => [kind, id])
+  const found = await db.base.bulkGet(keys)
+  const olds = new Map(keys.map((key, at) => [key.join(' '), found[at]]))
+  own.digests ??= {}
+  const { standing, leaving } = standingAfter(rows, olds, own.digests)
+  await db.back.bulkPut(leaving)
+  await write(db, standing)
+  for (const [name, row] of standing) {
+    const old = olds.get(name)
+    // In a transaction a hundred awaits that touch no table in a row would make Dexie let it go.
+    if (row && asksMore(old, row)) await meet(db, old, row)
+  }
+  return keys
+}
+
+type Olds = ReadonlyMap<string, Based | undefined>
+
+/** What stands of each record after some rows, and which had to leave without being confirmed. */
+function standingAfter(rows: readonly Told[], olds: Olds, digests: Digests) {
+  const standing = new Map(olds)
+  const leaving: Row[] = []
+  for (const row of rows) {
+    const name = `${row.kind} ${row.id}`
+    const old = standing.get(name)
+    if (hasLeftElsewhere(row, old)) continue
+    takeOut(digests, old)
+    // Only this phone may still have what it said; the server decides where it belongs now.
+    if (hasLeft(row) && old?.unconfirmed) leaving.push(rowIn(old))
+    standing.set(name, hasLeft(row) ? undefined : putIn(digests, row))
+  }
+  return { standing, leaving }
+}
+
+type Told = SyncReply['rows'][number]
+
+function hasLeft(row: Told): row is Extract<Told, { gone: true }> {
+  return 'gone' in row
+}
+
+/** A record that left a stream which is not the one this phone has it from. */
+function hasLeftElsewhere(row: Told, old: Based | undefined): boolean {
+  return hasLeft(row) && old?.stream !== row.stream
+}
+
+async function write(db: Database, standing: ReadonlyMap<string, Based | undefined>) {
+  const rows = [...standing.values()].filter((row): row is Based => row !== undefined)
+  await db.base.bulkPut(rows)
+  const gone = [...standing].filter(([, row]) => row === undefined).map(([name]) => name.split(' '))
+  await db.base.bulkDelete(gone.map(([kind = '', id = '']): [string, string] => [kind, id]))
+}
+
+/** Whether anything else on the phone hangs on a row that comes. */
+function asksMore(old: Based | undefined, row: Based): boolean {
+  return old?.unconfirmed !== undefined || sealedAnew(old, row).length > 0
+}
+
+/** What a row that comes asks of the rest of the phone. */
+async function meet(db: Database, old: Based | undefined, row: Based): Promise<void> {
+  const sealed = sealedAnew(old, row)
+  if (sealed.length > 0) await redactHere(db, row, sealed)
+  if (!old?.unconfirmed) return
+  if (holdsMore(old, row)) await db.back.put(rowIn(old))
+  // What this phone had sent and the server has lost is in sight until it has it again.
+  await db.outbox
+    .where('[kind+record]')
+    .equals([row.kind, row.id])
+    .filter(({ again, id, fields }) => again === 1 && isLostIn(id, fields, old, row))
+    .modify({ lies: 1 })
+}

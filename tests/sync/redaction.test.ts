@@ -1,0 +1,184 @@
+import { expect, test } from 'vitest'
+
+import { editDraftOf, keepDraft, openForEdit } from '#data/drafts.ts'
+import { save } from '#data/save.ts'
+
+import { dumpOf } from '../server/a-backup.ts'
+import { anyFeedback } from '../server/a-commune.ts'
+import { type APhone, aWorld, everythingOn, wordsOn } from '../world/world.ts'
+
+const ID = 'feedbackaaaaaaaa'
+const STEP = 'stepaaaaaaaaaaaa'
+const PLANTED = 'LỜI-CẦN-NIÊM'
+const log = (phone: APhone, more: object = {}) =>
+  save(phone.here, { kind: 'feedback', id: ID, answers: { ...anyFeedback, ...more } })
+
+type Life = Awaited<ReturnType<typeof aWorld>>
+
+async function seal(
+  { served }: Life,
+  leader: APhone,
+  place = `feedback/${ID}`,
+  fields = ['content'],
+) {
+  // Nothing happens in one millisecond with the sealing.
+  served.world.pass(60_000)
+  const reply = await served.app.request(`/api/records/${place}/seal`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'x-gan-dan': '1',
+      cookie: leader.cookie,
+    },
+    body: JSON.stringify({ fields, why: 'Người dân yêu cầu' }),
+  })
+  expect(reply.status).toBe(200)
+  served.world.pass(60_000)
+}
+
+/** Hạnh wrote planted words; Quang and the leader have read them. */
+async function plantedWords() {
+  const life = await aWorld()
+  const [hanh, quang] = [await life.phone('hanh'), await life.phone('quang')]
+  const tuyen = await life.phone('tuyen')
+  await log(hanh, { content: `${PLANTED} một` })
+  for (const phone of [hanh, quang, tuyen]) await phone.sync()
+  await log(hanh, { content: `${PLANTED} hai` })
+  await hanh.sync()
+  return { ...life, hanh, quang, tuyen }
+}
+
+test('at its next contact a phone holds the words no more: not in rows, kept changes or drafts', async () => {
+  const life = await plantedWords()
+  const { hanh, quang, tuyen } = life
+  const values = { ...anyFeedback, content: `${PLANTED} sửa dở` }
+  const before = { content: `${PLANTED} hai` }
+  await keepDraft(hanh.here, { id: editDraftOf(ID), kind: 'feedback', values, before })
+  await seal(life, tuyen)
+
+  for (const phone of [hanh, quang, tuyen]) await phone.sync()
+
+  for (const phone of [hanh, quang, tuyen]) {
+    expect(await everythingOn(phone)).not.toContain(PLANTED)
+    expect(await wordsOn(phone, 'feedback', ID)).toBe('đã niêm lại')
+  }
+})
+
+test('an edit not yet sent brings the words back nowhere, and the rest of it is taken', async () => {
+  const life = await plantedWords()
+  const { served, hanh, quang, tuyen } = life
+  await log(quang, { content: `${PLANTED} chưa gửi`, topic: 'health' })
+  await seal(life, tuyen)
+
+  await quang.sync()
+  await quang.sync()
+  await hanh.sync()
+
+  expect(JSON.stringify(await dumpOf(served.world))).not.toContain(PLANTED)
+  for (const phone of [hanh, quang]) {
+    expect(await everythingOn(phone)).not.toContain(PLANTED)
+    expect(await wordsOn(phone, 'feedback', ID)).toBe('đã niêm lại')
+    expect(await wordsOn(phone, 'feedback', ID, 'topic')).toBe('health')
+  }
+})
+
+test('a refused edit with the words in it is cleaned as well', async () => {
+  const life = await plantedWords()
+  const { quang, tuyen } = life
+  await log(quang, { content: `${PLANTED} bị từ chối`, type: 'complaint' })
+  await quang.sync()
+  expect(await quang.db.outbox.toArray()).toMatchObject([{ state: 'refused' }])
+  await seal(life, tuyen)
+
+  await quang.sync()
+
+  expect(await everythingOn(quang)).not.toContain(PLANTED)
+  expect(await quang.db.outbox.toArray()).toMatchObject([{ state: 'refused' }])
+})
+
+test('words of a step are cleaned on the phone that wrote it, with the sheet in which they were mended', async () => {
+  const life = await plantedWords()
+  const { hanh, tuyen } = life
+  const answers = { of: ID, ofKind: 'feedback', on: '2026-11-20', words: `${PLANTED} bước` }
+  await save(hanh.here, { kind: 'step', id: STEP, answers })
+  await hanh.sync()
+  await keepDraft(hanh.here, {
+    id: `step:${ID}:${STEP}`,
+    kind: 'step',
+    values: { words: `${PLANTED} bước sửa dở` },
+  })
+  await seal(life, tuyen)
+  await seal(life, tuyen, `step/${STEP}`, ['words'])
+
+  await hanh.sync()
+
+  expect(await everythingOn(hanh)).not.toContain(PLANTED)
+})
+
+test('what is written after the words were gone is not touched, even if the row must be read again', async () => {
+  const life = await plantedWords()
+  const { hanh, quang, tuyen } = life
+  await seal(life, tuyen)
+  await hanh.sync()
+  const opened = await openForEdit(hanh.here, 'feedback', ID)
+  hanh.clock.now += 300_000
+  const answers = { ...anyFeedback, content: 'Viết lại sau khi niêm' }
+  await save(hanh.here, { kind: 'feedback', id: ID, answers, opened })
+  await life.giveRoles('hanh', ['viewer'])
+  await hanh.sync()
+  await life.giveRoles('hanh', ['officer'])
+
+  // The row comes before the refused work goes again.
+  await hanh.sync()
+  await hanh.sync(true)
+  await quang.sync()
+
+  for (const phone of [hanh, quang]) {
+    expect(await wordsOn(phone, 'feedback', ID)).toBe('Viết lại sau khi niêm')
+  }
+})
+
+test('after a restore the words stay gone, whatever rows and changes old phones bring', async () => {
+  const life = await plantedWords()
+  const { hanh, quang, tuyen } = life
+  const bytes = await life.backUp()
+  await log(hanh, { content: `${PLANTED} ba` })
+  for (const phone of [hanh, quang]) await phone.sync()
+  await log(quang, { content: `${PLANTED} chưa gửi` })
+  await seal(life, tuyen)
+  await tuyen.sync()
+  await life.restore(bytes)
+  expect(JSON.stringify(await dumpOf(life.served.world))).not.toContain(PLANTED)
+
+  for (const phone of [quang, hanh, tuyen]) {
+    await phone.signIn()
+    await phone.sync()
+  }
+  for (const phone of [quang, hanh, tuyen]) await phone.sync()
+
+  expect(JSON.stringify(await dumpOf(life.served.world))).not.toContain(PLANTED)
+  for (const phone of [hanh, quang, tuyen]) {
+    expect(await everythingOn(phone)).not.toContain(PLANTED)
+    expect(await wordsOn(phone, 'feedback', ID)).toBe('đã niêm lại')
+  }
+})
+
+test('a record made after the backup, sealed, and brought back by a phone that was away, is sealed again', async () => {
+  const life = await aWorld()
+  const [hanh, quang] = [await life.phone('hanh'), await life.phone('quang')]
+  const tuyen = await life.phone('tuyen')
+  for (const phone of [hanh, quang, tuyen]) await phone.sync()
+  const bytes = await life.backUp()
+  await log(hanh, { content: `${PLANTED} một` })
+  for (const phone of [hanh, quang, tuyen]) await phone.sync()
+  await seal(life, tuyen)
+  await life.restore(bytes)
+
+  await quang.signIn()
+  await quang.sync()
+  await quang.sync()
+
+  expect(await wordsOn(quang, 'feedback', ID)).toBe('đã niêm lại')
+  expect(await everythingOn(quang)).not.toContain(PLANTED)
+  expect(JSON.stringify(await dumpOf(life.served.world))).not.toContain(PLANTED)
+})
