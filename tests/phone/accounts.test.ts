@@ -75,7 +75,7 @@ test('a session that ended elsewhere leaves the notebook open; only the sending 
   await page.getByText('Sổ vẫn mở được, vẫn ghi được.').waitFor()
   await goTo(page, record)
   await page.getByRole('heading', { name: UNSENT }).waitFor()
-  await page.getByRole('main').getByText('Chờ gửi', { exact: true }).waitFor()
+  await page.getByRole('main').getByText('Chờ gửi', { exact: true }).first().waitFor()
   expect(rows('feedback', UNSENT)).toEqual([])
 
   await goTo(page, '/sending')

@@ -1,23 +1,22 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
+import { type Asking, askServer, befall, type Fault, textOf, whole } from './faults.ts'
 import { whenDone } from './harness/clean-up.ts'
-
-/** What goes wrong with an exchange: who answers in the server's place, or what becomes of its answer. */
-export type Fault =
-  | { status: number; type: string; body: string }
-  /** The server heard, and half of its answer arrives. */
-  | 'cut'
-  /** The server heard, and nothing of its answer arrives. */
-  | 'lost'
 
 export type FaultyRoad = {
   address: string
-  /** From now on, what becomes of every exchange; nothing when left out. */
-  fault: (fault: Fault | undefined) => void
+  /** From now on, what becomes of every exchange, or of those alone that say some words; nothing when left out. */
+  fault: (fault: Fault | undefined, words?: string) => void
   /** How many exchanges went wrong so far. */
   failed: () => number
+  /** How many exchanges are over: nothing more of their answers will come. */
+  ended: () => number
+  /** Resolves the moment the next exchange is over, or the next that says some words. */
+  nextEnd: (words?: string) => Promise<void>
+  /** How many late requests the server has heard. */
+  heardLate: () => number
   /** Every word that went over the road towards the server. */
   said: () => string
 }
@@ -25,20 +24,30 @@ export type FaultyRoad = {
 /** A road to the server with somebody on it: a proxy, a captive portal, a mast at its limit. */
 export async function aFaultyRoad(to: { port: number }): Promise<FaultyRoad> {
   let fault: Fault | undefined
-  let failed = 0
+  let only = ''
   let said = ''
+  const count = { failed: 0, ended: 0, late: 0 }
+  let waiting: { words: string; go: () => void }[] = []
+  const underWay: Asking[] = []
 
+  async function pass(near: IncomingMessage, reply: ServerResponse) {
+    const body = await whole(near)
+    const text = textOf(near, body)
+    said += text
+    const asking = { near, reply, body, port: to.port }
+    if (near.url !== '/api/sync') return befall(asking, undefined)
+    const now = text.includes(only) ? fault : undefined
+    if (now !== undefined) count.failed += 1
+    await befall(asking, now)
+    count.ended += 1
+    for (const { words, go } of waiting) if (text.includes(words)) go()
+    waiting = waiting.filter(({ words }) => !text.includes(words))
+    if (now === 'late') underWay.push(asking)
+    else for (const late of underWay.splice(0)) await askServer(late).then(() => (count.late += 1))
+  }
   const server = createServer((near, reply) => {
-    near.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-    })
-    const now = near.url === '/api/sync' ? fault : undefined
-    if (now !== undefined) failed += 1
-    if (typeof now === 'object') {
-      near.on('end', () => reply.writeHead(now.status, { 'content-type': now.type }).end(now.body))
-      return
-    }
-    passOn(near, reply, to.port, now)
+    // A server that is not there, or a phone that has gone, is one more road that broke.
+    pass(near, reply).catch(() => reply.destroy())
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -49,34 +58,14 @@ export async function aFaultyRoad(to: { port: number }): Promise<FaultyRoad> {
   const { port } = server.address() as AddressInfo
   return {
     address: `http://127.0.0.1:${port}`,
-    fault: (next) => {
+    fault: (next, words = '') => {
       fault = next
+      only = words
     },
-    failed: () => failed,
+    failed: () => count.failed,
+    ended: () => count.ended,
+    nextEnd: (words = '') => new Promise((go) => waiting.push({ words, go })),
+    heardLate: () => count.late,
     said: () => said,
   }
-}
-
-function passOn(
-  near: IncomingMessage,
-  reply: ServerResponse,
-  port: number,
-  fault: 'cut' | 'lost' | undefined,
-) {
-  const { method, url, headers } = near
-  const far = request({ host: '127.0.0.1', port, method, path: url, headers }, (answer) => {
-    if (fault === 'lost') {
-      answer.resume().on('end', () => reply.destroy())
-      return
-    }
-    reply.writeHead(answer.statusCode ?? 500, answer.headers)
-    if (fault === undefined) answer.pipe(reply)
-    else answer.once('data', (chunk: Buffer) => cutShort(reply, chunk))
-  })
-  far.on('error', () => reply.destroy())
-  near.pipe(far)
-}
-
-function cutShort(reply: ServerResponse, chunk: Buffer) {
-  reply.write(chunk.subarray(0, chunk.length / 2), () => reply.destroy())
 }

@@ -65,7 +65,7 @@ test('a whole day: logged without signal, killed, sent, seen by a colleague, upd
   await rowOf(page, SAID, 'Chờ gửi').waitFor()
   await goTo(page, record)
   await page.getByRole('heading', { name: SAID }).waitFor()
-  await page.getByRole('main').getByText('Chờ gửi', { exact: true }).waitFor()
+  await page.getByRole('main').getByText('Chờ gửi', { exact: true }).first().waitFor()
   await goTo(page, task)
   await page.getByText('1 phần chờ gửi').waitFor()
   expect(rows('feedback', SAID)).toEqual([])

@@ -28,11 +28,14 @@ const admin = ['units', 'accounts', 'devices', 'journal']
 const plain: Screen[] = [
   { route: '/sign-in', as: 'nobody' },
   { route: '/password', as: 'nobody' },
-  ...['/', '/more', '/sending', '/settings', '/removed', '/help', '/help/:slug', '*'].map(asHanh),
+  ...['/', '/more', '/sending', '/settings', '/remove-account', '/removed'].map(asHanh),
+  ...['/help', '/help/:slug', '*'].map(asHanh),
   ...kindNames
     .filter((kind) => screens[kind].pages)
     .flatMap(pagesOf)
     .map(asHanh),
+  asHanh('/choose/:kind/:id'),
+  asHanh('/seal/:kind/:id'),
   ...admin.map((page): Screen => ({ route: `/admin/${page}`, as: 'quantri' })),
 ]
 
@@ -55,6 +58,10 @@ export function undrawn(routePaths: readonly string[]): string[] {
 /** The first of some addresses that a route with parameters stands for. */
 export function exampleOf(route: string, addresses: Iterable<string>): string | undefined {
   if (route === '*') return '/no-such-page'
+  if (route.endsWith('/:kind/:id')) {
+    const record = exampleOf('/feedback/:id', addresses)
+    return record && route.replace('/:kind/:id', record)
+  }
   if (route.endsWith('/edit')) {
     const record = exampleOf(route.replace(/\/edit$/, ''), addresses)
     return record && `${record}/edit`

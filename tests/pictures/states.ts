@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 
+import { contest } from './contested.ts'
 import { refuseWhatWaits } from './refused.ts'
 import type { Screen } from './routes.ts'
 
@@ -16,6 +17,23 @@ export const states: readonly Screen[] = [
   { route: '/feedback/:id', as: 'hanh', state: 'count', act: press(/Hạn trả lời/) },
   { route: '/task/:id', as: 'hanh', state: 'progress', act: press('Ghi tiến độ') },
   { route: '/settings', as: 'hanh', state: 'sign out', act: press('Đăng xuất') },
+  { route: '/remove-account', as: 'hanh', state: 'wrong name', act: press('Gỡ tài khoản') },
+  {
+    route: '/choose/:kind/:id',
+    as: 'hanh',
+    state: 'others',
+    act: (page) => contested(page, 'others'),
+  },
+  { route: '/choose/:kind/:id', as: 'hanh', state: 'mine', act: (page) => contested(page) },
+  {
+    route: '/choose/:kind/:id',
+    as: 'hanh',
+    state: 'nothing picked',
+    act: press('Lưu bản đã chọn'),
+  },
+  { route: '/choose/:kind/:id', as: 'hanh', state: 'picked', act: pickOne },
+  { route: '/feedback/:id', as: 'hanh', state: 'contested' },
+  { route: '/sending', as: 'hanh', state: 'contested' },
   { route: '/sign-in', as: 'nobody', state: 'errors', act: press('Mở sổ') },
   { route: '/feedback/new', as: 'hanh', state: 'errors', act: press('Xong, chờ gửi') },
   { route: '/task/new', as: 'hanh', state: 'errors', act: press('Xong, chờ gửi') },
@@ -68,9 +86,20 @@ export const states: readonly Screen[] = [
     },
   },
   { route: '/sending', as: 'quang', state: 'what to do', act: press(/Xã chưa nhận/) },
+  { route: '/remove-account', as: 'quang', state: 'unsent' },
   { route: '/', as: 'quang', state: 'refused' },
   { route: '/feedback/:id', as: 'quang', state: 'refused', act: openUnsent },
 ]
+
+async function contested(page: Page, sides?: 'mine' | 'others') {
+  await contest(page, sides)
+  await page.getByRole('radio').first().waitFor()
+}
+
+async function pickOne(page: Page) {
+  await page.getByRole('radio').nth(1).check({ force: true })
+  await page.getByRole('radio', { name: 'Giữ cả hai' }).check({ force: true })
+}
 
 function press(name: string | RegExp) {
   return async (page: Page) => {
