@@ -11,7 +11,7 @@ import {
   type Replaced,
   type Version,
 } from '#protocol/change.ts'
-import type { Stamp } from '#protocol/stamp.ts'
+import { idOf, type Stamp } from '#protocol/stamp.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
 import { type Book, partsIn, type Place, recordIn, replacedIn, type Stood } from './book.ts'
@@ -93,7 +93,7 @@ async function judgeRecord(
   const place = { kind: change.kind, id: change.record }
   const replaced = before ? await replacedIn(book, place) : undefined
   const { stamp, after } = met(before, change, officer, { now, replaced })
-  if (!(await mayAct(book, officer, kind, { change, after, isNew: !before }))) {
+  if (!(await mayAct(book, officer, kind, { change, after, isNew: isMaking(before, change) }))) {
     return refusal(change.id, 'not-allowed')
   }
   const wrong = wrongWith(kind, { change, before, after })
@@ -102,6 +102,12 @@ async function judgeRecord(
   const whole = kind.partOf?.(after.fields)
   const refused = whole && (await judgePart(book, officer, { change, after, whole }))
   return refused ?? inItsPlace(book, { kind, change, stamp, before: stood, after, whole })
+}
+
+/** Whether a change makes its record: also one whose record a phone gave back before it came again. */
+function isMaking(before: Version | undefined, { id, first }: Change): boolean {
+  const made = before?.stamps['author']
+  return made === undefined || (first === true && idOf(made) === id)
 }
 
 function wrongWith(kind: Kind, meeting: Meeting): Refused | undefined {

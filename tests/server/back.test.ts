@@ -10,6 +10,7 @@ import { aWorldWithApart, dumpOf, eraseFeedback } from './a-backup.ts'
 import {
   aChange,
   aFeedback,
+  aStep,
   aSyncingPhone,
   openCommune,
   pullAll,
@@ -244,4 +245,16 @@ test('a name kept back in another commune becomes no record of this one', async 
 
   const tuyen = await life.signIn('tuyen')
   expect(JSON.stringify((await pullAll(tuyen)).rows)).not.toContain(NAME)
+})
+
+test('the change that made a step comes again after its row was given back, and is taken', async () => {
+  const life = await aLife()
+  const step = aStep('step-aaaaaaaa', ID, { to: 'sorted' })
+  await life.hanh.push(step)
+  const row = await rowOf(life.quang, 'step-aaaaaaaa')
+  const { hanh, quang } = await life.next()
+
+  await give(quang, row)
+
+  expect(await hanh.push(step)).toEqual([expect.objectContaining({ position: expect.any(Number) })])
 })
