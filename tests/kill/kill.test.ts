@@ -9,7 +9,8 @@ import { faultsIn } from './kept.ts'
 
 /** `npm run kill` says fifty. */
 const KILLS = Number(process.env['KILLS'] ?? 10)
-const START_MS_MAX = 5_000
+/** The promise, when all of it is asked for; among other tests the machine is not the server's alone. */
+const START_MS_MAX = process.env['KILLS'] === undefined ? 30_000 : 5_000
 const faults = { withoutLog: 0, withoutRow: 0, otherReceipt: 0, refused: 0, tooMany: 0, gaps: 0 }
 const allKept = { faults, isBusy: true, isQuick: true }
 
