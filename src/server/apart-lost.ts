@@ -48,21 +48,14 @@ async function withoutNumber({ db }: World) {
     .orderBy('commune')
     .orderBy('position')
     .execute()
-  const given = await db.selectFrom('register_numbers').selectAll().execute()
-  const numbered = new Set(given.map(nameOfNumber))
   return rows.flatMap((row) => {
     const kind = registered.find((name) => name === row.kind)
     if (kind === undefined) return []
     const { fields } = versionIn(row)
-    const register = kindNamed(kind)?.registerOf?.(fields)
-    const { commune, id: record } = row
-    if (!register || numbered.has(nameOfNumber({ ...register, commune, kind, record }))) return []
-    return allIssues(kinds[kind], fields).length === 0 ? [{ commune, kind, record }] : []
+    const isRegistered = kindNamed(kind)?.registerOf?.(fields) !== undefined
+    if (!isRegistered || fields['registerNo'] !== undefined) return []
+    // What is wrong with a record is mended first; the change that does so brings the number.
+    const isSound = allIssues(kinds[kind], fields).length === 0
+    return isSound ? [{ commune: row.commune, kind, record: row.id }] : []
   })
-}
-
-type Numbered = { commune: string; kind: string; record: string; register: string; year: number }
-
-function nameOfNumber({ commune, kind, record, register, year }: Numbered): string {
-  return [commune, kind, record, register, year].join(' ')
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Receipt } from '#protocol/api.ts'
 import { idOf, millisOf, type Stamp, stampOf } from '#protocol/stamp.ts'
 import {
+  NOBODY,
   type Person,
   type Standing,
   standingOf,
@@ -141,8 +142,8 @@ async function numbered(
   const { kind, change, stamp, before, after } = verdict
   const register = newRegister(kind, before?.version.fields, after.fields)
   if (!register) return after
-  // After a restore nobody knows yet which numbers were given since the backup.
-  if ((await stateOf({ db }, 'apart_lost')) === '1') return after
+  // After a restore nobody knows yet which numbers were given since the backup: it has none.
+  if ((await stateOf({ db }, 'apart_lost')) === '1') return withoutNumber(after, stamp)
   const place = { kind: change.kind, id: change.record }
   const { number, isNew } = await numberIn(db, commune, register, place)
   if (isNew) apart.note({ fact: 'number', commune, ...register, number, ...place })
@@ -153,6 +154,14 @@ async function numbered(
     fields: { ...after.fields, registerNo },
     stamps: { ...after.stamps, registerNo: laterThan(after.stamps['registerNo'], stamp) },
   }
+}
+
+/** The record without the number it had in another register. */
+function withoutNumber(version: Version, stamp: Stamp): Version {
+  const had = version.stamps['registerNo']
+  if (had === undefined) return version
+  const none = { value: null, stamp: laterThan(had, stamp), by: NOBODY }
+  return withStanding(version, 'registerNo', [none])
 }
 
 function laterThan(old: Stamp | undefined, stamp: Stamp): Stamp {

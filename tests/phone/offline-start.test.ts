@@ -23,6 +23,7 @@ beforeAll(async () => {
 
 /** An address of the app for a route: with a record or a page of help in the place of its name. */
 function addressOf(route: string): string {
+  if (route.endsWith('/:kind/:id')) return route.replace('/:kind/:id', addressOf('/feedback/:id'))
   const kind = route.split('/')[1] ?? ''
   const id = kind === 'help' ? 'ghi-nhanh' : commune.rows(kind)[0]?.id
   return route.replace('*', '/no-such-page').replace(/:\w+/, id ?? '')
