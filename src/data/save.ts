@@ -82,7 +82,7 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
     stamp: nextStamp(stamps, timeOn(here, own), changeId),
     ...(isFirst(shown, refused) && { first: true }),
     fields,
-    ...overOf(seen, names, past),
+    ...overOf(withMended(seen, refused), names, past),
     ...(act && { group: act }),
     commune: own.session.officer.commune.id,
     about: aboutOf(kind, id, { ...version.fields, ...fields }),
@@ -98,6 +98,18 @@ function seenBy({ opened }: Saving, version: Version, fields: Values): Record<st
   if ((fields['removedAt'] ?? null) === null) return seen
   const all = opened ? Object.values(opened.seen).flat() : allInView(version)
   return { ...seen, removedAt: [...new Set([...(seen['removedAt'] ?? []), ...all])] }
+}
+
+/** What was in view, with what the mended changes said: the new one stands for them. */
+function withMended(
+  seen: Record<string, string[]>,
+  refused: readonly Pending[],
+): Record<string, string[]> {
+  const view = { ...seen }
+  for (const { id, fields } of refused) {
+    for (const name of Object.keys(fields)) view[name] = [...(view[name] ?? []), id]
+  }
+  return view
 }
 
 /** The act a mended change was part of: the others of it, refused with it, go with it again. */
