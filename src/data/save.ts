@@ -100,16 +100,20 @@ function seenBy({ opened }: Saving, version: Version, fields: Values): Record<st
   return { ...seen, removedAt: [...new Set([...(seen['removedAt'] ?? []), ...all])] }
 }
 
-/** What was in view, with what the mended changes said: the new one stands for them. */
+/**
+ * What was in view, with what the mended changes say of fields nobody was asked of now: a record
+ * that the commune never took goes again whole, its latest words alone.
+ */
 function withMended(
   seen: Record<string, string[]>,
   refused: readonly Pending[],
 ): Record<string, string[]> {
-  const view = { ...seen }
+  if (!refused.some(({ first }) => first)) return seen
+  const own: Record<string, string[]> = {}
   for (const { id, fields } of refused) {
-    for (const name of Object.keys(fields)) view[name] = [...(view[name] ?? []), id]
+    for (const name of Object.keys(fields)) own[name] = [...(own[name] ?? []), id]
   }
-  return view
+  return { ...own, ...seen }
 }
 
 /** The act a mended change was part of: the others of it, refused with it, go with it again. */

@@ -1,0 +1,30 @@
+import { openAccount } from '#data/accounts.ts'
+import { choose } from '#data/choose.ts'
+import { databaseNameOf, openDatabase } from '#data/db.ts'
+import { deriveAgain, deriveForVersion } from '#data/derived.ts'
+import { editDraftOf, keepDraft, openForEdit } from '#data/drafts.ts'
+import { dropRefused } from '#data/refused.ts'
+import { save, saveTogether } from '#data/save.ts'
+import { takeSession } from '#data/session.ts'
+import { kindNamed, kindNames } from '#records/kinds.ts'
+import { startSchedule } from '#sync/schedule.ts'
+
+/** What the app on a phone does, as one version of it does it. */
+export const code = {
+  choose,
+  databaseNameOf,
+  deriveAgain,
+  deriveForVersion,
+  dropRefused,
+  editDraftOf,
+  keepDraft,
+  kindNamed,
+  kindNames,
+  openAccount,
+  openDatabase,
+  openForEdit,
+  save,
+  saveTogether,
+  startSchedule,
+  takeSession,
+}

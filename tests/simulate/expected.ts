@@ -1,0 +1,55 @@
+const statuses = [400, 401, 403, 404, 408, 409, 413, 422, 429, 500, 502, 503, 504]
+
+/** What a long run must have met, each by the name it is counted under. */
+export const expected: readonly string[] = [
+  ...statuses.map((status) => `fault: proxy says ${status}`),
+  'fault: request dropped',
+  'fault: request late',
+  'fault: request duplicated',
+  'fault: request outlives its phone',
+  'fault: reply dropped',
+  'fault: reply cut',
+  'fault: portal',
+  'fault: no answer in time',
+  'fault: asked to wait',
+  'fault: few rows at a time',
+  'fault: server dies before its commit',
+  'fault: server dies after its commit',
+  'fault: commit refused',
+  'fault: server restored from a backup',
+  'fault: journal lost',
+  'fault: phone dies',
+  'fault: phone lost for good',
+  'fault: storage evicted',
+  'fault: storage half gone',
+  'fault: profile copied',
+  'fault: list written by who may not',
+  'fault: clock jumps',
+  'fault: a second page waits',
+  'fault: exchange taken over',
+  'fault: new device at sign-in',
+  'fault: device revoked',
+  'fault: role given',
+  'fault: role taken',
+  'fault: officer deactivated',
+  'fault: officer activated',
+  'fault: forged change',
+  'group saved',
+  'contested value chosen',
+  'record taken out',
+  'record brought back',
+  'refused change mended',
+  'refused change dropped',
+  'draft resumed after a crash',
+  'held change taken',
+  'held change dropped',
+  'name kept back',
+  'words taken out by law',
+  ...[2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 23, 24].map(trap),
+  ...[26, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41].map(trap),
+]
+
+/** A trap of the protocol's page by its number. */
+function trap(number: number): string {
+  return `trap ${number}`
+}

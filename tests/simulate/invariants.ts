@@ -1,0 +1,97 @@
+import { Ledger, textOf } from './reference.ts'
+import {
+  actsAreTakenWhole,
+  everyPhoneKnowsWhatWasTaken,
+  everyRefusalHasItsReason,
+  nobodyDoesWhatHeMayNot,
+} from './more-invariants.ts'
+import { registerNumbersHaveNoGaps } from './register-invariants.ts'
+import { fail, type Made, type Run } from './run.ts'
+import {
+  digestsAreEqual,
+  everyScreenIsTheServers,
+  nobodyHoldsWhatHeMayNotRead,
+} from './screen-invariants.ts'
+import { isReading } from './tab.ts'
+import {
+  isErased,
+  keyOf,
+  type Logged,
+  readTruth,
+  referenceOf,
+  sealedIn,
+  type Truth,
+  without,
+} from './truth.ts'
+import { everyWordIsAccountedFor } from './word-invariants.ts'
+
+/** What must hold after quiet, one promise after the other. */
+export async function checkAll(run: Run): Promise<void> {
+  const truth = await readTruth(run)
+  const seats = run.phones.filter(({ isLost }) => !isLost).flatMap((phone) => phone.seats)
+  everyChangeIsInTheLogOnce(run, truth)
+  everyRowIsWhatItsChangesMake(run, truth)
+  everyWordIsAccountedFor(run, truth)
+  registerNumbersHaveNoGaps(run, truth)
+  actsAreTakenWhole(run, truth)
+  nobodyDoesWhatHeMayNot(run, truth)
+  for (const seat of seats) {
+    if (!isReading(seat)) continue
+    everyScreenIsTheServers(run, truth, seat)
+    digestsAreEqual(run, truth, seat)
+    everyPhoneKnowsWhatWasTaken(run, truth, seat)
+    everyRefusalHasItsReason(run, truth, seat)
+    nobodyHoldsWhatHeMayNotRead(run, truth, seat)
+  }
+}
+
+/** Each change with a receipt is in the log exactly once, as its officer made it, and nothing else is. */
+function everyChangeIsInTheLogOnce(run: Run, truth: Truth): void {
+  const { log } = truth
+  const logged = new Set<string>()
+  for (const entry of log) {
+    const { change } = entry
+    const made = run.made.get(change)
+    if (!made && !isOurs(entry)) fail(run, `Nothing is in the log that no officer made: ${change}`)
+    if (logged.has(change)) fail(run, `A change is in the log once: ${change}`)
+    logged.add(change)
+    if (made) checkSaid(run, truth, entry, made)
+  }
+  const lacking = [...run.made.values()].find(
+    (made) => hasReceipt(made) && !logged.has(made.id) && !isErased(truth, made),
+  )
+  if (lacking)
+    fail(run, `A change with a receipt is in the log: ${lacking.id} of ${lacking.seat.name}`)
+}
+
+function hasReceipt({ receipt, fate }: Made): boolean {
+  return receipt !== undefined && fate === 'made'
+}
+
+/** What the server, a leader by law, or the admin says, and what was given back. */
+function isOurs({ isBack, isSealing, officer }: Logged): boolean {
+  return isBack || isSealing || officer === 'server' || officer.includes('quantri')
+}
+
+function checkSaid(run: Run, truth: Truth, { change, fields }: Logged, made: Made): void {
+  const isOut = ['registerNo', ...sealedIn(truth, made)]
+  const told = textOf(without(fields, isOut))
+  const meant = textOf(without(made.fields, isOut))
+  if (told !== meant) fail(run, `The log says what the officer said: ${change}\n${told}\n${meant}`)
+}
+
+/** Every row shows what its changes make of it: what stands, what is contested, the latest stamp first. */
+function everyRowIsWhatItsChangesMake(run: Run, truth: Truth): void {
+  const isBack = new Set(truth.log.filter((each) => each.isBack || each.isSealing).map(keyOf))
+  const ledgers = referenceOf(truth, run.made)
+  for (const row of truth.rows) {
+    const key = keyOf({ kind: row.kind, record: row.id })
+    const out = ['registerNo', 'author', ...sealedIn(truth, { kind: row.kind, record: row.id })]
+    const isTold = (name: string) => !out.includes(name)
+    const told = Ledger.of(row).text(isTold)
+    const wanted = ledgers.get(key)?.text(isTold)
+    if (told === wanted || isBack.has(key)) continue
+    fail(run, `A row is what its changes make: ${key}\n  is\n${told}\n  and not\n${wanted}`)
+    return
+  }
+}

@@ -1,0 +1,118 @@
+import { eraseOld } from '#server/erase-old.ts'
+
+import { forgetRecord, recordsOn, tablesOn, turnTo, wipe } from './disk.ts'
+import { formsAfterDeath } from './forms.ts'
+import type { Act } from './officers.ts'
+import { codeOf, newPhone, type Phone, type Seat, signIn } from './phone.ts'
+import { die, loseSeat } from './power.ts'
+import { count, type Run, tell } from './run.ts'
+import { noteMade } from './saves.ts'
+import { outboxOf } from './seen.ts'
+import { openTab } from './tab.ts'
+import { complete, work } from './tasks.ts'
+
+function anySeat({ phones, dice }: Run): Seat | undefined {
+  const seats = phones.filter(({ isLost }) => !isLost).flatMap((phone) => phone.seats)
+  return seats.length > 0 ? dice.pick(seats) : undefined
+}
+
+/** The browser throws the storage of a notebook away; its officer signs in again. */
+async function evict(run: Run): Promise<boolean> {
+  const seat = anySeat(run)
+  if (!seat) return false
+  const { phone } = seat
+  die(run, phone)
+  wipe(phone.disk, seat.database)
+  loseSeat(run, seat)
+  Object.assign(seat, { forms: [], keepings: [], safe: {}, hasLost: true, told: 0 })
+  delete seat.before
+  for (const each of phone.seats) each.keepings = []
+  count(run, 'fault: storage evicted')
+  count(run, 'trap 18')
+  tell(run, seat.name, 'has lost its storage')
+  if (await signIn(run, phone, seat.person)) await openTab(run, seat)
+  await work(phone.life)
+  return true
+}
+
+/** The browser loses a part of a notebook: a row of the server's is there no more. */
+async function loseHalf(run: Run): Promise<boolean> {
+  const seat = anySeat(run)
+  const rows =
+    seat && recordsOn<{ kind: string; id: string }>(seat.phone.disk, seat.database, 'base')
+  if (!seat || !rows || rows.length === 0) return false
+  const { kind, id } = run.dice.pick(rows)
+  if (outboxOf(seat).some(({ record }) => record === id)) return false
+  die(run, seat.phone)
+  for (const each of seat.phone.seats) {
+    for (const keeping of each.keepings) noteMade(run, keeping)
+    each.keepings = []
+    formsAfterDeath(run, each)
+  }
+  forgetRecord(seat.phone.disk, seat.database, ['base', [kind, id]])
+  forgetRecord(seat.phone.disk, seat.database, [kind, id])
+  seat.isHalfGone = true
+  count(run, 'fault: storage half gone')
+  tell(run, seat.name, `has lost ${kind} ${id.slice(0, 4)} from its storage`)
+  await openTab(run, seat)
+  await work(seat.phone.life)
+  return true
+}
+
+/** A browser profile is copied to another machine, with all it has. */
+async function copyProfile(run: Run): Promise<boolean> {
+  if (run.phones.length >= 8) return false
+  const seat = anySeat(run)
+  if (!seat || seat.phone.life.running.length > 0) return false
+  const copy = newPhone(run)
+  copy.version = seat.phone.version
+  copy.cookie = seat.phone.cookie
+  await copyTables(seat, copy)
+  const twin: Seat = {
+    ...seat,
+    name: `${copy.name} ${seat.person.login}`,
+    phone: copy,
+    tabs: [],
+    lock: { waiting: [] },
+    forms: [],
+    keepings: [],
+    restarted: new Set(),
+  }
+  copy.seats.push(twin)
+  count(run, 'fault: profile copied')
+  count(run, 'trap 6')
+  tell(run, twin.name, `is a copy of ${seat.phone.name}`)
+  await openTab(run, twin)
+  await work(copy.life)
+  return true
+}
+
+async function copyTables({ phone, database }: Seat, copy: Phone): Promise<void> {
+  turnTo(copy.disk)
+  const db = codeOf(copy).openDatabase(database)
+  await complete(copy.life, () => db.open())
+  for (const table of tablesOn(phone.disk, database)) {
+    const records = recordsOn(phone.disk, database, table)
+    await complete(copy.life, () => db.table(table).bulkPut(records))
+  }
+  db.close()
+}
+
+const YEAR_AND_A_BIT_MS = 410 * 86_400_000
+
+/** More than a year goes by, and the server takes out for good what was kept as long as it may. */
+async function yearPasses(run: Run): Promise<boolean> {
+  run.now += YEAR_AND_A_BIT_MS
+  const cleaned = await eraseOld(run.server.world)
+  count(run, 'record taken out for good', cleaned.records)
+  count(run, 'tombstone forgotten', cleaned.tombstones)
+  tell(run, 'time', `a year passes; the server forgets ${JSON.stringify(cleaned)}`)
+  return true
+}
+
+export const misfortunes: Act[] = [
+  { name: 'evict', weight: 0.15, happen: evict },
+  { name: 'half', weight: 0.2, happen: loseHalf },
+  { name: 'copy', weight: 0.15, happen: copyProfile },
+  { name: 'year', weight: 0.1, happen: yearPasses },
+]

@@ -1,0 +1,250 @@
+import type { Shown } from '#data/db.ts'
+import type { Here } from '#data/here.tsx'
+import type { Values } from '#domain/record.ts'
+import type { KindName } from '#records/kinds.ts'
+
+import { anyRecord, draft, openForm, saveForm } from './forms.ts'
+import { codeOf, type Seat } from './phone.ts'
+import { count, newWord, type Run, tell } from './run.ts'
+import { keep, type Kept } from './saves.ts'
+import { allBeforeEyes, outboxOf, shownIn, valuesBeforeEyes } from './seen.ts'
+import type { Tab } from './tab.ts'
+import { complete, work } from './tasks.ts'
+import { badAnswers, draftField, isMade, oneAnswer, UNIT, wholeAnswers } from './values.ts'
+
+/** Something that can happen in a run, and how often it is tried; false when it could not. */
+export type Act = { name: string; weight: number; happen: (run: Run) => Promise<boolean> }
+
+/** An open page of somebody who works with citizens, if there is one. */
+export function anyTab(run: Run, filter: (tab: Tab) => boolean = () => true): Tab | undefined {
+  const tabs = run.phones
+    .flatMap(({ seats }) => seats)
+    .flatMap((seat) => seat.tabs)
+    .filter((tab) => tab.db.isOpen() && filter(tab))
+  return tabs.length > 0 ? run.dice.pick(tabs) : undefined
+}
+
+const works = ({ seat }: Tab) =>
+  !seat.person.roles.every((role) => ['viewer', 'admin'].includes(role))
+
+/** Every so often an act is left in the middle, and something else happens before it goes on. */
+export function stepsNow({ dice }: Run): number | undefined {
+  return dice.chance(0.12) ? dice.below(14) : undefined
+}
+
+/** An open page on a phone that rests: what it shows is what its officer has in view. */
+async function restingTab(run: Run): Promise<Tab | undefined> {
+  const tab = anyTab(run, works)
+  if (tab) await work(tab.life)
+  return tab
+}
+
+const RECORDS_MAX = 8
+
+async function make(run: Run): Promise<boolean> {
+  const tab = anyTab(run, works)
+  if (!tab || (countRecords(run) >= RECORDS_MAX && run.dice.chance(0.9))) return false
+  if (run.dice.chance(0.05)) return forgeList(run, tab)
+  const kept = newRecords(run, codeOf(tab.seat.phone).kindNames.filter(isMade))
+  if (run.dice.chance(0.5)) tab.schedule.wake()
+  await keep(run, tab, kept, { steps: stepsNow(run) })
+  return true
+}
+
+function countRecords({ made }: Run): number {
+  const firsts = [...made.values()].filter(({ first }) => first)
+  return new Set(firsts.map(({ record }) => record)).size
+}
+
+/** One record, perhaps with the name of who said it, or with another one in the same act. */
+function newRecords(run: Run, makeable: readonly KindName[]): Kept[] {
+  const kind = run.dice.pick(makeable)
+  const kept: Kept[] = [newRecord(run, kind)]
+  if (run.dice.chance(0.08)) Object.assign(kept[0]?.answers ?? {}, badAnswers(run, kind))
+  if (kind === 'feedback' && run.dice.chance(0.4)) keepNameBack(run, kept)
+  if (run.dice.chance(0.3)) kept.push(newRecord(run, run.dice.pick(makeable)))
+  return kept
+}
+
+function newRecord(run: Run, kind: KindName): Kept {
+  const answers = wholeAnswers(run, kind)
+  return { kind, id: run.dice.id(16), answers, isNew: true, view: {}, eyes: {} }
+}
+
+/** Somebody writes a village into the commune's list, which only the admin keeps. */
+async function forgeList(run: Run, tab: Tab): Promise<boolean> {
+  const answers = { name: newWord(run), type: 'village' }
+  count(run, 'fault: list written by who may not')
+  const kept: Kept = { kind: 'unit', id: run.dice.id(16), answers, isNew: true, view: {}, eyes: {} }
+  await keep(run, tab, [kept])
+  return true
+}
+
+/** Who said it stands in a record of its own, which goes with what was said. */
+function keepNameBack(run: Run, kept: Kept[]): void {
+  const [opinion] = kept
+  if (!opinion) return
+  opinion.answers['raisedBy'] = 'withheld'
+  const name = newRecord(run, 'citizen')
+  name.answers['of'] = opinion.id
+  kept.push(name)
+  count(run, 'name kept back')
+}
+
+/** A part of a record: a step of an opinion, or how far a task has come. */
+async function addPart(run: Run): Promise<boolean> {
+  const tab = await restingTab(run)
+  const whole = tab && anyRecord(run, tab.seat, (kind) => kind === 'feedback' || kind === 'task')
+  if (!tab || !whole) return false
+  const { seat } = tab
+  const common = { of: whole.id, words: newWord(run), on: '2026-11-20' }
+  const answers =
+    whole.kind === 'task'
+      ? { ...common, percent: run.dice.below(100) }
+      : { ...common, ofKind: whole.kind, ...moveOf(run) }
+  const kind = whole.kind === 'task' ? 'progress' : 'step'
+  const part: Kept = { kind, id: run.dice.id(16), answers, isNew: true, view: {}, eyes: {} }
+  const isGroup = run.dice.chance(0.25)
+  const edit = isGroup ? quickEdit(run, seat, whole) : undefined
+  await keep(run, tab, edit ? [part, edit] : [part], { steps: stepsNow(run) })
+  return true
+}
+
+/** Where a step leads: nowhere, on, or into somebody's hands. */
+function moveOf({ dice, server }: Run) {
+  const officer = dice.pick(server.people).id
+  return dice.pick([
+    {},
+    { to: 'sorted' },
+    { to: 'sorted' },
+    { to: 'settling', toUnit: UNIT, toOfficer: officer },
+    { to: 'settling', toUnit: UNIT, toOfficer: officer },
+  ])
+}
+
+/** A change made without a form: what is in view is what is replaced. */
+function quickEdit(run: Run, seat: Seat, { kind, id }: { kind: KindName; id: string }): Kept {
+  const eyes = allBeforeEyes(run, seat, kind, id)
+  const view = valuesBeforeEyes(shownIn(seat, kind, id))
+  const name = draftField(kind)
+  return { kind, id, answers: { [name]: newWord(run) }, view, eyes }
+}
+
+async function open(run: Run): Promise<boolean> {
+  const tab = anyTab(run, works)
+  if (!tab || tab.seat.forms.length > 2) return false
+  return (await openForm(run, tab)) !== undefined
+}
+
+async function type(run: Run): Promise<boolean> {
+  const tab = anyTab(run, ({ seat }) => seat.forms.length > 0)
+  if (!tab) return false
+  const form = run.dice.pick(tab.seat.forms)
+  await draft(run, tab, form)
+  return true
+}
+
+async function save(run: Run): Promise<boolean> {
+  const tab = anyTab(run, ({ seat }) => seat.forms.length > 0)
+  if (!tab) return false
+  if (tab.seat.lock.holder) count(run, 'trap 10')
+  const form = run.dice.pick(tab.seat.forms)
+  await saveForm(run, tab, form, stepsNow(run))
+  if (run.dice.chance(0.3)) tab.schedule.wake()
+  return true
+}
+
+async function edit(run: Run): Promise<boolean> {
+  const tab = anyTab(run, works)
+  if (!tab) return false
+  const form = await openForm(run, tab)
+  if (!form) return false
+  if (tab.seat.lock.holder) count(run, 'trap 10')
+  await saveForm(run, tab, form, stepsNow(run))
+  if (run.dice.chance(0.3)) tab.schedule.wake()
+  return true
+}
+
+/** Chooses among values that stand side by side, or keeps them all in one text. */
+async function choose(run: Run): Promise<boolean> {
+  const tab = await restingTab(run)
+  const place =
+    tab && anyRecord(run, tab.seat, (kind, id) => contestedNames(tab.seat, kind, id).length > 0)
+  if (!tab || !place) return false
+  const { kind, id } = place
+  const shown = shownIn(tab.seat, kind, id)
+  if (!shown) return false
+  const chosen = choiceIn(run, kind, shown)
+  tell(run, tab.seat.name, `chooses ${Object.keys(chosen)[0]} of ${id.slice(0, 4)}`)
+  count(run, 'contested value chosen')
+  const eyes = allBeforeEyes(run, tab.seat, kind, id)
+  const kept: Kept = { kind, id, answers: chosen, view: valuesBeforeEyes(shown), eyes }
+  const { choose: chooseIn } = codeOf(tab.seat.phone)
+  const how = (here: Here) => chooseIn(here, { kind, id, chosen, view: shown.version })
+  await keep(run, tab, [kept], { how })
+  return true
+}
+
+/** One of the values of a contested field, or another one in the place of all. */
+function choiceIn(run: Run, kind: KindName, { version }: Shown): Values {
+  const [name, standing] = run.dice.pick(Object.entries(version.contested ?? {}))
+  if (name !== 'removedAt') {
+    const isNew = run.dice.chance(0.4)
+    return { [name]: isNew ? oneAnswer(run, kind, name) : run.dice.pick(standing).value }
+  }
+  const { value } = run.dice.pick(standing)
+  return { removedAt: value, removedWhy: value === null ? null : newWord(run) }
+}
+
+function contestedNames(seat: Seat, kind: string, id: string): string[] {
+  return Object.keys(shownIn(seat, kind, id)?.version.contested ?? {})
+}
+
+/** Takes a record out, or brings one back. */
+async function removeOrRestore(run: Run): Promise<boolean> {
+  const tab = await restingTab(run)
+  const place = tab && anyRecord(run, tab.seat)
+  if (!tab || !place) return false
+  const { kind, id } = place
+  const isOut = shownIn(tab.seat, kind, id)?.version.fields['removedAt'] !== undefined
+  const at = new Date(tab.here.now())
+  if (at.getUTCFullYear() > 9000) return false
+  const answers = isOut
+    ? { removedAt: null, removedWhy: null }
+    : { removedAt: at.toISOString(), removedWhy: newWord(run) }
+  count(run, isOut ? 'record brought back' : 'record taken out')
+  const eyes = allBeforeEyes(run, tab.seat, kind, id)
+  const view = valuesBeforeEyes(shownIn(tab.seat, kind, id))
+  await keep(run, tab, [{ kind, id, answers, view, eyes }])
+  return true
+}
+
+/** Drops a refused change by the officer's own hand. */
+async function drop(run: Run): Promise<boolean> {
+  const tab = anyTab(run, ({ seat }) => outboxOf(seat).some(({ state }) => state === 'refused'))
+  if (!tab) return false
+  const { seat } = tab
+  const refused = run.dice.pick(outboxOf(seat).filter(({ state }) => state === 'refused'))
+  await complete(tab.life, () => codeOf(seat.phone).dropRefused(tab.here, refused))
+  const left = new Set(outboxOf(seat).map(({ id }) => id))
+  for (const made of run.made.values()) {
+    const isHere = made.seat === seat && made.fate === 'made' && made.record === refused.record
+    if (!isHere || left.has(made.id) || made.receipt) continue
+    made.fate = 'dropped'
+  }
+  tell(run, seat.name, `drops ${refused.id.slice(0, 4)} by hand`)
+  count(run, 'refused change dropped')
+  return true
+}
+
+export const officerActs: Act[] = [
+  { name: 'make', weight: 12, happen: make },
+  { name: 'part', weight: 5, happen: addPart },
+  { name: 'open', weight: 8, happen: open },
+  { name: 'type', weight: 2, happen: type },
+  { name: 'save', weight: 10, happen: save },
+  { name: 'edit', weight: 10, happen: edit },
+  { name: 'choose', weight: 6, happen: choose },
+  { name: 'remove', weight: 2, happen: removeOrRestore },
+  { name: 'drop', weight: 1, happen: drop },
+]

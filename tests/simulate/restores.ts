@@ -1,0 +1,133 @@
+import type { Row } from '#protocol/change.ts'
+import { apartInMemory } from '#server/apart.ts'
+import { createApp } from '#server/app.ts'
+import { rolesOf } from '#server/roles.ts'
+import { restoreBackup } from '#server/restore.ts'
+import { endNumbersWait, numbersWait } from '#server/apart-lost.ts'
+import { writeBackup } from '#server/backup.ts'
+import { openDatabase } from '#server/database.ts'
+import type { World } from '#server/world.ts'
+
+import { recordsOn } from './disk.ts'
+import type { Seat } from './phone.ts'
+import { count, type Run, tell } from './run.ts'
+import type { Backup } from './server.ts'
+import { readTruth } from './truth.ts'
+
+/** Makes a backup; half of them are also checked, and what they hold is safe. */
+export async function backUp(run: Run): Promise<boolean> {
+  const { server } = run
+  const isSafe = run.dice.chance(0.5)
+  const heads = await server.world.db.selectFrom('streams').select(['name', 'head']).execute()
+  const bytes = await writeBackup(server.world)
+  server.backups.push({ bytes, at: run.acts, isSafe })
+  if (isSafe) await keepSafe(run, heads)
+  count(run, isSafe ? 'backup made and checked' : 'backup made')
+  tell(run, 'server', isSafe ? 'makes a backup and checks it' : 'makes a backup')
+  return true
+}
+
+async function keepSafe({ server }: Run, heads: readonly { name: string; head: number }[]) {
+  for (const { name, head } of heads) {
+    const { db } = server.world
+    await db.updateTable('streams').set({ safe: head }).where('name', '=', name).execute()
+  }
+}
+
+/** The server's database is lost, and begins again from a backup that is not older than what is safe. */
+export async function restore(run: Run): Promise<boolean> {
+  const { server, dice } = run
+  const { backups } = server
+  const from = backups.findLastIndex(({ isSafe }) => isSafe)
+  const usable = backups.slice(Math.max(0, from))
+  if (usable.length === 0) return false
+  const backup = dice.pick(usable)
+  await noteRisk(run)
+  await readBack(run, backup)
+  server.backups = backups.slice(0, backups.indexOf(backup) + 1)
+  count(run, 'fault: server restored from a backup')
+  count(run, 'trap 17')
+  if (run.acts - backup.at < 12) count(run, 'trap 40')
+  tell(run, 'server', `begins again from the backup of act ${backup.at}`)
+  await noteLost(run)
+  return true
+}
+
+async function readBack(run: Run, { bytes }: Backup): Promise<void> {
+  const { server, dice } = run
+  const isLost = dice.chance(0.2)
+  const facts = server.journal.facts
+  if (isLost) {
+    server.journal = apartInMemory()
+    server.isJournalLost = true
+    count(run, 'fault: journal lost')
+  }
+  const old = server.world
+  const { apart } = server.journal
+  const world: World = { ...old, db: openDatabase(':memory:'), apart }
+  await restoreBackup(world, bytes, { apart: isLost ? undefined : { facts, journals: [] } })
+  await old.db.destroy()
+  server.world = world
+  server.app = createApp(world)
+  await noteRights(run)
+}
+
+/** Without the journal, rights are again what they were when the backup was made. */
+async function noteRights({ server, phones }: Run): Promise<void> {
+  const accounts = await server.world.db.selectFrom('accounts').selectAll().execute()
+  for (const person of server.people) {
+    const account = accounts.find(({ id }) => id === person.id)
+    if (!account) continue
+    const roles = rolesOf(account.roles)
+    const own = phones.flatMap(({ seats }) => seats).filter((seat) => seat.person === person)
+    if (roles.join() !== person.roles.join()) for (const seat of own) seat.hasLost = true
+    Object.assign(person, { roles, isActive: account.active === 1 })
+  }
+}
+
+/** Who holds which value that a backup may lack, before the database is lost. */
+async function noteRisk(run: Run): Promise<void> {
+  const { log } = await readTruth(run)
+  const logged = new Set(log.map(({ change }) => change))
+  for (const id of logged) run.everTaken.add(id)
+  const seats = run.phones.filter(({ isLost }) => !isLost).flatMap((phone) => phone.seats)
+  for (const seat of seats) {
+    for (const row of recordsOn<Row>(seat.phone.disk, seat.database, 'base')) {
+      for (const stamp of standingStamps(row)) noteHolder(run, stamp.slice(14), seat)
+    }
+  }
+}
+
+export function standingStamps({
+  stamps,
+  contested = {},
+}: Pick<Row, 'stamps' | 'contested'>): string[] {
+  const several = Object.values(contested).flatMap((all) => all.map(({ stamp }) => stamp))
+  return [...Object.values(stamps), ...several]
+}
+
+function noteHolder(run: Run, id: string, seat: Seat): void {
+  if (!run.made.has(id)) return
+  const holders = run.holders.get(id) ?? new Set<Seat>()
+  holders.add(seat)
+  run.holders.set(id, holders)
+}
+
+/** What the backup lacks has no receipt any more. */
+async function noteLost(run: Run): Promise<void> {
+  const logged = new Set((await readTruth(run)).log.map(({ change }) => change))
+  for (const made of run.made.values()) {
+    if (logged.has(made.id)) continue
+    if (made.receipt) count(run, 'trap 32')
+    if (made.fate === 'lost' && run.holders.has(made.id)) count(run, 'trap 37')
+    delete made.receipt
+  }
+}
+
+/** All phones have been back: what had to wait for its number gets it. False when nothing waits. */
+export async function endWaiting(run: Run): Promise<boolean> {
+  if (!run.server.isJournalLost || !(await numbersWait(run.server.world))) return false
+  const given = await endNumbersWait(run.server.world)
+  tell(run, 'admin', `says that all phones are back: ${given} numbers`)
+  return true
+}

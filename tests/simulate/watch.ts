@@ -1,0 +1,126 @@
+import type { Pending, Shown } from '#data/db.ts'
+import type { Row } from '#protocol/change.ts'
+
+import { recordsOn } from './disk.ts'
+import { codeOf, ownIn, type Phone, type Seat } from './phone.ts'
+import { Ledger } from './reference.ts'
+import { fail, type Made, type Run } from './run.ts'
+import { outboxOf } from './seen.ts'
+
+/** What must hold on a phone whenever it rests. */
+export function watch(run: Run): void {
+  for (const phone of run.phones) {
+    const { life } = phone
+    const isAtRest = life.tasks.length === 0 && life.running.length <= life.blocked
+    if (phone.isLost || !life.isTouched || !isAtRest) continue
+    life.isTouched = false
+    for (const seat of phone.seats) watchSeat(run, phone, seat)
+  }
+}
+
+function watchSeat(run: Run, phone: Phone, seat: Seat): void {
+  if (phone.life.running.length === 0 || seat.keepings.length === 0) checkKept(run, seat)
+  checkCursors(run, seat)
+  const differed = ownIn(seat)?.differed ?? 0
+  if (differed > 0 && !seat.isHalfGone)
+    fail(run, `What a phone has read adds up to the server's digest: ${seat.name}`)
+  checkScreens(run, seat)
+}
+
+/** Nothing that the phone acknowledged is missing from it. */
+export function checkKept(run: Run, seat: Seat): void {
+  const there = new Set(outboxOf(seat).map(({ id }) => id))
+  for (const made of run.made.values()) {
+    if (made.seat !== seat || made.fate !== 'made' || there.has(made.id)) continue
+    if (isSafe(made, seat)) continue
+    fail(run, `What a phone acknowledged stays on it: ${made.id} is not on ${seat.name}`)
+  }
+}
+
+/** A phone may let go of what a checked backup holds, and of what the commune holds for it. */
+function isSafe({ receipt, isHeld }: Made, { safe }: Seat): boolean {
+  if (!receipt) return isHeld === true
+  return receipt.position <= (safe[receipt.stream] ?? 0)
+}
+
+/** Within an epoch a cursor never goes back, but where the server said to start over. */
+function checkCursors(run: Run, seat: Seat): void {
+  const own = ownIn(seat)
+  if (!own) return
+  const { before } = seat
+  seat.before = { device: own.session.device, epoch: own.epoch, cursors: { ...own.cursors } }
+  if (before?.epoch !== own.epoch || before.device !== own.session.device) return
+  for (const [stream, cursor] of Object.entries(own.cursors)) {
+    const was = before.cursors[stream]
+    if (was === undefined || positionIn(was) <= positionIn(cursor)) continue
+    if (seat.restarted.delete(stream) || seat.isHalfGone) continue
+    fail(run, `Cursors never go back: ${stream} from ${was} to ${cursor} on ${seat.name}`)
+  }
+}
+
+function positionIn(cursor: string): number {
+  return Number(cursor.split('.')[0])
+}
+
+/** Every screen shows the server's row with this phone's own changes over it. */
+function checkScreens(run: Run, seat: Seat): void {
+  const { phone, database } = seat
+  const rows = new Map(
+    recordsOn<Row>(phone.disk, database, 'base').map((row) => [`${row.kind} ${row.id}`, row]),
+  )
+  const changes = Map.groupBy(outboxOf(seat), ({ kind, record }) => `${kind} ${record}`)
+  const cursors = ownIn(seat)?.cursors ?? {}
+  for (const kind of codeOf(phone).kindNames) {
+    const shown = recordsOn<Shown>(phone.disk, database, kind)
+    const known = new Map(shown.map((each) => [`${kind} ${each.id}`, each]))
+    for (const key of new Set([...known.keys(), ...rows.keys(), ...changes.keys()])) {
+      if (!key.startsWith(`${kind} `)) continue
+      const expected = expectedOf(rows.get(key), changes.get(key) ?? [], cursors)
+      compare(run, `${key} on ${seat.name}`, expected, known.get(key))
+    }
+  }
+}
+
+function expectedOf(
+  row: Row | undefined,
+  changes: readonly Pending[],
+  cursors: Record<string, string>,
+): Ledger | undefined {
+  const over = changes
+    .filter((change) => liesOver(change, row, cursors))
+    .toSorted((a, b) => a.seq - b.seq)
+  if (!row && over.length === 0) return undefined
+  const ledger = row ? Ledger.of(row) : new Ledger()
+  for (const change of over) ledger.take(change)
+  return ledger
+}
+
+/** A change lies over its row from its save until the phone has read as far as it is taken. */
+function liesOver(
+  { state, receipt, sealed, again, lies }: Pending,
+  row: Row | undefined,
+  cursors: Record<string, string>,
+): boolean {
+  if (sealed !== undefined) return cursors[sealed] !== undefined
+  if (state === 'refused') return !row
+  // Sent before, and lost by the server since: its row had it, and mostly has it again.
+  if (again) return lies === 1
+  if (state === 'waiting') return true
+  const cursor = receipt && cursors[receipt.stream]
+  return cursor !== undefined && positionIn(cursor) < (receipt?.position ?? 0)
+}
+
+function compare(
+  run: Run,
+  where: string,
+  expected: Ledger | undefined,
+  shown: Shown | undefined,
+): void {
+  const told = shown ? Ledger.of(shown.version).text() : 'nothing'
+  const wanted = expected ? expected.text() : 'nothing'
+  if (told === wanted) return
+  fail(
+    run,
+    `A phone shows what it has read with its own words over it: ${where}\n  shows\n${told}\n  and not\n${wanted}`,
+  )
+}
