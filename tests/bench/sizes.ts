@@ -1,0 +1,37 @@
+/** How much is measured. */
+export type Sizes = {
+  some: number
+  many: number
+  saves: number
+  /** Changes that wait without signal. */
+  waiting: number
+  rounds: number
+  /** How many times slower than this machine's the processor is made. */
+  slower: number[]
+  pushes: number
+}
+
+const whole: Sizes = {
+  some: 10_000,
+  many: 100_000,
+  saves: 100,
+  waiting: 1000,
+  rounds: 3,
+  slower: [1, 4],
+  pushes: 200,
+}
+
+/** The sizes of quality.md, or with `small` a tenth of them, to see that all of it works. */
+export function sizesOf(words: readonly string[]): Sizes {
+  if (!words.includes('small')) return whole
+  const { some, many, saves, pushes, waiting } = whole
+  return {
+    ...whole,
+    some: some / 10,
+    many: many / 20,
+    saves: saves / 5,
+    pushes: pushes / 5,
+    waiting: waiting / 5,
+    rounds: 1,
+  }
+}
