@@ -114,7 +114,11 @@ function meet(
   const isPast = replaced.has(ownId) || over.includes(ownId)
   if (isPast && others.length > 0) return others
   if (others.length < rest.length) return rest
-  return joined(rest, own)
+  // What stood only because nothing else did makes room.
+  return joined(
+    rest.filter(({ stamp }) => !replaced.has(idOf(stamp))),
+    own,
+  )
 }
 
 /** One more value beside others; with one that is equal it becomes one, under the later stamp. */

@@ -119,7 +119,10 @@ function isTooLarge(act: Act): boolean {
 
 /** The one that could not be taken with its reason, all others because of it. */
 function refusedTogether(act: Act, refused: Refused): Refused[] {
-  return act.map((each) => (each.id === refused.id ? refused : refusal(each.id, 'group')))
+  const held = refused.held ? { held: true as const } : {}
+  return act.map((each) =>
+    each.id === refused.id ? refused : { ...refusal(each.id, 'group'), ...held },
+  )
 }
 
 async function takeOne(
