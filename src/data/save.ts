@@ -1,4 +1,4 @@
-import type { Values } from '#domain/record.ts'
+import { serverFields, type Values } from '#domain/record.ts'
 import { CHANGE_BYTES_MAX, GROUP_CHANGES_MAX } from '#protocol/api.ts'
 import { allInView, NOTHING, valuesInView, type Version } from '#protocol/change.ts'
 import { nextStamp } from '#protocol/stamp.ts'
@@ -63,7 +63,7 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
   checkNew(saving, shown)
   const refused = mendedBy(saving, past)
   const version = shown ? shown.version : NOTHING
-  const fields = { ...mendedFields(refused), ...changedFields(saving, version) }
+  const fields = { ...mendedFields(refused, past), ...changedFields(saving, version) }
   if (!shown) await number(here, own, kind, fields)
   const names = Object.keys(fields)
   if (names.length === 0 && shown) return
@@ -82,7 +82,7 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
     stamp: nextStamp(stamps, timeOn(here, own), changeId),
     ...(isFirst(shown, refused) && { first: true }),
     fields,
-    ...overOf(withMended(seen, refused), names, past),
+    ...overOf(withMended(seen, refused, past), names, past),
     ...(act && { group: act }),
     commune: own.session.officer.commune.id,
     about: aboutOf(kind, id, { ...version.fields, ...fields }),
@@ -107,13 +107,19 @@ function seenBy({ opened }: Saving, version: Version, fields: Values): Record<st
 function withMended(
   seen: Record<string, string[]>,
   refused: readonly Pending[],
+  past: readonly Pending[],
 ): Record<string, string[]> {
   if (!refused.some(({ first }) => first)) return seen
   const own: Record<string, string[]> = {}
-  for (const { id, fields } of refused) {
-    for (const name of Object.keys(fields)) own[name] = [...(own[name] ?? []), id]
+  for (const { id, fields } of past) {
+    for (const name of Object.keys(fields).filter(isAsked)) own[name] = [...(own[name] ?? []), id]
   }
   return { ...own, ...seen }
+}
+
+/** Whether a field is an officer's to say: what is the server's was in nobody's view. */
+function isAsked(name: string): boolean {
+  return !serverFields.some((each) => each === name)
 }
 
 /** The act a mended change was part of: the others of it, refused with it, go with it again. */
@@ -152,10 +158,18 @@ function mendedBy({ opened, settles }: Saving, past: readonly Pending[]): Pendin
   return refused.filter(({ fields }) => !('removedAt' in fields))
 }
 
-/** What the commune refused so far, which a new change of the record carries again. */
-function mendedFields(refused: readonly Pending[]): Values {
+/**
+ * What the commune refused so far, which a new change of the record carries again: as it is by
+ * now, where a later change that still waits says otherwise.
+ */
+function mendedFields(refused: readonly Pending[], past: readonly Pending[]): Values {
   const fields: Values = {}
   for (const change of refused) Object.assign(fields, change.fields)
+  for (const change of past) {
+    for (const [name, value] of Object.entries(change.fields)) {
+      if (name in fields) fields[name] = value
+    }
+  }
   return fields
 }
 
