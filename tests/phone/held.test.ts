@@ -22,6 +22,7 @@ async function addNote(page: Page, record: string) {
   await page.getByRole('button', { name: 'Ghi chú' }).click()
   await page.getByLabel('Nội dung').fill('Đã gọi thợ')
   await page.getByRole('button', { name: 'Lưu ghi chú' }).click()
+  await page.getByRole('main').getByText('Đã gọi thợ').waitFor()
 }
 
 const heldOf = (page: Page, words: string) =>
