@@ -9,6 +9,7 @@ import { Banner } from '#ui/banner.tsx'
 import { isInstalled, subscribeInstall } from './install.ts'
 import { useOwn, useStatus } from './notebook-context.tsx'
 import { hasSavedOnce } from './storage.ts'
+import { RegainedBanner } from './regained-banner.tsx'
 import { isUpdateWaiting, reopen, subscribeUpdates } from './updates.ts'
 import { useAppWords } from './words.ts'
 
@@ -26,9 +27,8 @@ export function Banners() {
   const isForm = /\/(new|edit)$|^\/choose\//.test(pathname) || /[?&](new|edit|paste)=/.test(search)
   const { attention } = useWaiting()
   const { trouble } = useStatus()
+  const { regained } = useOwn()
   const hasUpdate = useSyncExternalStore(subscribeUpdates, isUpdateWaiting)
-  const noLock = useNoLockWarning()
-  const install = useInstallOffer()
   // A form is never interrupted: what the phone has to say waits until it is closed.
   if (isForm) return null
   if (attention > 0 && pathname !== '/sending') {
@@ -52,6 +52,7 @@ export function Banners() {
       />
     )
   }
+  if (regained) return <RegainedBanner {...regained} />
   if (hasUpdate) {
     return (
       <Banner
@@ -63,6 +64,14 @@ export function Banners() {
       />
     )
   }
+  return <Offers />
+}
+
+/** What can wait: the app on the home screen, and that the phone has no lock yet. */
+function Offers() {
+  const t = useAppWords()
+  const noLock = useNoLockWarning()
+  const install = useInstallOffer()
   if (install.isOffered) {
     return (
       <>

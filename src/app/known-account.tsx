@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-import { currentAccount } from '#data/accounts.ts'
+import { currentAccount, hasLostNotebook } from '#data/accounts.ts'
 
 type Known = { id: string; name: string }
 
@@ -14,4 +14,13 @@ export function useKnownAccount(): Known | null | undefined {
     )
   }, [])
   return known
+}
+
+/** Whether the browser has emptied a notebook that was on this phone; false until that was read. */
+export function useLostNotebook(): boolean {
+  const [isLost, setLost] = useState(false)
+  useEffect(() => {
+    hasLostNotebook().then(setLost, () => {})
+  }, [])
+  return isLost
 }

@@ -5,6 +5,7 @@ import { type Database, databaseNameOf, openDatabase, type Own } from '#data/db.
 import { deriveAgain, deriveForVersion } from '#data/derived.ts'
 import type { Here } from '#data/here.tsx'
 import { idsFrom } from '#data/new-id.ts'
+import type { SecondCopy } from '#data/second-copy.ts'
 import { takeSession } from '#data/session.ts'
 import { sessionReply } from '#protocol/api.ts'
 import { type Schedule, startSchedule } from '#sync/schedule.ts'
@@ -17,6 +18,9 @@ import { keepStorage } from './storage.ts'
 export type Notebook = { here: Here; own: Own; schedule: Schedule; close: () => void }
 
 const TAKE_OVER_MS = 150_000
+const COPY_AFTER_MS = 300
+/** A save waits so long for its second copy and no longer: the first one is on the disk. */
+const COPY_PATIENCE_MS = 500
 
 /**
  * Opens the notebook of an account that has signed in on this phone before; needs no signal.
@@ -27,12 +31,17 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
   const own = await db.own.get('own')
   if (!own) return undefined
   const { officer } = own.session
+  const copy = secondCopyOf(db, officer.id)
   const here: Here = {
     db,
     officer: { id: officer.id, commune: officer.commune.id, roles: officer.roles },
     now: Date.now,
     newId: idsFrom((count) => crypto.getRandomValues(new Uint8Array(count))),
     askHistory,
+    copied: async (sheet) => {
+      const { bring } = await copy
+      await Promise.race([bring(sheet), passed(COPY_PATIENCE_MS)])
+    },
   }
   const schedule = startSchedule({
     db,
@@ -66,10 +75,27 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
     schedule,
     close: () => {
       for (const stop of stops) stop()
+      void copy.then(({ stop }) => stop())
       schedule.stop()
       db.close()
     },
   }
+}
+
+/** The second copy of a notebook; it begins when the first screen has been drawn. */
+async function secondCopyOf(db: Database, officerId: string): Promise<SecondCopy> {
+  await passed(COPY_AFTER_MS)
+  try {
+    const { keepSecondCopy } = await import('#data/second-copy.ts')
+    return await keepSecondCopy(db, officerId)
+  } catch {
+    // A browser that lets no page keep files of its own: there is the database alone.
+    return { bring: async () => {}, stop: () => {} }
+  }
+}
+
+function passed(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
 /** Takes over what the commune says of this officer by now: name, unit, roles. */

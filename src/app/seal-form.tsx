@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 
@@ -8,6 +8,7 @@ import { useKeptWords } from '#records/kept-words.tsx'
 import { bareLabel, headline } from '#records/look.tsx'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/checkbox.tsx'
+import { focusField } from '#ui/error-summary.tsx'
 import { FieldFrame } from '#ui/field.tsx'
 import { LinesInput } from '#ui/inputs/lines.tsx'
 import { Note } from '#ui/note.tsx'
@@ -31,6 +32,7 @@ export function SealForm({ place, words }: { place: Place; words: readonly Seala
   const { schedule } = useNotebook()
   const [wrong, setWrong] = useState<Wrong>({})
   const [isUnderway, setUnderway] = useState(false)
+  useEffect(() => focusOnMissing(wrong), [wrong])
 
   async function seal(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -70,11 +72,7 @@ export function SealForm({ place, words }: { place: Place; words: readonly Seala
       <FieldFrame id="seal-why" label={t('seal.why')} error={wrong.why && t('seal.whyMissing')}>
         <LinesInput id="seal-why" name="why" short invalid={wrong.why === true} />
       </FieldFrame>
-      {wrong.trouble && (
-        <Note look="danger" icon="warning" urgent>
-          {t(`seal.trouble.${wrong.trouble}`)}
-        </Note>
-      )}
+      {wrong.trouble && <TroubleNote wrong={wrong} trouble={wrong.trouble} />}
       <Dock>
         <Button submit look="danger" icon="lock">
           {t('seal.title')}
@@ -82,6 +80,25 @@ export function SealForm({ place, words }: { place: Place; words: readonly Seala
       </Dock>
     </form>
   )
+}
+
+/** What stands in the way, in sight each time another try has met it. */
+function TroubleNote({ wrong, trouble }: { wrong: Wrong; trouble: Trouble }) {
+  const t = useKeptWords()
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.scrollIntoView({ block: 'center' }), [wrong])
+  return (
+    <div ref={place}>
+      <Note look="danger" icon="warning" urgent>
+        {t(`seal.trouble.${trouble}`)}
+      </Note>
+    </div>
+  )
+}
+
+function focusOnMissing({ which, why }: Wrong): void {
+  if (which) focusField('seal-which')
+  else if (why) focusField('seal-why')
 }
 
 function Choice(each: Sealable) {

@@ -7,6 +7,8 @@ export const signInTextsEn = {
     title: 'Open the notebook',
     again: 'Sign in again',
     lead: 'Needs signal or Wi-Fi once. After that it works without signal.',
+    leadLost:
+      'The browser has lost the notebook on this phone. Sign in to have it back: what was not sent stands a second time on the phone, the rest is with the commune.',
     leadAgain: 'The notebook is still on the phone. Sign in to send and receive again.',
     name: 'User name',
     nameHint: 'Given by the commune office.',

@@ -4,6 +4,8 @@ export const signInTexts = {
     title: 'Mở sổ lần đầu',
     again: 'Đăng nhập lại',
     lead: 'Cần sóng hoặc Wi-Fi một lần. Sau đó dùng được cả khi mất sóng.',
+    leadLost:
+      'Trình duyệt vừa làm mất sổ trên máy. Đăng nhập để lấy lại: phần chưa gửi có bản thứ hai trong máy, phần đã gửi có ở xã.',
     leadAgain: 'Sổ vẫn nằm trong máy. Đăng nhập để gửi và nhận tiếp.',
     name: 'Tên đăng nhập',
     nameHint: 'Văn phòng xã cấp.',

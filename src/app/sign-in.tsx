@@ -15,7 +15,7 @@ import { readLook, wear } from './look.ts'
 import { type Answer, request } from './request.ts'
 import { useSignInWords, type SignInWords } from './sign-in-words.ts'
 import { useAppWords } from './words.ts'
-import { useKnownAccount } from './known-account.tsx'
+import { useKnownAccount, useLostNotebook } from './known-account.tsx'
 
 type Wrong = { name?: string; secret?: string; whole?: string }
 
@@ -24,6 +24,7 @@ export function Component() {
   const t = useSignInWords()
   const app = useAppWords()
   const known = useKnownAccount()
+  const isLost = useLostNotebook()
   return (
     <AlonePage>
       <RootBar
@@ -32,9 +33,15 @@ export function Component() {
         actions={<LanguageButton />}
       />
       <Page>
-        <Pad>
-          <p>{t(known ? 'signIn.leadAgain' : 'signIn.lead')}</p>
-        </Pad>
+        {isLost ? (
+          <Note look="warn" icon="warning">
+            {t('signIn.leadLost')}
+          </Note>
+        ) : (
+          <Pad>
+            <p>{t(known ? 'signIn.leadAgain' : 'signIn.lead')}</p>
+          </Pad>
+        )}
         {/* Drawn once it is known who: what is typed into it is never drawn anew. */}
         {known !== undefined && <SignInForm known={known} />}
       </Page>

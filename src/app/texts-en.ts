@@ -9,6 +9,10 @@ export const appTextsEn = {
   demo: 'Trial version',
   noLock: 'Trial: the phone has no lock yet; do not enter real names or phone numbers of citizens.',
   noLockSeen: 'Understood',
+  regained: {
+    title: 'The browser had lost the notebook on this phone.',
+    text: '{{n}} items not sent and {{d}} drafts are back. What was sent comes from the commune.',
+  },
   nav: {
     label: 'Main pages',
     today: 'Today',

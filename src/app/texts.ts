@@ -6,6 +6,10 @@ export const appTexts = {
   demo: 'Bản dùng thử',
   noLock: 'Bản thử: chưa có khóa máy, chưa ghi tên và số điện thoại thật của dân.',
   noLockSeen: 'Đã hiểu',
+  regained: {
+    title: 'Trình duyệt đã làm mất sổ trên máy.',
+    text: 'Đã lấy lại {{n}} mục chưa gửi, {{d}} bản nháp. Phần đã gửi máy tải về từ xã.',
+  },
   nav: {
     label: 'Các trang chính',
     today: 'Hôm nay',

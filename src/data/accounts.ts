@@ -2,7 +2,8 @@ import { Dexie, type EntityTable, liveQuery } from 'dexie'
 
 import type { SessionReply } from '#protocol/api.ts'
 
-import { databaseNameOf, openDatabase } from './db.ts'
+import { hasCopies } from './copy-folder.ts'
+import { type Database, databaseNameOf, openDatabase, type Own } from './db.ts'
 import { takeSession } from './session.ts'
 
 /** An officer who has signed in on this phone. Only one is current; the others' notebooks wait. */
@@ -46,6 +47,7 @@ export async function deviceOf(login: string): Promise<string | undefined> {
 /** Opens the notebook of whoever signed in: an own database, made the first time, kept for ever after. */
 export async function openAccount(login: string, session: SessionReply, at: number): Promise<void> {
   const db = openDatabase(databaseNameOf(session.officer.id))
+  const regained = await regain(db, session.officer.id, at)
   await db.transaction('rw', db.own, async () => {
     const own = await db.own.get('own')
     // Another device counts its own temporary numbers; what the notebook has read stays read.
@@ -53,6 +55,7 @@ export async function openAccount(login: string, session: SessionReply, at: numb
     await db.own.put({
       epoch: null,
       cursors: {},
+      ...regained,
       ...own,
       key: 'own',
       counter: isSameDevice ? own.counter : 0,
@@ -64,6 +67,30 @@ export async function openAccount(login: string, session: SessionReply, at: numb
   await takeSession(db, session)
   db.close()
   await makeCurrent({ id: session.officer.id, name: login, current: 1, signedInAt: at })
+}
+
+/**
+ * Fills a database that the browser has emptied from the second copy. Before the database says
+ * whose it is: should the app end in between, the next time of signing in does it again.
+ */
+async function regain(db: Database, officerId: string, at: number): Promise<Pick<Own, 'regained'>> {
+  if (await db.own.get('own')) return {}
+  const { takeBack } = await import('./second-copy.ts')
+  const there = await takeBack(db, officerId)
+  return there ? { regained: { at, ...there } } : {}
+}
+
+/**
+ * True when somebody's notebook was on this phone and the browser has emptied it: then nobody has
+ * signed in here any more, and yet there is a second copy.
+ */
+export async function hasLostNotebook(): Promise<boolean> {
+  const directory = openDirectory()
+  try {
+    return (await directory.accounts.count()) === 0 && (await hasCopies())
+  } finally {
+    directory.close()
+  }
 }
 
 /** Signing out closes the notebook and drops nothing. */

@@ -123,6 +123,8 @@ export type Own = {
   /** When each stream was last started over because its digest differed, and how often it did. */
   differedAt?: Record<string, number>
   differed?: number
+  /** When the browser had emptied this database, and what of it the second copy still had. */
+  regained?: { at: number; changes: number; drafts: number }
   /** When kept changes were last looked through for those that are safe. */
   tidiedAt?: number
 }

@@ -16,7 +16,7 @@ export function editDraftOf(recordId: string): string {
 
 /** Keeps the words of an unfinished form. They are never sent; a later call replaces them. */
 export async function keepDraft(
-  { db, now, officer }: Here,
+  { db, now, officer, copied }: Here,
   draft: Pick<Draft, 'id' | 'kind' | 'values' | 'before' | 'seen' | 'focus'>,
 ): Promise<void> {
   await db.transaction('rw', db.drafts, async () => {
@@ -25,6 +25,7 @@ export async function keepDraft(
     const commune = kept?.commune ?? officer.commune
     await db.drafts.put({ ...draft, commune, at, madeAt: kept?.madeAt ?? at })
   })
+  await copied?.('drafts')
 }
 
 /** Removes a draft for good: its words are in the phone's database no longer. */

@@ -5,6 +5,7 @@ import type { Officer } from '#domain/officer.ts'
 import type { HistoryReply } from '#protocol/api.ts'
 
 import type { Database } from './db.ts'
+import type { Sheet } from './second-copy.ts'
 
 /** The phone in the officer's hand: its records, who holds it, what time it says. */
 export type Here = {
@@ -15,6 +16,8 @@ export type Here = {
   newId: (length: number) => string
   /** What the server knows of a record's past before a position; nothing while it cannot be reached. */
   askHistory: (kind: string, id: string, before?: number) => Promise<HistoryReply | undefined>
+  /** Kept once what was just written stands a second time outside the database, or cannot. */
+  copied?: (sheet: Sheet) => Promise<void>
 }
 
 export const HereContext = createContext<Here | undefined>(undefined)

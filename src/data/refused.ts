@@ -14,8 +14,10 @@ export async function dropRefused({ db }: Here, change: Pending): Promise<void> 
     if (kept?.state !== 'refused') return
     const { kind, record, first } = kept
     const all = await db.outbox.where('[kind+record]').equals([kind, record]).toArray()
-    // Without the change that makes a record nothing else of it can ever be taken.
-    const goes = first ? all : [kept]
+    // Without the change that makes a record nothing else of it can ever be taken; where the
+    // commune has taken something of it, the record is there.
+    const isThere = all.some(({ state }) => state === 'kept')
+    const goes = first && !isThere ? all : [kept]
     await db.outbox.bulkDelete(goes.map(({ seq }) => seq))
     // The words with which it was being mended go with it.
     await db.drafts.delete(`${kind}:${kept.about}:${record}`)

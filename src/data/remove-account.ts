@@ -1,4 +1,5 @@
 import { forgetAccount } from './accounts.ts'
+import { dropCopyOf } from './copy-folder.ts'
 import { type Database, databaseNameOf, type Draft, openDatabase, type Pending } from './db.ts'
 
 /** What of an account is on this phone alone and would go with it. */
@@ -39,6 +40,7 @@ export async function removeAccount(officerId: string): Promise<boolean> {
   const isSafe = isSafeToRemove(await leftIn(db))
   if (isSafe) {
     await db.delete()
+    await dropCopyOf(officerId)
     await forgetAccount(officerId)
   }
   db.close()

@@ -45,35 +45,37 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
       bytes += new TextEncoder().encode(JSON.stringify(saving.answers)).length
       if (bytes > CHANGE_BYTES_MAX) throw new Error('An act has at most 512 KiB')
       await queue(here, saving, group)
-      if (saving.draft !== undefined) await db.drafts.delete(saving.draft)
     }
     await show(
       db,
       savings.map(({ kind, id }) => [kind, id]),
     )
   })
+  await here.copied?.('outbox')
 }
 
 async function queue(here: Here, saving: Saving, group: string | undefined): Promise<void> {
   const { db } = here
   const { kind, id } = saving
-  const own = await ownOf(db)
-  const shown: Shown | undefined = await db.table(kind).get(id)
-  const past = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
+  const [own, shown, past]: [Own, Shown | undefined, Pending[]] = await Promise.all([
+    ownOf(db),
+    db.table(kind).get(id),
+    db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq'),
+  ])
   checkNew(saving, shown)
   const refused = mendedBy(saving, past)
   const version = shown ? shown.version : NOTHING
   const fields = { ...mendedFields(refused, past), ...changedFields(saving, version) }
-  if (!shown) await number(here, own, kind, fields)
+  const counter = shown ? undefined : number(own, kind, fields)
   const names = Object.keys(fields)
-  if (names.length === 0 && shown) return
+  if (names.length === 0 && shown) return dropDraftOf(db, saving)
   const seen = seenBy(saving, version, fields)
   const changeId = here.newId(CHANGE_ID_LENGTH)
   const stamps = [...Object.values(version.stamps), ...(await siblingStamps(db, kind, fields))]
   const [place] = refused
-  await db.outbox.bulkDelete(refused.map(({ seq }) => seq))
+  if (place) await db.outbox.bulkDelete(refused.map(({ seq }) => seq))
   const act = (await joinAct(db, place)) ?? group
-  await db.outbox.add({
+  const adding = db.outbox.add({
     // A mended change stands in the place of the one it mends.
     ...(place && { seq: place.seq }),
     id: changeId,
@@ -90,6 +92,15 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
     state: 'waiting',
     lies: 1,
   })
+  await Promise.all([adding, keepCounter(db, own, counter), dropDraftOf(db, saving)])
+}
+
+async function keepCounter(db: Database, own: Own, counter: number | undefined): Promise<void> {
+  if (counter !== undefined) await db.own.put({ ...own, counter })
+}
+
+async function dropDraftOf(db: Database, { draft }: Saving): Promise<void> {
+  if (draft !== undefined) await db.drafts.delete(draft)
 }
 
 /** By field, what was in view; who takes a record out has all its values in view. */
@@ -111,7 +122,9 @@ function withMended(
 ): Record<string, string[]> {
   if (!refused.some(({ first }) => first)) return seen
   const own: Record<string, string[]> = {}
-  for (const { id, fields } of past) {
+  for (const { id, fields, state } of past) {
+    // What was taken may be sealed by now, and then nobody had it in view.
+    if (state === 'kept') continue
     for (const name of Object.keys(fields).filter(isAsked)) own[name] = [...(own[name] ?? []), id]
   }
   return { ...own, ...seen }
@@ -197,12 +210,13 @@ function changedFields({ answers, opened }: Saving, version: Version): Values {
   return fields
 }
 
-async function number(here: Here, own: Own, kind: KindName, fields: Values): Promise<void> {
+/** Gives a new record its temporary number, where its kind has one; answers the counter it took. */
+function number(own: Own, kind: KindName, fields: Values): number | undefined {
   for (const [name, value] of Object.entries(fields)) if (value === null) delete fields[name]
-  if (!('tempNo' in kinds[kind].fields)) return
+  if (!('tempNo' in kinds[kind].fields)) return undefined
   const counter = own.counter + 1
   fields['tempNo'] = `${own.session.letter}-${counter}`
-  await here.db.own.update('own', { counter })
+  return counter
 }
 
 /**

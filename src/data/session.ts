@@ -40,6 +40,16 @@ export async function takeSession(db: Database, session: SessionReply): Promise<
   })
 }
 
+/** The officer has read that the browser had lost the notebook. */
+export async function forgetRegained(db: Database): Promise<void> {
+  await db.own
+    .where('key')
+    .equals('own')
+    .modify((own) => {
+      delete own.regained
+    })
+}
+
 /** What another commune had leaves the phone whole: none of it is this one's, not even to give back. */
 async function forgetCommune(db: Database): Promise<void> {
   const keys = await db.base.toCollection().primaryKeys()

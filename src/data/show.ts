@@ -1,13 +1,19 @@
+import type { Table } from 'dexie'
+
 import type { Calendar } from '#domain/calendar.ts'
 import type { Part } from '#domain/part.ts'
 import type { Derived } from '#domain/rules.ts'
 import { isRemoved, merge, NOTHING, type Person, type Version } from '#protocol/change.ts'
 import { calendarOf } from '#records/holiday/rules.ts'
-import { type Kind, kindNamed, kindNames, kinds } from '#records/kinds.ts'
+import { type Kind, type KindName, kindNamed, kindNames, kinds } from '#records/kinds.ts'
 
-import { type Database, NO_DAY, type Pending, type Shown } from './db.ts'
+import { type Based, type Database, NO_DAY, type Pending, type Shown } from './db.ts'
+import { putInSlices } from './slices.ts'
 
 export type Key = readonly [kind: string, id: string]
+
+/** The server's rows by name, where the caller has just written them and they need not be read. */
+export type Came = ReadonlyMap<string, Based>
 
 const partKinds = kindNames.filter((name) => 'partOf' in kinds[name])
 
@@ -21,24 +27,32 @@ export function tablesOfShowing(db: Database) {
  * oldest first, and what follows from them and their parts. Call it inside a transaction over
  * `tablesOfShowing`. A kind this version does not know stays in `base` alone.
  */
-export async function show(db: Database, keys: readonly Key[]): Promise<void> {
+export async function show(
+  db: Database,
+  keys: readonly Key[],
+  came: Came = new Map(),
+): Promise<void> {
   const known = unique(keys.filter(([kind]) => kindNamed(kind)))
   if (known.length === 0) return
-  const versions = await versionsOf(db, known)
   const parts = known.filter(([kind]) => kindNamed(kind)?.partOf)
+  if (parts.length === 0) {
+    const [versions, around] = await Promise.all([versionsOf(db, known, came), aroundOf(db, known)])
+    return put(db, known, versions, around)
+  }
+  const versions = await versionsOf(db, known, came)
   const owners = parts.flatMap((key) => ownerOf(key, versions.get(nameOf(key))))
   await put(db, parts, versions, { calendar: new Map(), partsByOwner: new Map() })
   const whole = unique([...known.filter(([kind]) => !kindNamed(kind)?.partOf), ...owners])
   if (whole.length === 0) return
   const more = whole.filter((key) => !versions.has(nameOf(key)))
-  for (const [name, version] of await versionsOf(db, more)) versions.set(name, version)
-  await put(db, whole, versions, {
-    calendar: await calendarIn(db),
-    partsByOwner: await partsOf(
-      db,
-      whole.map(([, id]) => id),
-    ),
-  })
+  for (const [name, version] of await versionsOf(db, more, came)) versions.set(name, version)
+  await put(db, whole, versions, await aroundOf(db, whole))
+}
+
+/** What the look of some records depends on beside themselves. */
+async function aroundOf(db: Database, keys: readonly Key[]): Promise<Around> {
+  const [calendar, partsByOwner] = await Promise.all([calendarIn(db), partsOf(db, keys)])
+  return { calendar, partsByOwner }
 }
 
 /** The calendar the commune's rows make on this phone. */
@@ -68,7 +82,7 @@ async function put(
     rows.push(shownOf(kind, id, standing, around))
     rowsByKind.set(kindName, rows)
   }
-  for (const [kindName, rows] of rowsByKind) await db.table(kindName).bulkPut(rows)
+  for (const [kindName, rows] of rowsByKind) await putInSlices(db.table(kindName), rows)
 }
 
 function shownOf(kind: Kind, id: string, { version, isRefused }: Standing, around: Around): Shown {
@@ -101,18 +115,42 @@ type Standing = { version: Version; isRefused: boolean }
 async function versionsOf(
   db: Database,
   keys: readonly Key[],
+  came: Came,
 ): Promise<Map<string, Standing | undefined>> {
   if (keys.length === 0) return new Map()
-  const bases = await db.base.bulkGet(keys.map(([kind, id]) => [kind, id]))
-  const lying = new Map<string, Pending[]>()
-  for (const change of await db.outbox.where('lies').equals(1).sortBy('seq')) {
-    const name = nameOf([change.kind, change.record])
-    lying.set(name, [...(lying.get(name) ?? []), change])
-  }
-  const writer = lying.size > 0 ? (await db.own.get('own'))?.session.officer : undefined
+  const unread = keys.filter((key) => !came.has(nameOf(key)))
+  const [read, lying, own] = await Promise.all([
+    db.base.bulkGet(unread.map(([kind, id]): [string, string] => [kind, id])),
+    lyingOver(db, keys),
+    db.own.get('own'),
+  ])
+  const bases = new Map<string, Based | undefined>(came)
+  for (const [at, key] of unread.entries()) bases.set(nameOf(key), read[at])
+  const writer = own?.session.officer
   return new Map(
-    keys.map((key, at) => [nameOf(key), versionOver(bases[at], lying.get(nameOf(key)), writer)]),
+    keys.map((key) => [
+      nameOf(key),
+      versionOver(bases.get(nameOf(key)), lying.get(nameOf(key)), writer),
+    ]),
   )
+}
+
+/** This phone's changes over some records, oldest first. */
+async function lyingOver(db: Database, keys: readonly Key[]): Promise<Map<string, Pending[]>> {
+  const [key, another] = keys
+  const isOne = key !== undefined && another === undefined
+  const asked = isOne
+    ? db.outbox.where('[kind+record]').equals([...key])
+    : db.outbox.where('lies').equals(1)
+  const byName = new Map<string, Pending[]>()
+  for (const change of await asked.sortBy('seq')) {
+    if (change.lies !== 1) continue
+    const name = nameOf([change.kind, change.record])
+    const changes = byName.get(name)
+    if (changes) changes.push(change)
+    else byName.set(name, [change])
+  }
+  return byName
 }
 
 function versionOver(
@@ -144,10 +182,16 @@ function noteReplaced(replaced: Map<string, Set<string>>, { over }: Pending): vo
 
 const NONE: ReadonlySet<string> = new Set()
 
-async function partsOf(db: Database, owners: readonly string[]): Promise<Map<string, Part[]>> {
+async function partsOf(db: Database, owners: readonly Key[]): Promise<Map<string, Part[]>> {
   const partsByOwner = new Map<string, Part[]>()
-  for (const kind of partKinds) {
-    const rows = await db.table<Shown, string>(kind).where('of').anyOf(owners).toArray()
+  const asked = partKinds.map((kind) =>
+    partsIn(
+      db.table(kind),
+      owners.filter(([owner]) => mayBelong(kind, owner)).map(([, id]) => id),
+    ),
+  )
+  for (const [at, rows] of (await Promise.all(asked)).entries()) {
+    const kind = partKinds[at] ?? ''
     for (const { id, version, isRefused } of rows) {
       // What the commune refused moves nothing; it stands in Diễn biến, for a person to look at.
       if (isRefused) continue
@@ -157,6 +201,22 @@ async function partsOf(db: Database, owners: readonly string[]): Promise<Map<str
     }
   }
   return partsByOwner
+}
+
+/** Whether a part of a kind may move how a record of another one looks. */
+function mayBelong(part: KindName, owner: string): boolean {
+  if (!kindNamed(owner)?.derive) return false
+  // A step says for itself what it is a step of.
+  const always = kindNamed(part)?.partOf?.({}).kind ?? ''
+  return always === owner || !kindNamed(always)
+}
+
+/** Each owner is asked for apart, all at once: a cursor over many of them goes step by step. */
+async function partsIn(table: Table<Shown, string>, owners: readonly string[]): Promise<Shown[]> {
+  if (owners.length === 0) return []
+  if (owners.length > 1 && (await table.limit(1).primaryKeys()).length === 0) return []
+  const found = owners.map((owner) => table.where('of').equals(owner).toArray())
+  return (await Promise.all(found)).flat()
 }
 
 function ownerOf([kind]: Key, standing: Standing | undefined): Key[] {

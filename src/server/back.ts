@@ -80,8 +80,8 @@ async function takeRow(world: World, book: Book, sender: Sender, given: Given): 
   const names = Object.keys(after.stamps).filter(
     (name) => !isEqual(standingOf(before, name), standingOf(after, name)),
   )
+  await adoptNumber(book, kind, place, row.fields)
   if (names.length === 0) return false
-  await adoptNumber(book, kind, place, after.fields)
   const id = newChangeId(world)
   const stamp = nextStamp(Object.values(after.stamps), world.now(), id)
   const fields = Object.fromEntries(names.map((name) => [name, after.fields[name] ?? null]))
@@ -123,7 +123,8 @@ async function metWithRow(
   const sealed = sealedIn(stood.version.fields)
   let next = stood.version
   for (const name of Object.keys(row.stamps)) {
-    if (Object.hasOwn(sealed, name)) continue
+    // The number follows from where the record stands by now, not from where the phone knew it.
+    if (name === 'registerNo' || Object.hasOwn(sealed, name)) continue
     const theirs = standingOf(row, name)
     const ours = standingOf(next, name)
     const isFresh = ({ stamp }: Standing) =>

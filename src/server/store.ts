@@ -65,7 +65,10 @@ function actsOf(read: readonly (Change | Refused)[]): Act[] {
   return acts
 }
 
-/** Takes one act whole or not at all. The book must be closed afterwards. */
+/**
+ * Takes one act whole or not at all. Of an act that was taken before, and of which a part is gone
+ * from the log since, the rest is answered as it was. The book must be closed afterwards.
+ */
 export async function takeAct(
   world: World,
   book: Book,
@@ -73,10 +76,18 @@ export async function takeAct(
   sent: Act,
 ): Promise<Receipt[]> {
   const act = await withoutSealed(book, sent)
-  if (act.length === 1 && act[0] && 'refused' in act[0]) return [act[0]]
-  if (act.every((each) => book.receipts.has(keyIn(each))))
-    return act.map((each) => first(book, each))
-  if (isTooLarge(act)) return refusedTogether(act, refusal(act[0]?.id ?? '', 'too-large'))
+  const known = new Map(act.map((each) => [each, book.receipts.get(keyIn(each))]))
+  const unknown = act.filter((each) => known.get(each) === undefined)
+  const judged = await takeUnknown(world, book, sender, unknown)
+  const receipts = new Map(unknown.map((each, at) => [each, judged[at]]))
+  return act.map((each) => known.get(each) ?? receipts.get(each) ?? refusal(each.id, 'fault'))
+}
+
+async function takeUnknown(world: World, book: Book, sender: Sender, act: Act): Promise<Receipt[]> {
+  const [one] = act
+  if (!one) return []
+  if (act.length === 1 && 'refused' in one) return [one]
+  if (isTooLarge(act)) return refusedTogether(act, refusal(one.id, 'too-large'))
   const bringBack = remember(book)
   const forget = world.apart.remember()
   await book.db.executeQuery(SAVE_POINT)
@@ -104,10 +115,6 @@ async function withoutSealed(book: Book, act: Act): Promise<Act> {
 
 function keyIn(each: Change | Refused): string {
   return 'refused' in each ? '' : changeKey(each)
-}
-
-function first(book: Book, each: Change | Refused): Receipt {
-  return book.receipts.get(keyIn(each)) ?? refusal(each.id, 'fault')
 }
 
 function isTooLarge(act: Act): boolean {

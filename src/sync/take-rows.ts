@@ -1,7 +1,8 @@
 import type { Based, Database, Digests, Own } from '#data/db.ts'
 import { putIn, takeOut } from '#data/digest.ts'
 import { redactHere, sealedAnew } from '#data/redact.ts'
-import type { Key } from '#data/show.ts'
+import type { Came } from '#data/show.ts'
+import { putInSlices } from '#data/slices.ts'
 import type { SyncReply } from '#protocol/api.ts'
 import type { Row } from '#protocol/change.ts'
 
@@ -12,8 +13,8 @@ import { holdsMore, isLostIn, rowIn } from './start-over.ts'
  * has left a stream. A row counts as gone only from the stream it is known from, so that it does
  * not matter which of the two comes first. Changes `own`, which the caller writes.
  */
-export async function takeRows(db: Database, own: Own, rows: SyncReply['rows']): Promise<Key[]> {
-  if (rows.length === 0) return []
+export async function takeRows(db: Database, own: Own, rows: SyncReply['rows']): Promise<Came> {
+  if (rows.length === 0) return new Map()
   const keys = rows.map(({ kind, id }): [string, string] => [kind, id])
   const found = await db.base.bulkGet(keys)
   const olds = new Map(keys.map((key, at) => [key.join(' '), found[at]]))
@@ -21,12 +22,30 @@ export async function takeRows(db: Database, own: Own, rows: SyncReply['rows']):
   const { standing, leaving } = standingAfter(rows, olds, own.digests)
   await db.back.bulkPut(leaving)
   await write(db, standing)
+  await meetAll(db, olds, standing)
+  return cameIn(olds, standing)
+}
+
+async function meetAll(
+  db: Database,
+  olds: ReadonlyMap<string, Based | undefined>,
+  standing: ReadonlyMap<string, Based | undefined>,
+): Promise<void> {
   for (const [name, row] of standing) {
     const old = olds.get(name)
     // In a transaction a hundred awaits that touch no table in a row would make Dexie let it go.
     if (row && asksMore(old, row)) await meet(db, old, row)
   }
-  return keys
+}
+
+/** What was written just now, by name; a row that stood before may yet go with its stream. */
+function cameIn(
+  olds: ReadonlyMap<string, Based | undefined>,
+  standing: ReadonlyMap<string, Based | undefined>,
+): Came {
+  const came = new Map<string, Based>()
+  for (const [name, row] of standing) if (row && row !== olds.get(name)) came.set(name, row)
+  return came
 }
 
 type Olds = ReadonlyMap<string, Based | undefined>
@@ -60,7 +79,7 @@ function hasLeftElsewhere(row: Told, old: Based | undefined): boolean {
 
 async function write(db: Database, standing: ReadonlyMap<string, Based | undefined>) {
   const rows = [...standing.values()].filter((row): row is Based => row !== undefined)
-  await db.base.bulkPut(rows)
+  await putInSlices(db.base, rows)
   const gone = [...standing].filter(([, row]) => row === undefined).map(([name]) => name.split(' '))
   await db.base.bulkDelete(gone.map(([kind = '', id = '']): [string, string] => [kind, id]))
 }

@@ -6,7 +6,8 @@ import { dropDraft, keepDraft } from '#data/drafts.ts'
 import { dropRefused, markExported } from '#data/refused.ts'
 import { removeAccount } from '#data/remove-account.ts'
 import { save, saveTogether } from '#data/save.ts'
-import { takeSession } from '#data/session.ts'
+import { fill } from '#data/second-copy.ts'
+import { forgetRegained, takeSession } from '#data/session.ts'
 import type { SyncReply } from '#protocol/api.ts'
 import { startSchedule } from '#sync/schedule.ts'
 import { settle } from '#sync/settle.ts'
@@ -143,7 +144,20 @@ export const actsByFile: Record<string, Record<string, Acting>> = {
         choose(hanh.here, { kind: 'feedback', id: ID, chosen: { content: 'Mương cạn' }, view })
     },
   },
+  'data/second-copy.ts': {
+    'has back what the browser had lost': async ({ db, here }) => {
+      await save(here, first)
+      await keepDraft(here, draft)
+      const alone = { outbox: await db.outbox.toArray(), drafts: await db.drafts.toArray() }
+      await Promise.all([db.outbox.clear(), db.drafts.clear(), db.table('feedback').clear()])
+      return () => fill(db, alone)
+    },
+  },
   'data/session.ts': {
+    'is told that the notebook was lost':
+      async ({ db }) =>
+      () =>
+        forgetRegained(db),
     'takes over rights': async (hanh) => {
       await logged(hanh)
       await save(hanh.here, { kind: 'feedback', id: ID, answers: { content: 'Cống đã thông' } })
