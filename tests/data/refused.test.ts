@@ -76,6 +76,43 @@ test('dropping what would have made a record leaves no half of it', async () => 
   expect(await queueOf(hanh)).toEqual([])
 })
 
+test('dropping a refused change of a record the commune has leaves what it has taken of it', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone()
+  await save(hanh.here, { kind: 'feedback', id: ID, answers: anyFeedback })
+  await hanh.sync()
+  // Its row went with a role that was lost while the form stood open: the form made it anew.
+  await hanh.db.base.clear()
+  await hanh.db.table('feedback').clear()
+  await save(hanh.here, { kind: 'feedback', id: ID, answers: { ...anyFeedback, topic: undefined } })
+  await hanh.db.outbox.where('state').equals('waiting').modify({ state: 'refused' })
+  const [refused] = await hanh.db.outbox.where('state').equals('refused').toArray()
+
+  if (refused) await dropRefused(hanh.here, refused)
+
+  expect(refused).toMatchObject({ first: true })
+  expect(await queueOf(hanh)).toMatchObject([{ state: 'kept' }])
+})
+
+test('what is mended names nothing that was taken and is out of sight by now', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone()
+  await save(hanh.here, { kind: 'feedback', id: ID, answers: anyFeedback })
+  await hanh.sync()
+  const [taken] = await queueOf(hanh)
+  await hanh.db.base.clear()
+  await hanh.db.table('feedback').clear()
+  await save(hanh.here, { kind: 'feedback', id: ID, answers: { content: 'Ghi lại' } })
+  await hanh.db.outbox.where('state').equals('waiting').modify({ state: 'refused' })
+
+  const opened = await openForEdit(hanh.here, 'feedback', ID)
+  await save(hanh.here, { kind: 'feedback', id: ID, answers: anyFeedback, opened })
+
+  const mended = (await queueOf(hanh)).find(({ state }) => state === 'waiting')
+  expect(mended?.first).toBe(true)
+  expect(Object.values(mended?.over ?? {}).flat()).not.toContain(taken?.id)
+})
+
 test('notes made while the clock was set back still follow one another', async () => {
   const { phone } = await aWorld()
   const hanh = await phone()

@@ -71,6 +71,30 @@ test('a record that only a phone still has comes back with its number and its au
   expect(JSON.parse(history.text)).toMatchObject({ changes: [{ back: true }] })
 })
 
+test('a row of another year gives its number to that year, not to the one the record is of by now', async () => {
+  const life = await aLife()
+  const dated = (receivedOn: string, at: number) =>
+    aChange({
+      record: ID,
+      at: START + at,
+      fields: { receivedOn },
+      over: { receivedOn: [made.id] },
+    })
+  const other = aFeedback('feedback-2', { receivedOn: '2025-12-29' })
+  await life.quang.push(other, dated('2025-12-30', 1000))
+  const row = await rowOf(life.quang, ID)
+  const { hanh, quang } = await life.next()
+  const mine = dated(String(made.fields['receivedOn']), 5000)
+  await quang.push({ ...mine, fields: { receivedOn: '2026-11-02' } })
+  const before = (await rowOf(quang, ID))?.fields['registerNo']
+
+  await give(hanh, row)
+
+  const after = await rowOf(quang, ID)
+  expect(after?.fields['receivedOn']).toBe('2026-11-02')
+  expect(after?.fields['registerNo']).toBe(before)
+})
+
 test('a row given back twice, or by two phones, changes nothing the second time', async () => {
   const life = await aLife()
   await life.quang.push(says('Sau bản sao lưu', 1000, [made.id]))

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
 
+import { DAY_MS } from '#domain/day.ts'
+import { eraseOld } from '#server/erase-old.ts'
+
 import { aChange, aCommune, aFeedback, anId, pullAll, rowOf, START } from './a-commune.ts'
 
 const grouped = (group: string, ...changes: ReturnType<typeof aFeedback>[]) =>
@@ -50,6 +53,22 @@ test('an act that was mended is taken whole, and sent again it has its first rec
 
   expect(receipts).toMatchObject([{ position: 1 }, { position: 2 }])
   expect(again).toEqual(receipts)
+})
+
+test('what was taken of an act has its receipt also when another part was erased since', async () => {
+  const { world, signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  const act = grouped('act', aFeedback('feedback-1'), aFeedback('feedback-2'))
+  const [taken] = await hanh.push(...act)
+  const seen = { removedAt: [act[1]?.id ?? ''] }
+  const fields = { removedAt: new Date(START).toISOString(), removedWhy: 'Ghi nhầm' }
+  await hanh.push(aChange({ record: 'feedback-2', at: START + 1000, fields, over: seen }))
+  world.pass(401 * DAY_MS)
+  expect((await eraseOld(world)).records).toBe(1)
+
+  const again = await (await signIn('hanh')).push(...act)
+
+  expect(again).toMatchObject([taken, { refused: 'erased' }])
 })
 
 test('two acts side by side are two, and changes of one act that are not side by side are judged apart', async () => {
