@@ -38,11 +38,11 @@ try {
   const { address } = await started('product-server.ts', [ours, data, PASSWORD, ...communes])
   const browser = await openBrowser()
   console.log(machine(browser.version))
-  if (isWanted('save')) tell(await saveLines(browser, address, sizes))
-  if (isWanted('apply')) tell(await applyLines(browser, address, sizes))
+  if (isWanted('save')) await tellAll(saveLines(browser, address, sizes))
+  if (isWanted('apply')) await tellAll(applyLines(browser, address, sizes))
   if (isWanted('road')) {
     const [pouch, rx] = await startPeers()
-    tell(await roadLines(browser, { ours: address, pouch, rx }, sizes))
+    await tellAll(roadLines(browser, { ours: address, pouch, rx }, sizes))
   }
   if (isMany) tell(await idleAtMany(browser, address, sizes))
   await browser.close()
@@ -66,6 +66,10 @@ async function started(file: string, args: readonly string[]): Promise<Serving> 
   const serving = await startServer(file, args)
   servers.push(serving)
   return serving
+}
+
+async function tellAll(coming: AsyncIterable<Line[]>): Promise<void> {
+  for await (const some of coming) tell(some)
 }
 
 /** Says each row as it comes: the whole run takes a while. */

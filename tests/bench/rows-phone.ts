@@ -11,8 +11,7 @@ const BLOCK_MS = 50
 const PAGE_ROWS = 1000
 
 /** Saving one record, with nothing waiting and with a day's changes waiting. */
-export async function saveLines(browser: Browser, address: string, sizes: Sizes): Promise<Line[]> {
-  const lines: Line[] = []
+export async function* saveLines(browser: Browser, address: string, sizes: Sizes) {
   for (const slower of sizes.slower) {
     for (const waiting of [0, sizes.waiting]) {
       const measured = await browser.visit(address, slower, (ask) =>
@@ -22,7 +21,8 @@ export async function saveLines(browser: Browser, address: string, sizes: Sizes)
       const rawOne = median(measured.rawOne)
       const rawSame = median(measured.rawSame)
       const work = waiting === 0 ? 'save one record' : `the same while ${waiting} changes wait`
-      lines.push({
+      const copied = median(measured.copied)
+      const alone: Line = {
         work,
         cpu: `${slower}×`,
         ours: inMs(ours),
@@ -30,29 +30,35 @@ export async function saveLines(browser: Browser, address: string, sizes: Sizes)
         ratio: `${times(ours / rawOne)}; ${times(ours / rawSame)}`,
         target: `≤ ${SAVE_MAX}× one raw write`,
         isMet: ours <= SAVE_MAX * rawOne,
-      })
+      }
+      const twice: Line = {
+        work: 'the same with its second copy, as in the app',
+        cpu: `${slower}×`,
+        ours: inMs(copied),
+        against: `without it ${inMs(ours)}`,
+        ratio: times(copied / ours),
+        target: '',
+      }
+      yield [alone, twice]
     }
   }
-  return lines
 }
 
 /** Taking pulled rows in. */
-export async function applyLines(browser: Browser, address: string, sizes: Sizes): Promise<Line[]> {
-  const lines: Line[] = []
+export async function* applyLines(browser: Browser, address: string, sizes: Sizes) {
   for (const count of [sizes.some, sizes.many]) {
     for (const slower of sizes.slower) {
       const measured: ApplyTimes[] = []
-      const rounds = count === sizes.some ? sizes.rounds : 1
+      const rounds = count === sizes.some ? sizes.rounds(slower) : 1
       for (let round = 0; round < rounds; round += 1) {
         const times = browser.visit(address, slower, (ask) =>
           ask<ApplyTimes>('timeApply', 'nhan', count, PAGE_ROWS),
         )
         measured.push(await times)
       }
-      lines.push(...linesOf(measured, count, slower))
+      yield linesOf(measured, count, slower)
     }
   }
-  return lines
 }
 
 function linesOf(measured: readonly ApplyTimes[], count: number, slower: number): Line[] {
@@ -71,16 +77,25 @@ function linesOf(measured: readonly ApplyTimes[], count: number, slower: number)
       work: `apply ${count} pulled rows`,
       cpu,
       ours: inMs(ours),
-      against: `the rows raw ${inMs(rawOne)}; rows and records raw ${inMs(rawBoth)}`,
-      ratio: `${times(ours / rawOne)}; ${times(ours / rawBoth)}`,
-      target: `≤ ${APPLY_MAX}× the rows raw`,
+      against: `the same writes raw ${inMs(rawBoth)}`,
+      ratio: times(ours / rawBoth),
+      target: `≤ ${APPLY_MAX}×`,
+      isMet: ours <= APPLY_MAX * rawBoth,
+    },
+    {
+      work: 'the same beside each row written once alone',
+      cpu,
+      ours: inMs(ours),
+      against: `each row once raw ${inMs(rawOne)}`,
+      ratio: times(ours / rawOne),
+      target: `≤ ${APPLY_MAX}×`,
       isMet: ours <= APPLY_MAX * rawOne,
     },
     {
       work: `longest block of it`,
       cpu,
       ours: asBlock(block),
-      against: `the rows raw ${asBlock(blockOne)}; rows and records raw ${asBlock(blockBoth)}`,
+      against: `each row once raw ${asBlock(blockOne)}; the same writes raw ${asBlock(blockBoth)}`,
       ratio: '',
       target: `≤ ${BLOCK_MS} ms`,
       isMet: block <= BLOCK_MS,

@@ -22,25 +22,22 @@ const called: Record<Name, string> = { ours: 'Gần Dân', pouch: 'PouchDB', rx:
 type Day = { fresh: Exchanged; idle: Exchanged; push: Exchanged }
 
 /** A new phone takes the records and asks again; another one sends what it wrote without signal. */
-export async function roadLines(
-  browser: Browser,
-  addresses: Addresses,
-  sizes: Sizes,
-): Promise<Line[]> {
-  const lines: Line[] = []
+export async function* roadLines(browser: Browser, addresses: Addresses, sizes: Sizes) {
   for (const slower of sizes.slower) {
     const days: Record<Name, Day[]> = { ours: [], pouch: [], rx: [] }
-    for (let round = 0; round < sizes.rounds; round += 1) {
+    for (let round = 0; round < sizes.rounds(slower); round += 1) {
       for (const name of names) {
         const from = sizes.many + (round + 10 * slower) * 2 * sizes.waiting
         const day = dayOf(browser, addresses[name], { name, slower, from, sizes })
         days[name].push(await day)
       }
     }
-    lines.push(...freshLines(days, slower, sizes), ...pushLines(days, slower, sizes))
-    lines.push(...idleLines(days, slower))
+    yield [
+      ...freshLines(days, slower, sizes),
+      ...pushLines(days, slower, sizes),
+      ...idleLines(days, slower),
+    ]
   }
-  return lines
 }
 
 type Round = { name: Name; slower: number; from: number; sizes: Sizes }

@@ -5,7 +5,8 @@ export type Sizes = {
   saves: number
   /** Changes that wait without signal. */
   waiting: number
-  rounds: number
+  /** How often each is done on a processor of so many times slower. */
+  rounds: (slower: number) => number
   /** How many times slower than this machine's the processor is made. */
   slower: number[]
   pushes: number
@@ -16,7 +17,8 @@ const whole: Sizes = {
   many: 100_000,
   saves: 100,
   waiting: 1000,
-  rounds: 3,
+  // A slowed processor moves less from round to round, and takes its time.
+  rounds: (slower) => (slower > 1 ? 1 : 3),
   slower: [1, 4],
   pushes: 200,
 }
@@ -32,6 +34,6 @@ export function sizesOf(words: readonly string[]): Sizes {
     saves: saves / 5,
     pushes: pushes / 5,
     waiting: waiting / 5,
-    rounds: 1,
+    rounds: () => 1,
   }
 }

@@ -3,10 +3,11 @@ import type { Page } from 'playwright'
 import { kindNames } from '#records/kinds.ts'
 import { screens } from '#records/screens.tsx'
 
+import { keptStates } from './kept.ts'
 import { states } from './states.ts'
 
 /** Someone at a screen: an account of the demo, or nobody signed in. */
-export type Person = 'hanh' | 'quang' | 'quantri' | 'nobody'
+export type Person = 'hanh' | 'quang' | 'tuyen' | 'quantri' | 'nobody'
 
 /** One screen as somebody sees it. */
 export type Screen = {
@@ -40,7 +41,7 @@ const plain: Screen[] = [
 ]
 
 /** Every picture that is taken, in order: later ones lean on what earlier ones linked to. */
-export const drawn: readonly Screen[] = [...plain, ...states]
+export const drawn: readonly Screen[] = [...plain, ...keptStates, ...states]
 
 function asHanh(route: string): Screen {
   return { route, as: 'hanh' }

@@ -7,6 +7,7 @@ import {
 } from './more-invariants.ts'
 import { registerNumbersHaveNoGaps } from './register-invariants.ts'
 import { fail, type Made, type Run } from './run.ts'
+import { sealedWordsStandNowhere } from './sealed-invariants.ts'
 import {
   digestsAreEqual,
   everyScreenIsTheServers,
@@ -35,6 +36,7 @@ export async function checkAll(run: Run): Promise<void> {
   registerNumbersHaveNoGaps(run, truth)
   actsAreTakenWhole(run, truth)
   nobodyDoesWhatHeMayNot(run, truth)
+  await sealedWordsStandNowhere(run, truth)
   for (const seat of seats) {
     if (!isReading(seat)) continue
     everyScreenIsTheServers(run, truth, seat)
@@ -58,7 +60,7 @@ function everyChangeIsInTheLogOnce(run: Run, truth: Truth): void {
     if (made) checkSaid(run, truth, entry, made)
   }
   const lacking = [...run.made.values()].find(
-    (made) => hasReceipt(made) && !logged.has(made.id) && !isErased(truth, made),
+    (made) => hasReceipt(made) && !made.isHeld && !logged.has(made.id) && !isErased(truth, made),
   )
   if (lacking)
     fail(run, `A change with a receipt is in the log: ${lacking.id} of ${lacking.seat.name}`)

@@ -1,6 +1,7 @@
 import type { Act } from './officers.ts'
 import { restore, backUp } from './restores.ts'
 import { count, type Run, tell } from './run.ts'
+import { noteSealing } from './sealed-invariants.ts'
 import { type Answer, askAtOnce, type Person, signInAtOnce } from './server.ts'
 
 /** Asks as a leader, who sits beside the server. */
@@ -49,7 +50,10 @@ async function seal(run: Run): Promise<boolean> {
     const path = `/api/records/${kind}/${record}/seal`
     const answer = await askAtOnce(run.server, 'POST', path, { body, cookie })
     isDone = answer.status === 200
-    if (isDone) count(run, 'words taken out by law')
+    if (isDone) {
+      count(run, 'words taken out by law')
+      noteSealing(run, { kind, record, name })
+    }
     tell(run, leader.login, `takes ${name} out of ${record.slice(0, 4)} by law: ${answer.status}`)
     return answer
   })

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+
 import { eraseOld } from '#server/erase-old.ts'
 
 import { forgetRecord, recordsOn, tablesOn, turnTo, wipe } from './disk.ts'
@@ -100,19 +102,37 @@ async function copyTables({ phone, database }: Seat, copy: Phone): Promise<void>
 
 const YEAR_AND_A_BIT_MS = 410 * 86_400_000
 
-/** More than a year goes by, and the server takes out for good what was kept as long as it may. */
-async function yearPasses(run: Run): Promise<boolean> {
+/**
+ * Years go by while the phones lie in their drawers, and each year the server takes out for good
+ * what was kept as long as it may: mostly where there is something to take out, or to forget.
+ */
+async function yearsPass(run: Run): Promise<boolean> {
+  const { dice } = run
+  if (!(await hasToForget(run)) && dice.chance(0.9)) return false
+  for (let left = 1 + dice.below(3); left > 0; left -= 1) await yearPasses(run)
+  return true
+}
+
+async function yearPasses(run: Run): Promise<void> {
   run.now += YEAR_AND_A_BIT_MS
   const cleaned = await eraseOld(run.server.world)
   count(run, 'record taken out for good', cleaned.records)
   count(run, 'tombstone forgotten', cleaned.tombstones)
   tell(run, 'time', `a year passes; the server forgets ${JSON.stringify(cleaned)}`)
-  return true
+}
+
+/** Whether a record stands that was taken out, or the word that one left its stream. */
+async function hasToForget({ server }: Run): Promise<boolean> {
+  const { rows } = await sql`select id from rows
+    where gone = 1 or (contested is null and fields like '%"removedAt":"%') limit 1`.execute(
+    server.world.db,
+  )
+  return rows.length > 0
 }
 
 export const misfortunes: Act[] = [
   { name: 'evict', weight: 0.15, happen: evict },
   { name: 'half', weight: 0.2, happen: loseHalf },
   { name: 'copy', weight: 0.15, happen: copyProfile },
-  { name: 'year', weight: 0.1, happen: yearPasses },
+  { name: 'years', weight: 0.4, happen: yearsPass },
 ]

@@ -10,9 +10,10 @@ import type { World } from '#server/world.ts'
 
 import { recordsOn } from './disk.ts'
 import type { Seat } from './phone.ts'
-import { count, type Run, tell } from './run.ts'
+import { loseForGood } from './power.ts'
+import { count, type Made, type Run, tell } from './run.ts'
 import type { Backup } from './server.ts'
-import { readTruth } from './truth.ts'
+import { isErased, readTruth } from './truth.ts'
 
 /** Makes a backup; half of them are also checked, and what they hold is safe. */
 export async function backUp(run: Run): Promise<boolean> {
@@ -43,6 +44,7 @@ export async function restore(run: Run): Promise<boolean> {
   if (usable.length === 0) return false
   const backup = dice.pick(usable)
   await noteRisk(run)
+  burnPhone(run, backup)
   await readBack(run, backup)
   server.backups = backups.slice(0, backups.indexOf(backup) + 1)
   count(run, 'fault: server restored from a backup')
@@ -98,6 +100,22 @@ async function noteRisk(run: Run): Promise<void> {
   }
 }
 
+/**
+ * What takes the server may take the phone beside it: then a colleague's phone alone still shows
+ * what somebody wrote since the backup.
+ */
+function burnPhone(run: Run, { at }: Backup): void {
+  const { dice, phones } = run
+  if (phones.filter(({ isLost }) => !isLost).length < 3 || !dice.chance(0.6)) return
+  const isElsewhere = ({ id, seat }: Made) =>
+    [...(run.holders.get(id) ?? [])].some(({ phone }) => phone !== seat.phone && !phone.isLost)
+  const writers = [...run.made.values()]
+    .filter((made) => made.at > at && made.fate === 'made' && isElsewhere(made))
+    .map(({ seat }) => seat.phone)
+    .filter(({ isLost }) => !isLost)
+  if (writers.length > 0) loseForGood(run, dice.pick(writers))
+}
+
 export function standingStamps({
   stamps,
   contested = {},
@@ -115,9 +133,13 @@ function noteHolder(run: Run, id: string, seat: Seat): void {
 
 /** What the backup lacks has no receipt any more. */
 async function noteLost(run: Run): Promise<void> {
-  const logged = new Set((await readTruth(run)).log.map(({ change }) => change))
+  const truth = await readTruth(run)
+  const logged = new Set(truth.log.map(({ change }) => change))
+  run.server.life += 1
+  run.server.lost.clear()
   for (const made of run.made.values()) {
-    if (logged.has(made.id)) continue
+    if (logged.has(made.id) || isErased(truth, made)) continue
+    run.server.lost.add(made.id)
     if (made.receipt) count(run, 'trap 32')
     if (made.fate === 'lost' && run.holders.has(made.id)) count(run, 'trap 37')
     delete made.receipt

@@ -146,29 +146,34 @@ function hasTaken(seat: Seat, { epoch, streams }: SyncReply, before: number | un
   // A reply that another page was quicker than is thrown away: what it said, nobody knows.
   if (own?.contactAt === before) return false
   const cursors = Object.entries(streams)
-  return own?.epoch === epoch && cursors.every(([name, { cursor }]) => own.cursors[name] === cursor)
+  const isAsFar = cursors.every(([name, { cursor }]) => own?.cursors[name] === cursor)
+  return own?.epoch === epoch && isAsFar && Object.keys(own.cursors).length === cursors.length
 }
 
 /** What a reply told a phone, remembered apart from what the phone makes of it. */
 function noteReply(
   run: Run,
   parcel: Parcel,
-  { status, text }: Pick<Answer, 'status' | 'text'>,
+  { status, text, life }: Pick<Answer, 'status' | 'text'> & Partial<Answer>,
 ): void {
   const reply = status === 200 ? replyIn(text) : undefined
   if (!reply) return
   const { seat } = parcel
   noteDelivery(run, parcel, reply)
-  for (const receipt of reply.receipts) {
-    const made = run.made.get(receipt.id)
-    if (!made) continue
-    if ('position' in receipt) made.receipt = { stream: receipt.stream, position: receipt.position }
-    else made.isHeld ||= receipt.held === true
-  }
+  // What an earlier life of the server had taken, and this one lacks, has no receipt any more.
+  const lost = life === run.server.life ? new Set() : run.server.lost
+  for (const receipt of reply.receipts) if (!lost.has(receipt.id)) noteReceipt(run, receipt)
   for (const [name, { safe, restart }] of Object.entries(reply.streams)) {
     seat.safe[name] = Math.max(seat.safe[name] ?? 0, safe)
     if (restart) seat.restarted.add(name)
   }
+}
+
+function noteReceipt(run: Run, receipt: SyncReply['receipts'][number]): void {
+  const made = run.made.get(receipt.id)
+  if (!made) return
+  if ('position' in receipt) made.receipt = { stream: receipt.stream, position: receipt.position }
+  else made.isHeld ||= receipt.held === true
 }
 
 function replyIn(text: string): SyncReply | undefined {

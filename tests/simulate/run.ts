@@ -5,6 +5,7 @@ import type { Values } from '#domain/record.ts'
 import { type Dice, diceOf } from './dice.ts'
 import type { Phone, Seat } from './phone.ts'
 import type { Parcel } from './road.ts'
+import type { Sealing } from './sealed-invariants.ts'
 import { openServer, type Server } from './server.ts'
 
 const START = Date.parse('2026-11-20T09:00:00+07:00')
@@ -51,6 +52,8 @@ export type Run = {
   /** Records whose clock was set right once, and moments at which a record was changed. */
   setRight: Set<string>
   moments: Set<string>
+  /** What was taken out by law, as it was when that was done. */
+  sealings: Sealing[]
   history: string[]
   hash: Hash
   counts: Map<string, number>
@@ -84,6 +87,7 @@ export async function newRun(seed: number): Promise<Run> {
     holders: new Map(),
     setRight: new Set(),
     moments: new Set(),
+    sealings: [],
     history: [],
     hash: createHash('sha256'),
     counts: new Map(),

@@ -112,6 +112,19 @@ function isMended(run: Run, id: string): boolean {
   return !outboxOf(made.seat).some((each) => each.id === id)
 }
 
+/** Values in view, and what whoever of these made one had in view before. */
+function hadBefore(run: Run, ids: readonly string[], name: string): Set<string> {
+  const all = new Set(ids)
+  for (const id of all) for (const each of run.made.get(id)?.eyes[name] ?? []) all.add(each)
+  return all
+}
+
+/** A record the commune never took goes again whole, and says what its own changes before it said. */
+function isOwnUntaken(run: Run, id: string, record: string): boolean {
+  const made = run.made.get(id)
+  return made?.record === record && made.receipt === undefined
+}
+
 /** Who takes a record out has all of its values before the eyes. */
 function eyesOf({ removedAt = null }: Values, eyes: Ids = {}): Ids {
   if (removedAt === null) return eyes
@@ -124,12 +137,16 @@ const GIVEN = ['tempNo', 'registerNo']
 /** A change replaces what its officer had in view when the form was opened: that, and nothing else. */
 function checkOver(
   run: Run,
-  { id, fields, over = {} }: Pending,
+  { id, record, first, fields, over = {} }: Pending,
   { eyes, view }: { eyes: Ids; view: Ids },
 ): void {
   for (const name of Object.keys(fields)) {
     const said = new Set(over[name])
-    const unseen = [...said].filter((each) => !eyes[name]?.includes(each))
+    const unseen = [...said].filter(
+      (each) =>
+        !hadBefore(run, eyes[name] ?? [], name).has(each) &&
+        !(first && isOwnUntaken(run, each, record)),
+    )
     if (unseen.length > 0) {
       fail(
         run,
@@ -161,7 +178,8 @@ function noteMended(
   for (const change of before) {
     const made = run.made.get(change.id)
     if (now.has(change.id) || made?.record !== kept.id || made.fate !== 'made') continue
-    if (change.state !== 'refused') continue
+    // Its answer may have come while the form was saved.
+    if (change.state === 'kept') continue
     made.fate = 'mended'
     count(run, 'refused change mended')
     const said = { ...change.fields, ...kept.answers }

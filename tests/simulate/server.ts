@@ -21,7 +21,14 @@ export type Request = {
 }
 
 /** What the server answered; `cookie` is the one it handed out, if it did. */
-export type Answer = { status: number; headers: Headers; text: string; cookie?: string }
+export type Answer = {
+  status: number
+  headers: Headers
+  text: string
+  cookie?: string
+  /** In which life of its database the server gave it. */
+  life: number
+}
 
 /** An officer of the run, as the admin knows them. */
 export type Person = {
@@ -40,6 +47,9 @@ export type Server = {
   /** The journal beside the database. */
   journal: ReturnType<typeof apartInMemory>
   backups: Backup[]
+  /** How often its database began again, and which changes the last beginning was without. */
+  life: number
+  lost: Set<string>
   /** True after a restore without the journal, until all phones are back. */
   isJournalLost: boolean
 }
@@ -98,7 +108,16 @@ export async function openServer(dice: Dice, now: () => number): Promise<Server>
   }
   const app = createApp(world)
   await makeInvalidRecord(world)
-  return { world, app, people, journal, backups: [], isJournalLost: false }
+  return {
+    world,
+    app,
+    people,
+    journal,
+    backups: [],
+    life: 0,
+    lost: new Set(),
+    isJournalLost: false,
+  }
 }
 
 function rolesOf(dice: Dice): Role[] {
@@ -155,7 +174,7 @@ async function openPerson(
 }
 
 /** One request, served to its end. */
-export async function serve({ app }: Server, request: Request): Promise<Answer> {
+export async function serve({ app, life }: Server, request: Request): Promise<Answer> {
   const { method, path, headers, body, cookie } = request
   const response = await app.request(path, {
     method,
@@ -164,7 +183,7 @@ export async function serve({ app }: Server, request: Request): Promise<Answer> 
   })
   const text = await response.text()
   const given = response.headers.getSetCookie()[0]?.split(';')[0]
-  const answer = { status: response.status, headers: response.headers, text }
+  const answer = { status: response.status, headers: response.headers, text, life }
   return given === undefined ? answer : { ...answer, cookie: given }
 }
 

@@ -61,7 +61,7 @@ export async function readTruth({ server }: Run): Promise<Truth> {
     where gone = 0 order by stream, position`.execute(db)
   const log = await sql<Texts<Logged, 'fields' | 'over'> & { back: number }>`
     select commune, kind, record, change, officer, stamp, at, fields, over, back from log
-    order by rowid`.execute(db)
+    order by at, position`.execute(db)
   const numbers = await sql<Numbered>`select * from register_numbers
     order by commune, register, year, number`.execute(db)
   const streams = await sql<StreamHead>`select name, head, row_count, row_sum from streams`.execute(

@@ -39,13 +39,13 @@ export function RaisedBy({ values, place }: { values: Values; place: FieldPlace 
           label: own('choices.raisedBy.named'),
           below: said === 'named' && <Named values={values} place={place} />,
         },
-        ...(mayUnname(here, values) ? [unnamed] : []),
         {
           value: 'withheld',
           label: own('choices.raisedBy.withheld'),
           hint: kept('whoSees'),
           below: said === 'withheld' && <KeptBack values={values} place={place} />,
         },
+        ...(mayUnname(here, values) ? [unnamed] : []),
       ]}
     />
   )

@@ -7,8 +7,16 @@ import { recordAt } from '../records.ts'
 import { openAlone } from './notebook.ts'
 import { openRaw, type Raw } from './raw.ts'
 
-/** Milliseconds of each save, of one raw write, and of the same writes made raw together. */
-export type SaveTimes = { ours: number[]; rawOne: number[]; rawSame: number[] }
+/**
+ * Milliseconds of each save, of one raw write, of the same writes made raw together, and of each
+ * save with the second copy of it outside the database.
+ */
+export type SaveTimes = {
+  ours: number[]
+  rawOne: number[]
+  rawSame: number[]
+  copied: number[]
+}
 
 /** Feedback alone: the kind an officer writes most. */
 const feedbackNumbers = (from: number, count: number) =>
@@ -34,7 +42,7 @@ export async function timeSaves(name: string, count: number, waiting: number): P
   const { db } = here
   const raw = await openRaw(`raw ${name}`, stores)
   await writeFeedback(here, 0, waiting)
-  const times: SaveTimes = { ours: [], rawOne: [], rawSame: [] }
+  const times: SaveTimes = { ours: [], rawOne: [], rawSame: [], copied: [] }
   for (const at of feedbackNumbers(waiting, count)) {
     const { id, kind, fields } = recordAt(at)
     await keepDraft(here, { id, kind, values: fields })
@@ -47,8 +55,32 @@ export async function timeSaves(name: string, count: number, waiting: number): P
     await db.outbox.where('[kind+record]').equals([kind, id]).delete()
   }
   raw.close()
+  times.copied = await timeCopied(here, name, waiting + count, count)
   db.close()
   return times
+}
+
+/** Saves as the app does, which answers the officer when the second copy stands too. */
+async function timeCopied(
+  here: Here,
+  name: string,
+  from: number,
+  count: number,
+): Promise<number[]> {
+  const { keepSecondCopy } = await import('#data/second-copy.ts')
+  const { bring, stop } = await keepSecondCopy(here.db, name)
+  const copying = { ...here, copied: bring }
+  await bring('outbox')
+  const spent: number[] = []
+  for (const at of feedbackNumbers(from, count)) {
+    const { id, kind, fields } = recordAt(at)
+    await keepDraft(copying, { id, kind, values: fields })
+    spent.push(await timed(() => write(copying, at)))
+    await here.db.outbox.where('[kind+record]').equals([kind, id]).delete()
+    await bring('outbox')
+  }
+  stop()
+  return spent
 }
 
 function writeSame(raw: Raw, id: string, shown: Shown, change: Pending): Promise<void> {
