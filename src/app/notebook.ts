@@ -20,7 +20,7 @@ export type Notebook = { here: Here; own: Own; schedule: Schedule; close: () => 
 const TAKE_OVER_MS = 150_000
 const COPY_AFTER_MS = 300
 /** A save waits so long for its second copy and no longer: the first one is on the disk. */
-const COPY_PATIENCE_MS = 500
+const COPY_PATIENCE_MS = 2000
 
 /**
  * Opens the notebook of an account that has signed in on this phone before; needs no signal.
@@ -38,9 +38,9 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
     now: Date.now,
     newId: idsFrom((count) => crypto.getRandomValues(new Uint8Array(count))),
     askHistory,
-    copied: async (sheet) => {
+    copied: async (sheet, ids) => {
       const { bring } = await copy
-      await Promise.race([bring(sheet), passed(COPY_PATIENCE_MS)])
+      await Promise.race([bring(sheet, ids), passed(COPY_PATIENCE_MS)])
     },
   }
   const schedule = startSchedule({
@@ -48,10 +48,7 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
     now: Date.now,
     random: Math.random,
     fetch: (input, init) => fetch(input, init),
-    after: (ms, call) => {
-      const timer = setTimeout(call, ms)
-      return () => clearTimeout(timer)
-    },
+    after,
     isVisible: () => document.visibilityState === 'visible',
     alone: (work) => alone(`gan-dan-exchange-${accountId}`, work),
     pack,
@@ -87,11 +84,16 @@ async function secondCopyOf(db: Database, officerId: string): Promise<SecondCopy
   await passed(COPY_AFTER_MS)
   try {
     const { keepSecondCopy } = await import('#data/second-copy.ts')
-    return await keepSecondCopy(db, officerId)
+    return await keepSecondCopy(db, officerId, after)
   } catch {
     // A browser that lets no page keep files of its own: there is the database alone.
     return { bring: async () => {}, stop: () => {} }
   }
+}
+
+function after(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, ms)
+  return () => clearTimeout(timer)
 }
 
 function passed(ms: number): Promise<void> {

@@ -125,6 +125,11 @@ export type Own = {
   differed?: number
   /** When the browser had emptied this database, and what of it the second copy still had. */
   regained?: { at: number; changes: number; drafts: number }
+  /**
+   * Fields and the changes whose words in them were taken out by law: a form that was open then
+   * may still show them.
+   */
+  redacted?: string[]
   /** When kept changes were last looked through for those that are safe. */
   tidiedAt?: number
 }

@@ -58,10 +58,9 @@ export function useDrafting(
   const isOver = useRef(false)
   const latest = useRef(draft)
   latest.current = draft
+  const writing = useRef<Promise<boolean>>(Promise.resolve(true))
 
-  const flush = useCallback(async () => {
-    clearTimeout(timer.current)
-    timer.current = undefined
+  const write = useCallback(async () => {
     const words = pending.current
     pending.current = undefined
     if (!words || isOver.current) return true
@@ -79,6 +78,15 @@ export function useDrafting(
     setSavedAt(isEmpty ? undefined : here.now())
     return true
   }, [here])
+
+  const flush = useCallback(() => {
+    clearTimeout(timer.current)
+    timer.current = undefined
+    // What is being written already is waited for: only then are all words on the phone.
+    const all = Promise.all([writing.current, write()]).then(([before, now]) => before && now)
+    writing.current = all.then(() => true)
+    return all
+  }, [write])
 
   useEffect(() => {
     const leave = () => void flush()

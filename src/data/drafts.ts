@@ -5,6 +5,7 @@ import { kinds } from '#records/kinds.ts'
 
 import type { Draft, Shown } from './db.ts'
 import type { Here } from './here.tsx'
+import { redactOpen } from './redact.ts'
 
 /** The kind of a quick note nobody has sorted yet. */
 export const NOTE = 'note'
@@ -19,18 +20,21 @@ export async function keepDraft(
   { db, now, officer, copied }: Here,
   draft: Pick<Draft, 'id' | 'kind' | 'values' | 'before' | 'seen' | 'focus'>,
 ): Promise<void> {
-  await db.transaction('rw', db.drafts, async () => {
+  await db.transaction('rw', db.drafts, db.own, async () => {
     const at = now()
-    const kept = await db.drafts.get(draft.id)
-    const commune = kept?.commune ?? officer.commune
-    await db.drafts.put({ ...draft, commune, at, madeAt: kept?.madeAt ?? at })
+    const before = await db.drafts.get(draft.id)
+    const commune = before?.commune ?? officer.commune
+    const kept = { ...draft, commune, at, madeAt: before?.madeAt ?? at }
+    await redactOpen(db, kept)
+    await db.drafts.put(kept)
   })
-  await copied?.('drafts')
+  await copied?.('drafts', [draft.id])
 }
 
 /** Removes a draft for good: its words are in the phone's database no longer. */
-export async function dropDraft({ db }: Here, id: string): Promise<void> {
+export async function dropDraft({ db, copied }: Here, id: string): Promise<void> {
   await db.drafts.delete(id)
+  await copied?.('drafts', [id])
 }
 
 /** What a form for editing a record starts from: its values, and the names of those values. */

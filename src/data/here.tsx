@@ -17,7 +17,7 @@ export type Here = {
   /** What the server knows of a record's past before a position; nothing while it cannot be reached. */
   askHistory: (kind: string, id: string, before?: number) => Promise<HistoryReply | undefined>
   /** Kept once what was just written stands a second time outside the database, or cannot. */
-  copied?: (sheet: Sheet) => Promise<void>
+  copied?: (sheet: Sheet, ids: readonly string[]) => Promise<void>
 }
 
 export const HereContext = createContext<Here | undefined>(undefined)

@@ -3,7 +3,10 @@ import { type Row, standingOf } from '#protocol/change.ts'
 import { SEALED_WORDS } from '#protocol/sealed.ts'
 import { idOf } from '#protocol/stamp.ts'
 
-import type { Database, Draft, Pending } from './db.ts'
+import type { Database, Draft, Own, Pending } from './db.ts'
+
+/** A row that comes, and the one of this record that stood before. */
+type Met = { old: Row | undefined; row: Row }
 
 function sealedIn(row: Row | undefined): Record<string, unknown> {
   const sealed = row?.fields['sealed']
@@ -19,15 +22,22 @@ export function sealedAnew(old: Row | undefined, row: Row): string[] {
 /**
  * Takes the words of some fields of a record out of all this phone wrote about it: what waits,
  * what is kept, what was refused, and drafts. Nothing here was written after they were taken out,
- * since this is the first the phone hears of it.
+ * since this is the first the phone hears of it. Notes the values in `own`, which the caller writes.
  */
-export async function redactHere(db: Database, row: Row, names: readonly string[]): Promise<void> {
+export async function redactHere(db: Database, own: Own, { old, row }: Met): Promise<void> {
   const { kind, id } = row
+  const names = sealedAnew(old, row)
+  const redacted = new Set(own.redacted)
+  const noteValue = (name: string, change: string) => redacted.add(`${name} ${change}`)
+  for (const name of names) {
+    for (const { stamp } of standingIn(old, name)) noteValue(name, idOf(stamp))
+  }
   await db.outbox
     .where('[kind+record]')
     .equals([kind, id])
     .modify((change) => {
       const unseen = names.filter((name) => !hasSeen(change, row, name))
+      for (const name of unseen) noteValue(name, change.id)
       change.fields = without(change.fields, unseen)
     })
   await db.drafts
@@ -35,12 +45,41 @@ export async function redactHere(db: Database, row: Row, names: readonly string[
     // The draft of an edit, or of a part that is mended, has the record's id in its name.
     .filter((draft) => draft.id.split(':').includes(id))
     .modify((draft: Draft) => {
-      // In the form of the record it belongs to, a field of a part has the part's kind before it.
-      const there =
-        draft.kind === kind ? names : [...names, ...names.map((name) => `${kind}.${name}`)]
-      draft.values = without(draft.values, there)
-      if (draft.before) draft.before = without(draft.before, there)
+      for (const name of names) for (const each of seenIn(draft, kind, name)) noteValue(name, each)
+      redactDraft(draft, kind, names)
     })
+  own.redacted = [...redacted]
+}
+
+function standingIn(row: Row | undefined, name: string) {
+  return row ? standingOf(row, name) : []
+}
+
+/** The values of a field of the record or of a part of it that the form of a draft showed. */
+function seenIn({ seen }: Draft, kind: string, name: string): readonly string[] {
+  return seen?.[name] ?? seen?.[`${kind}.${name}`] ?? []
+}
+
+/**
+ * Takes out of a draft the words that were taken out of its record by law while its form stood
+ * open: the form still has them, the phone keeps them no more. Changes `draft`; to be asked in the
+ * transaction that keeps it.
+ */
+export async function redactOpen(db: Database, draft: Draft): Promise<void> {
+  const { redacted = [] } = (await db.own.get('own')) ?? {}
+  if (redacted.length === 0 || !draft.seen) return
+  const names = Object.keys(draft.seen).filter((name) =>
+    // In the form of a record a field of a part has the part's kind before it.
+    draft.seen?.[name]?.some((id) => redacted.includes(`${name.split('.').at(-1)} ${id}`)),
+  )
+  redactDraft(draft, draft.kind, names)
+}
+
+function redactDraft(draft: Draft, kind: string, names: readonly string[]): void {
+  // In the form of the record it belongs to, a field of a part has the part's kind before it.
+  const there = draft.kind === kind ? names : [...names, ...names.map((name) => `${kind}.${name}`)]
+  draft.values = without(draft.values, there)
+  if (draft.before) draft.before = without(draft.before, there)
 }
 
 /** Whether a change was written over what stands since: it was read before it was lost here. */

@@ -39,22 +39,26 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
   if (savings.length > GROUP_CHANGES_MAX) throw new Error('An act has at most 50 changes')
   const { db } = here
   const group = savings.length > 1 ? here.newId(CHANGE_ID_LENGTH) : undefined
+  const made: string[] = []
   await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
     let bytes = 0
     for (const saving of savings) {
       bytes += new TextEncoder().encode(JSON.stringify(saving.answers)).length
       if (bytes > CHANGE_BYTES_MAX) throw new Error('An act has at most 512 KiB')
-      await queue(here, saving, group)
+      made.push(...(await queue(here, saving, group)))
     }
     await show(
       db,
       savings.map(({ kind, id }) => [kind, id]),
     )
   })
-  await here.copied?.('outbox')
+  await here.copied?.('outbox', made)
+  const drafts = savings.flatMap(({ draft }) => draft ?? [])
+  if (drafts.length > 0) await here.copied?.('drafts', drafts)
 }
 
-async function queue(here: Here, saving: Saving, group: string | undefined): Promise<void> {
+/** Queues what a saving changes; answers the id of that change, or nothing where it changes nothing. */
+async function queue(here: Here, saving: Saving, group: string | undefined): Promise<string[]> {
   const { db } = here
   const { kind, id } = saving
   const [own, shown, past]: [Own, Shown | undefined, Pending[]] = await Promise.all([
@@ -68,7 +72,10 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
   const fields = { ...mendedFields(refused, past), ...changedFields(saving, version) }
   const counter = shown ? undefined : number(own, kind, fields)
   const names = Object.keys(fields)
-  if (names.length === 0 && shown) return dropDraftOf(db, saving)
+  if (names.length === 0 && shown) {
+    await dropDraftOf(db, saving)
+    return []
+  }
   const seen = seenBy(saving, version, fields)
   const changeId = here.newId(CHANGE_ID_LENGTH)
   const stamps = [...Object.values(version.stamps), ...(await siblingStamps(db, kind, fields))]
@@ -93,6 +100,7 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
     lies: 1,
   })
   await Promise.all([adding, keepCounter(db, own, counter), dropDraftOf(db, saving)])
+  return [changeId]
 }
 
 async function keepCounter(db: Database, own: Own, counter: number | undefined): Promise<void> {

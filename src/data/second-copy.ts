@@ -1,4 +1,4 @@
-import { Dexie, liveQuery } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 
 import { copyFolderOf, isMissing } from './copy-folder.ts'
 import type { Database, Draft, Pending } from './db.ts'
@@ -10,40 +10,54 @@ type Alone = { outbox: Pending[]; drafts: Draft[] }
 export type Sheet = keyof Alone
 
 export type SecondCopy = {
-  /** Kept once the copy says what the database says of this sheet, or could not be written. */
-  bring: (sheet: Sheet) => Promise<void>
+  /** Kept once the copy says of these ids what the database says, or could not be written. */
+  bring: (sheet: Sheet, ids: readonly string[]) => Promise<void>
   stop: () => void
 }
 
 const SHEETS: readonly Sheet[] = ['outbox', 'drafts']
+/** So long after the last change the whole copy is looked through: what is gone goes from it too. */
+const REST_MS = 1000
 
 /**
  * Keeps what has no receipt, and the drafts, a second time outside the database, one small file
  * each, and in step with it: a browser killed while it writes can come back with an empty database
  * (decision 016). What the database drops, seals or has receipts for goes from the copy too.
  */
-export async function keepSecondCopy(db: Database, officerId: string): Promise<SecondCopy> {
+export async function keepSecondCopy(
+  db: Database,
+  officerId: string,
+  after: (ms: number, call: () => void) => () => void,
+): Promise<SecondCopy> {
   const folder = await copyFolderOf(officerId)
   if (!folder) return { bring: async () => {}, stop: () => {} }
-  const texts = await readTexts(folder)
-  const bringers = {
-    outbox: inTurn(() => rewrite(folder, texts, db, 'outbox')),
-    drafts: inTurn(() => rewrite(folder, texts, db, 'drafts')),
+  const copy: Copy = { db, folder, texts: await readTexts(folder) }
+  const inTurn = oneAtATime()
+  const wait = new Map<Sheet, () => void>()
+  const sweepLater = (sheet: Sheet) => {
+    wait.get(sheet)?.()
+    wait.set(
+      sheet,
+      after(REST_MS, () => void inTurn(() => sweep(copy, sheet))),
+    )
   }
-  const watches = SHEETS.map((sheet) =>
-    liveQuery(() => aloneIn(db, sheet)).subscribe({
-      next: () => void bringers[sheet](),
-      error: (error: unknown) => {
-        if (!(error instanceof Dexie.DatabaseClosedError)) throw error
-      },
-    }),
-  )
+  const onChange = (parts: object) => {
+    for (const sheet of SHEETS) if (touches(parts, db, sheet)) sweepLater(sheet)
+  }
+  Dexie.on('storagemutated', onChange)
+  for (const sheet of SHEETS) sweepLater(sheet)
   return {
-    bring: (sheet) => bringers[sheet](),
+    bring: (sheet, ids) => inTurn(() => bring(copy, sheet, ids)),
     stop: () => {
-      for (const watch of watches) watch.unsubscribe()
+      Dexie.on.storagemutated.unsubscribe(onChange)
+      for (const stop of wait.values()) stop()
     },
   }
+}
+
+/** Whether what was written, on this page or another, is of this sheet. */
+function touches(parts: object, { name }: Database, sheet: Sheet): boolean {
+  return Object.keys(parts).some((part) => part.startsWith(`idb://${name}/${sheet}/`))
 }
 
 /**
@@ -85,6 +99,8 @@ async function aloneIn(db: Database, sheet: Sheet): Promise<(Pending | Draft)[]>
   return db.outbox.where('state').anyOf('waiting', 'refused').toArray()
 }
 
+type Copy = { db: Database; folder: FileSystemDirectoryHandle; texts: Texts }
+
 /** By file name, what this page knows to stand in it. */
 type Texts = Map<string, string>
 
@@ -112,28 +128,37 @@ function wholeIn(texts: Texts): Alone {
   return { outbox: outbox.toSorted((a, b) => a.seq - b.seq), drafts }
 }
 
-async function rewrite(
-  folder: FileSystemDirectoryHandle,
-  texts: Texts,
-  db: Database,
-  sheet: Sheet,
-): Promise<void> {
-  const rows = await aloneIn(db, sheet)
-  const wanted = new Map(
-    rows.map((row) => [`${sheet} ${encodeURIComponent(row.id)}`, JSON.stringify(row)]),
+/** Writes the rows an act has just made, and takes out those it has just ended. */
+async function bring(copy: Copy, sheet: Sheet, ids: readonly string[]): Promise<void> {
+  const table: Table<Pending | Draft> = copy.db.table(sheet)
+  const rows = new Map(
+    (await table.where('id').anyOf(ids).toArray()).map((row) => [nameIn(sheet, row.id), row]),
   )
-  for (const [name, text] of wanted) {
-    if (texts.get(name) !== text) await write(folder, texts, [name, text])
+  for (const name of ids.map((id) => nameIn(sheet, id))) {
+    const row = rows.get(name)
+    if (row) await write(copy, [name, JSON.stringify(row)])
+    else if (copy.texts.has(name)) await remove(copy, name)
   }
+}
+
+/** Brings the whole sheet into step: what is missing or other is written, what is gone goes. */
+async function sweep(copy: Copy, sheet: Sheet): Promise<void> {
+  const { db, texts } = copy
+  const rows = await aloneIn(db, sheet)
+  const wanted = new Map(rows.map((row) => [nameIn(sheet, row.id), JSON.stringify(row)]))
+  for (const [name, text] of wanted) if (texts.get(name) !== text) await write(copy, [name, text])
   for (const name of texts.keys()) {
-    if (name.startsWith(sheet) && !wanted.has(name)) await remove(folder, texts, name)
+    if (name.startsWith(sheet) && !wanted.has(name)) await remove(copy, name)
   }
+}
+
+function nameIn(sheet: Sheet, id: string): string {
+  return `${sheet} ${encodeURIComponent(id)}`
 }
 
 /** Writes one file: the browser puts it in the old one's place only when it is whole. */
 async function write(
-  folder: FileSystemDirectoryHandle,
-  texts: Texts,
+  { folder, texts }: Copy,
   [name, text]: readonly [string, string],
 ): Promise<void> {
   // Unknown until it stands: a write that fails is tried again at the next change.
@@ -145,11 +170,7 @@ async function write(
   texts.set(name, text)
 }
 
-async function remove(
-  folder: FileSystemDirectoryHandle,
-  texts: Texts,
-  name: string,
-): Promise<void> {
+async function remove({ folder, texts }: Copy, name: string): Promise<void> {
   try {
     await folder.removeEntry(name)
   } catch (error) {
@@ -159,26 +180,13 @@ async function remove(
 }
 
 /**
- * Lets one round run at a time; who asks meanwhile is answered by the next one, which sees what he
- * has written. A round that fails is no error of his: the database holds his words.
+ * Lets one round run at a time, in the order asked. A round that fails is no error of whoever
+ * asked: the database holds his words, and the next look through the copy tries again.
  */
-function inTurn(round: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | undefined
-  let next: Promise<void> | undefined
-  const begin = (): Promise<void> => {
-    running = round()
-      .catch(() => {})
-      .finally(() => {
-        running = undefined
-      })
-    return running
-  }
-  return () => {
-    if (!running) return begin()
-    next ??= running.then(() => {
-      next = undefined
-      return begin()
-    })
-    return next
+function oneAtATime(): (round: () => Promise<void>) => Promise<void> {
+  let last = Promise.resolve()
+  return (round) => {
+    last = last.then(round).catch(() => {})
+    return last
   }
 }

@@ -37,7 +37,7 @@ async function sealIfThere(
   world: World,
   fact: SealFact,
 ): Promise<'known' | 'sealed' | 'no-record'> {
-  const { commune, kind, id, at, by, why } = fact
+  const { commune, kind, id, at, by, why, change } = fact
   const place = { kind, id }
   const stood = await recordIn(await openBook(world.db, commune, []), place)
   if (!stood) return 'no-record'
@@ -46,7 +46,7 @@ async function sealIfThere(
   if (fields.length === 0) return 'known'
   const officer = { ...by, commune, roles: ['leader'] as const }
   const then = { ...world, now: () => at }
-  const done = await sealWords(then, { officer, device: 'server' }, { place, fields, why })
+  const done = await sealWords(then, { officer, device: 'server' }, { place, fields, why, change })
   if (!done || 'issues' in done) throw new Error(`Words of a ${kind} could not be taken out again`)
   return 'sealed'
 }

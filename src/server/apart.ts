@@ -41,6 +41,8 @@ export const factSchema = z.discriminatedUnion('fact', [
     fields: z.array(z.string()),
     by: z.object({ id: z.string(), name: z.string() }),
     why: z.string(),
+    /** The id the seal has in the log, so that what was written over it is known as such. */
+    change: z.optional(z.string()),
   }),
 ])
 export type Fact = z.output<typeof factSchema>

@@ -63,11 +63,14 @@ async function isOfCommune({ db, commune }: Book, { stream }: Row): Promise<bool
   return known === undefined || known.commune === commune
 }
 
-async function isErased({ db, commune }: Book, { kind, id }: Row): Promise<boolean> {
+/** Whether a record was erased, or the one it was a part of: no part stands alone. */
+async function isErased({ db, commune }: Book, { kind, id, fields }: Row): Promise<boolean> {
+  const whole = kindNamed(kind)?.partOf?.(fields)
+  const places = [{ kind, id }, ...(whole ? [{ kind: whole.kind, id: whole.id }] : [])]
   const erased = db
     .selectFrom('erased')
     .select('id')
-    .where((where) => where.and({ commune, kind, id }))
+    .where((where) => where.or(places.map((place) => where.and({ commune, ...place }))))
   return (await erased.executeTakeFirst()) !== undefined
 }
 

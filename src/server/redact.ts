@@ -15,7 +15,13 @@ import { take } from './take.ts'
 import type { World } from './world.ts'
 
 /** Which words of a record are taken out, and why. */
-export type Sealing = { place: Place; fields: readonly string[]; why: string }
+export type Sealing = {
+  place: Place
+  fields: readonly string[]
+  why: string
+  /** The id it had in a life of the database before this one. */
+  change?: string | undefined
+}
 
 /**
  * *Niêm lại*: takes the words of some fields out of a record for good: out of the row, every
@@ -25,7 +31,7 @@ export type Sealing = { place: Place; fields: readonly string[]; why: string }
 export async function sealWords(
   world: World,
   sender: Sender,
-  { place, fields: names, why }: Sealing,
+  { place, fields: names, why, change: again }: Sealing,
 ): Promise<{ issues: Issue[] } | { at: string } | undefined> {
   const kind = kindNamed(place.kind)
   const book = await openBook(world.db, sender.officer.commune, [])
@@ -41,7 +47,7 @@ export async function sealWords(
     sealed: { ...sealedIn(version.fields), ...Object.fromEntries(names.map((name) => [name, at])) },
   }
   for (const name of names) said[name] = redactedValue(version.fields[name] ?? null)
-  const id = newChangeId(world)
+  const id = again ?? newChangeId(world)
   const stamp = nextStamp(Object.values(version.stamps), world.now(), id)
   const over = valuesInView(version, Object.keys(said))
   const by = { id: sender.officer.id, name: sender.officer.name }
@@ -68,6 +74,7 @@ export async function sealWords(
     fields: [...names],
     by,
     why,
+    change: id,
     at: Date.parse(at),
   })
   return { at }

@@ -33,9 +33,12 @@ export function redactedValue(value: unknown): unknown {
   return typeof value === 'string' ? SEALED_WORDS : null
 }
 
-type Logged = { change: string; stream: string; position: number; at: number }
+type Logged = { change: string; over: Record<string, string[]>; isSeal: boolean }
 
-/** Whether a change replaces the seal itself, or something that was written after it. */
+/**
+ * Whether a change replaces the seal itself, or something whose officer had seen it: what was
+ * written before and came later is no sign of that.
+ */
 async function hasSeenSeal(
   { db, commune }: Book,
   { kind, id }: Place,
@@ -44,23 +47,24 @@ async function hasSeenSeal(
   if (over.length === 0) return false
   const entries = await db
     .selectFrom('log')
-    .select(['change', 'stream', 'position', 'at', 'fields'])
+    .select(['change', 'fields', 'over'])
     .where((where) => where.and({ commune, kind, record: id }))
-    .where((where) =>
-      where.or([where('change', 'in', [...over]), where('fields', 'like', SEALING)]),
-    )
+    .orderBy('at')
+    .orderBy('position')
     .execute()
-  const seals = entries.filter(({ fields }) =>
-    Object.hasOwn(sealedIn(JSON.parse(fields) as Values), name),
-  )
-  const seen = entries.filter(({ change }) => over.includes(change))
-  return seen.some((each) => seals.every((seal) => isFrom(each, seal)))
-}
-
-const SEALING = '%"sealed":%'
-
-/** Whether an entry of the log is a seal, or was taken after it. */
-function isFrom(entry: Logged, seal: Logged): boolean {
-  if (entry.change === seal.change) return true
-  return entry.stream === seal.stream ? entry.position > seal.position : entry.at > seal.at
+  const log = entries.map((entry): Logged => {
+    const isSeal = Object.hasOwn(sealedIn(JSON.parse(entry.fields) as Values), name)
+    const said = JSON.parse(entry.over ?? '{}') as Record<string, string[]>
+    return { change: entry.change, over: said, isSeal }
+  })
+  const seal = log.findLast(({ isSeal }) => isSeal)
+  // Each entry is met before those that replace it, but where a slow phone sent the later one first.
+  const seen = new Set(seal && [seal.change])
+  for (let size = 0; size < seen.size;) {
+    size = seen.size
+    for (const entry of log) {
+      if (entry.over[name]?.some((each) => seen.has(each))) seen.add(entry.change)
+    }
+  }
+  return over.some((each) => seen.has(each))
 }

@@ -102,12 +102,23 @@ function cut(acts: readonly Pending[][], batch: number): Pending[] {
   return picked
 }
 
+/**
+ * The acts, each where its first change stands: a mended change stands in the old one's place, and
+ * the others of its act, which may lie far behind it, go with it.
+ */
 function actsOf(changes: readonly Pending[]): Pending[][] {
   const acts: Pending[][] = []
+  const byGroup = new Map<string, Pending[]>()
   for (const change of changes) {
-    const last = acts.at(-1)
-    if (last && change.group !== undefined && last[0]?.group === change.group) last.push(change)
-    else acts.push([change])
+    const { group } = change
+    const begun = group === undefined ? undefined : byGroup.get(group)
+    if (begun) {
+      begun.push(change)
+      continue
+    }
+    const act = [change]
+    acts.push(act)
+    if (group !== undefined) byGroup.set(group, act)
   }
   return acts
 }

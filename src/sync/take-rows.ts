@@ -22,19 +22,20 @@ export async function takeRows(db: Database, own: Own, rows: SyncReply['rows']):
   const { standing, leaving } = standingAfter(rows, olds, own.digests)
   await db.back.bulkPut(leaving)
   await write(db, standing)
-  await meetAll(db, olds, standing)
+  await meetAll(db, own, olds, standing)
   return cameIn(olds, standing)
 }
 
 async function meetAll(
   db: Database,
+  own: Own,
   olds: ReadonlyMap<string, Based | undefined>,
   standing: ReadonlyMap<string, Based | undefined>,
 ): Promise<void> {
   for (const [name, row] of standing) {
     const old = olds.get(name)
     // In a transaction a hundred awaits that touch no table in a row would make Dexie let it go.
-    if (row && asksMore(old, row)) await meet(db, old, row)
+    if (row && asksMore(old, row)) await meet(db, own, old, row)
   }
 }
 
@@ -90,9 +91,8 @@ function asksMore(old: Based | undefined, row: Based): boolean {
 }
 
 /** What a row that comes asks of the rest of the phone. */
-async function meet(db: Database, old: Based | undefined, row: Based): Promise<void> {
-  const sealed = sealedAnew(old, row)
-  if (sealed.length > 0) await redactHere(db, row, sealed)
+async function meet(db: Database, own: Own, old: Based | undefined, row: Based): Promise<void> {
+  if (sealedAnew(old, row).length > 0) await redactHere(db, own, { old, row })
   if (!old?.unconfirmed) return
   if (holdsMore(old, row)) await db.back.put(rowIn(old))
   // What this phone had sent and the server has lost is in sight until it has it again.

@@ -18,10 +18,11 @@ export async function tidy(db: Database, own: Own, reply: SyncReply, at: number)
 }
 
 function mayGo(change: Pending, { streams }: SyncReply, at: number): boolean {
-  const { state, receipt, savedAt, sealed, heldAt } = change
+  const { state, receipt, savedAt, sealed, heldAt, lies } = change
   if (state === 'refused') {
     return sealed !== undefined && heldAt !== undefined && heldAt + KEPT_MS <= at
   }
-  if (state !== 'kept' || !receipt || savedAt + KEPT_MS > at) return false
+  // What still lies over has not been read back yet: the record is in sight through it alone.
+  if (state !== 'kept' || lies === 1 || !receipt || savedAt + KEPT_MS > at) return false
   return receipt.position <= (streams[receipt.stream]?.safe ?? 0)
 }

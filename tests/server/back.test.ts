@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 
+import { DAY_MS } from '#domain/day.ts'
 import type { Change, Row } from '#protocol/change.ts'
 import type { Fact } from '#server/apart.ts'
 import { createApp } from '#server/app.ts'
 import { writeBackup } from '#server/backup.ts'
+import { eraseOld } from '#server/erase-old.ts'
 import { restoreBackup } from '#server/restore.ts'
 
 import { aWorldWithApart, dumpOf, eraseFeedback } from './a-backup.ts'
@@ -93,6 +95,21 @@ test('a row of another year gives its number to that year, not to the one the re
   const after = await rowOf(quang, ID)
   expect(after?.fields['receivedOn']).toBe('2026-11-02')
   expect(after?.fields['registerNo']).toBe(before)
+})
+
+test('a part of a record that was erased since does not come back alone', async () => {
+  const life = await aLife()
+  await life.quang.push(aStep('step-0001', ID, { words: 'Chỉ máy này còn' }))
+  const row = await rowOf(life.quang, 'step-0001')
+  const { world, hanh, signIn } = await life.next()
+  const fields = { removedAt: new Date(START).toISOString(), removedWhy: 'Ghi nhầm' }
+  await hanh.push(aChange({ record: ID, at: START + 1000, fields, over: { removedAt: [made.id] } }))
+  world.pass(401 * DAY_MS)
+  expect((await eraseOld(world)).records).toBe(1)
+
+  await give(await signIn('quang'), row)
+
+  expect(JSON.stringify(await dumpOf(world))).not.toContain('Chỉ máy này còn')
 })
 
 test('a row given back twice, or by two phones, changes nothing the second time', async () => {

@@ -173,3 +173,16 @@ test('the journal beside the database tells of it without the words', async () =
   expect(JSON.stringify(facts)).not.toContain(PLANTED)
   expect(facts.at(-1)).toMatchObject({ fact: 'sealed', id: ID, fields: ['content'] })
 })
+
+test('two edits of one phone that came after the seal are no sign that it had been seen', async () => {
+  const { world, quang, tuyen } = await aCommuneWithPlantedWords()
+  const one = edit(`${PLANTED} bốn`, 4000)
+  const other = edit(`${PLANTED} năm`, 5000, [one.id])
+  await seal(tuyen)
+  world.pass(60_000)
+
+  await quang.push(one)
+  await quang.push(other)
+
+  expect(await everything(world)).not.toContain(PLANTED)
+})

@@ -1,5 +1,6 @@
 import type { Draft } from '#data/db.ts'
 import type { Values } from '#domain/record.ts'
+import { SEALED_WORDS } from '#protocol/sealed.ts'
 import type { KindName } from '#records/kinds.ts'
 
 import { recordsOn } from './disk.ts'
@@ -125,6 +126,8 @@ export function formsAfterDeath(run: Run, seat: Seat): void {
   seat.forms = seat.forms.filter((form) => {
     if (form.drafted === undefined) return false
     const kept = drafts.find(({ id }) => id.endsWith(form.record))
+    // What stood in the field was taken out by law while the form was open.
+    if (kept?.values[draftField(form.kind)] === SEALED_WORDS) return false
     if (kept?.values[draftField(form.kind)] !== form.drafted) {
       fail(run, `A draft the phone had acknowledged is on it: ${form.drafted} on ${seat.name}`)
       return false

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 
+import type { Row } from '#protocol/change.ts'
 import { eraseOld } from '#server/erase-old.ts'
 
 import { forgetRecord, recordsOn, tablesOn, turnTo, wipe } from './disk.ts'
@@ -8,6 +9,7 @@ import type { Act } from './officers.ts'
 import { codeOf, newPhone, type Phone, type Seat, signIn } from './phone.ts'
 import { die, loseSeat } from './power.ts'
 import { count, type Run, tell } from './run.ts'
+import { standingStamps } from './restores.ts'
 import { noteMade } from './saves.ts'
 import { outboxOf } from './seen.ts'
 import { openTab } from './tab.ts'
@@ -40,10 +42,10 @@ async function evict(run: Run): Promise<boolean> {
 /** The browser loses a part of a notebook: a row of the server's is there no more. */
 async function loseHalf(run: Run): Promise<boolean> {
   const seat = anySeat(run)
-  const rows =
-    seat && recordsOn<{ kind: string; id: string }>(seat.phone.disk, seat.database, 'base')
+  const rows = seat && recordsOn<Row>(seat.phone.disk, seat.database, 'base')
   if (!seat || !rows || rows.length === 0) return false
-  const { kind, id } = run.dice.pick(rows)
+  const row = run.dice.pick(rows)
+  const { kind, id } = row
   if (outboxOf(seat).some(({ record }) => record === id)) return false
   die(run, seat.phone)
   for (const each of seat.phone.seats) {
@@ -54,6 +56,7 @@ async function loseHalf(run: Run): Promise<boolean> {
   forgetRecord(seat.phone.disk, seat.database, ['base', [kind, id]])
   forgetRecord(seat.phone.disk, seat.database, [kind, id])
   seat.isHalfGone = true
+  for (const stamp of standingStamps(row)) run.holders.get(stamp.slice(14))?.delete(seat)
   count(run, 'fault: storage half gone')
   tell(run, seat.name, `has lost ${kind} ${id.slice(0, 4)} from its storage`)
   await openTab(run, seat)

@@ -225,11 +225,15 @@ async function drop(run: Run): Promise<boolean> {
   if (!tab) return false
   const { seat } = tab
   const refused = run.dice.pick(outboxOf(seat).filter(({ state }) => state === 'refused'))
+  const wasRefused = new Set(
+    outboxOf(seat).flatMap(({ id, state }) => (state === 'refused' ? id : [])),
+  )
   await complete(tab.life, () => codeOf(seat.phone).dropRefused(tab.here, refused))
   const left = new Set(outboxOf(seat).map(({ id }) => id))
   for (const made of run.made.values()) {
     const isHere = made.seat === seat && made.fate === 'made' && made.record === refused.record
-    if (!isHere || left.has(made.id) || made.receipt) continue
+    // What was taken once and is refused now, since its record was erased, may go as well.
+    if (!isHere || left.has(made.id) || (made.receipt && !wasRefused.has(made.id))) continue
     made.fate = 'dropped'
   }
   tell(run, seat.name, `drops ${refused.id.slice(0, 4)} by hand`)

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { SyncReply } from '#protocol/api.ts'
 import type { Change } from '#protocol/change.ts'
 
-import { ownIn, type Seat } from './phone.ts'
+import { ownIn, type Seat, timeOf } from './phone.ts'
 import { count, fail, type Run, tell } from './run.ts'
 import { type Answer, type Request, serve } from './server.ts'
 import type { Tab } from './tab.ts'
@@ -130,7 +130,7 @@ export async function give(
   headers.delete('content-length')
   const response = new Response(answer.text, { status: answer.status, headers })
   noteReply(run, parcel, answer)
-  const before = ownIn(parcel.seat)?.contactAt
+  const before = { contactAt: ownIn(parcel.seat)?.contactAt, at: timeOf(run, parcel.seat.phone) }
   within(parcel.life, () => parcel.resolve(response))
   const isAtRest = await work(parcel.life, steps)
   const reply = answer.status === 200 ? replyIn(answer.text) : undefined
@@ -141,10 +141,15 @@ export async function give(
 }
 
 /** Whether a phone has read as far as a reply leads, so that it knows what the reply said. */
-function hasTaken(seat: Seat, { epoch, streams }: SyncReply, before: number | undefined): boolean {
+function hasTaken(
+  seat: Seat,
+  { epoch, streams }: SyncReply,
+  before: { contactAt: number | undefined; at: number },
+): boolean {
   const own = ownIn(seat)
   // A reply that another page was quicker than is thrown away: what it said, nobody knows.
-  if (own?.contactAt === before) return false
+  const { contactAt = -Infinity } = own ?? {}
+  if (contactAt === before.contactAt || contactAt < before.at) return false
   const cursors = Object.entries(streams)
   const isAsFar = cursors.every(([name, { cursor }]) => own?.cursors[name] === cursor)
   return own?.epoch === epoch && isAsFar && Object.keys(own.cursors).length === cursors.length

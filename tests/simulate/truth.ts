@@ -148,7 +148,12 @@ export function without(fields: Values, names: readonly string[]): Values {
   return Object.fromEntries(Object.entries(fields).filter(([name]) => !names.includes(name)))
 }
 
-/** Whether a record was taken out for good. */
-export function isErased({ erased }: Truth, made: Pick<Made, 'kind' | 'record'>): boolean {
-  return erased.some(({ kind, id }) => kind === made.kind && id === made.record)
+/** Whether a record was taken out for good, by itself or with the one it was a part of. */
+export function isErased(
+  { erased }: Truth,
+  { kind, record, fields }: Pick<Made, 'kind' | 'record' | 'fields'>,
+): boolean {
+  return erased.some(
+    (each) => (each.kind === kind && each.id === record) || each.id === fields['of'],
+  )
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 
 import { openForEdit } from '#data/drafts.ts'
-import { save } from '#data/save.ts'
+import { save, saveTogether } from '#data/save.ts'
 import { SyncError } from '#sync/ask.ts'
+import { pick } from '#sync/pick.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'
 import { type APhone, aWorld, wordsOn } from '../world/world.ts'
@@ -165,4 +166,24 @@ test('the admin’s phone holds no word of a citizen', async () => {
   const everything = await Promise.all(admin.db.tables.map((table) => table.toArray()))
   expect(JSON.stringify(everything)).not.toContain('Lời không phải')
   expect(await admin.db.unit.count()).toBe(await hanh.db.unit.count())
+})
+
+test('an act goes whole also when one change of it stands in the place of an old one', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone()
+  await log(hanh, ID, { topic: undefined })
+  await hanh.sync()
+  await log(hanh, 'feedbackbbbbbbbb')
+  const opened = await openForEdit(hanh.here, 'feedback', ID)
+  const step = { of: ID, ofKind: 'feedback', words: 'Đã gọi thợ', on: '2026-11-20' }
+  await saveTogether(hanh.here, [
+    { kind: 'feedback', id: ID, answers: anyFeedback, opened },
+    { kind: 'step', id: 'stepaaaaaaaaaaaa', answers: step },
+  ])
+  const waiting = await pick(hanh.db, { batch: 1, isAsked: false, now: hanh.now() })
+
+  expect(waiting.map(({ kind, record }) => [kind, record])).toEqual([
+    ['feedback', ID],
+    ['step', 'stepaaaaaaaaaaaa'],
+  ])
 })

@@ -182,3 +182,34 @@ test('a record made after the backup, sealed, and brought back by a phone that w
   expect(await everythingOn(quang)).not.toContain(PLANTED)
   expect(JSON.stringify(await dumpOf(life.served.world))).not.toContain(PLANTED)
 })
+
+test('a form that stood open while words were taken out keeps them in no draft', async () => {
+  const life = await plantedWords()
+  const { quang, tuyen } = life
+  await quang.sync()
+  const opened = await openForEdit(quang.here, 'feedback', ID)
+  if (!opened) throw new Error('The record is not on the phone')
+  await seal(life, tuyen)
+  await quang.sync()
+
+  const draft = { id: editDraftOf(ID), kind: 'feedback', before: opened.values, seen: opened.seen }
+  await keepDraft(quang.here, { ...draft, values: { ...opened.values, place: 'Đầu bản' } })
+
+  expect(await everythingOn(quang)).not.toContain(PLANTED)
+  const kept = await quang.db.drafts.get(editDraftOf(ID))
+  expect(kept?.values).toMatchObject({ content: 'đã niêm lại', place: 'Đầu bản' })
+})
+
+test('a form opened after words were taken out keeps what is typed into it', async () => {
+  const life = await plantedWords()
+  const { quang, tuyen } = life
+  await seal(life, tuyen)
+  await quang.sync()
+  const opened = await openForEdit(quang.here, 'feedback', ID)
+  if (!opened) throw new Error('The record is not on the phone')
+
+  const draft = { id: editDraftOf(ID), kind: 'feedback', before: opened.values, seen: opened.seen }
+  await keepDraft(quang.here, { ...draft, values: { ...opened.values, content: 'Viết lại' } })
+
+  expect((await quang.db.drafts.get(editDraftOf(ID)))?.values['content']).toBe('Viết lại')
+})

@@ -68,19 +68,22 @@ async function timeCopied(
   count: number,
 ): Promise<number[]> {
   const { keepSecondCopy } = await import('#data/second-copy.ts')
-  const { bring, stop } = await keepSecondCopy(here.db, name)
+  const { bring, stop } = await keepSecondCopy(here.db, name, after)
   const copying = { ...here, copied: bring }
-  await bring('outbox')
   const spent: number[] = []
   for (const at of feedbackNumbers(from, count)) {
     const { id, kind, fields } = recordAt(at)
     await keepDraft(copying, { id, kind, values: fields })
     spent.push(await timed(() => write(copying, at)))
     await here.db.outbox.where('[kind+record]').equals([kind, id]).delete()
-    await bring('outbox')
   }
   stop()
   return spent
+}
+
+function after(ms: number, call: () => void): () => void {
+  const timer = setTimeout(call, ms)
+  return () => clearTimeout(timer)
 }
 
 function writeSame(raw: Raw, id: string, shown: Shown, change: Pending): Promise<void> {
