@@ -64,7 +64,7 @@ export type Pending = Change & {
 
 /** Words of a form that is not finished, or of a quick note that has no kind yet. */
 export type Draft = {
-  /** For a new record: the id it will have. For an edit: `edit:` and the record's id. */
+  /** For a new record: the id it will have. For an edit: `edit:`, the record's id, and the form's. */
   id: string
   kind: string
   values: Values

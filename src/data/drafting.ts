@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Values } from '#domain/record.ts'
 
 import type { Draft } from './db.ts'
-import { dropDraft, hasWords, keepDraft } from './drafts.ts'
+import { draftsOfEdit, dropDraft, hasWords, keepDraft } from './drafts.ts'
 import { useHere } from './here.tsx'
 import { afterFailedWrite, type SaveTrouble } from './trouble.ts'
 
@@ -24,6 +24,15 @@ export function useKeptDraft(id: string): Draft | null | undefined {
   // What was begun for a role that is lost is opened by no form.
   if (kept.current?.draft?.sealed !== undefined) return undefined
   return kept.current?.id === id ? kept.current.draft : undefined
+}
+
+/** The latest draft of an edit of a record, as it was when the form opened: `null` when there is none. */
+export function useKeptEdit(recordId: string): Draft | null | undefined {
+  const { db } = useHere()
+  const [kept, setKept] = useState<Draft | null>()
+  const found = useLiveQuery(() => draftsOfEdit(db, recordId), [db, recordId])
+  if (found && kept === undefined) setKept(found.at(-1) ?? null)
+  return kept
 }
 
 export type Drafting = {

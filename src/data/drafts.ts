@@ -3,16 +3,25 @@ import { valuesInView } from '#protocol/change.ts'
 import type { KindName } from '#records/kinds.ts'
 import { kinds } from '#records/kinds.ts'
 
-import type { Draft, Shown } from './db.ts'
+import type { Database, Draft, Shown } from './db.ts'
 import type { Here } from './here.tsx'
 import { redactOpen } from './redact.ts'
 
 /** The kind of a quick note nobody has sorted yet. */
 export const NOTE = 'note'
 
-/** The name of the draft of an edit. */
+/** What the names of the drafts of edits of a record begin with. */
 export function editDraftOf(recordId: string): string {
   return `edit:${recordId}`
+}
+
+/**
+ * The drafts of edits of a record, the latest last: each form that is open beside another one, on
+ * two pages of the phone, has a draft of its own. What is sealed is opened by no form.
+ */
+export async function draftsOfEdit(db: Database, recordId: string): Promise<Draft[]> {
+  const drafts = await db.drafts.where('id').startsWith(editDraftOf(recordId)).sortBy('at')
+  return drafts.filter(({ id, sealed }) => sealed === undefined && id.split(':')[1] === recordId)
 }
 
 /** Keeps the words of an unfinished form. They are never sent; a later call replaces them. */

@@ -159,12 +159,22 @@ function candidates(version: Version, said: Said): Standing[] {
 
 /** Whether two values are the same one: JSON has no other difference than the order of members. */
 export function isEqual(a: unknown, b: unknown): boolean {
-  if (a === b || (isNothing(a) && isNothing(b))) return true
+  if (isSame(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
   if (Array.isArray(a) !== Array.isArray(b)) return false
   const members = Object.entries(a)
   if (members.length !== Object.keys(b).length) return false
   return members.every(([name, value]) => isEqual(value, (b as Record<string, unknown>)[name]))
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (isNothing(a) && isNothing(b)) || areSameWords(a, b)
+}
+
+/** The commune keeps words composed; a phone may have typed them in parts. */
+function areSameWords(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string') return false
+  return a.normalize('NFC') === b.normalize('NFC')
 }
 
 function isNothing(value: unknown): boolean {

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
 
 import type { Draft } from '#data/db.ts'
-import { useDrafting, useKeptDraft } from '#data/drafting.ts'
+import { useDrafting, useKeptDraft, useKeptEdit } from '#data/drafting.ts'
 import { editDraftOf, openForEdit } from '#data/drafts.ts'
 import { type Here, useHere } from '#data/here.tsx'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
@@ -127,14 +127,15 @@ function OpenedForm({ id, ...drawing }: FormDrawing & { id: string; opened: Open
 }
 
 /**
- * The draft of an edit. One that holds words of another record carries both their names, so that
- * it goes where either goes; one from before this phone knew the other is found as well.
+ * The draft of an edit, and the name of the one this form would begin: a name of its own, so that
+ * a form of the same record on another page keeps its words apart. A draft that holds words of
+ * another record carries that one's name too, and goes where either goes.
  */
 function useEditDraft(id: string, part: string | undefined) {
-  const draftId = [editDraftOf(id), part].filter(Boolean).join(':')
-  const whole = useKeptDraft(draftId)
-  const own = useKeptDraft(editDraftOf(id))
-  return { draftId, draft: whole === null ? own : whole }
+  const { newId } = useHere()
+  const [formId] = useState(() => newId(RECORD_ID_LENGTH))
+  const draftId = [editDraftOf(id), part, formId].filter(Boolean).join(':')
+  return { draftId, draft: useKeptEdit(id) }
 }
 
 /** Going on, the form stands on what the record said when the draft was begun. */

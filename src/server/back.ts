@@ -140,7 +140,12 @@ async function metWithRow(
     )
     next = withStanding(next, name, joinedAll(kept, fresh))
   }
-  return next
+  // What is kept apart by now comes back into the open with no old row.
+  const apart = given.kind.keptApart?.(next.fields) ?? []
+  return apart.reduce(
+    (version, name) => withStanding(version, name, standingOf(stood.version, name)),
+    next,
+  )
 }
 
 function withStandingOf(version: Version, row: Row): Version {

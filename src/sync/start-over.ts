@@ -30,6 +30,20 @@ export async function startOver(
       delete row.weight
     })
   await sendAgain(db, isIn)
+  if (streams === 'all') await holdAgain(db)
+}
+
+/** What an earlier life of the server held for others, this one may lack: it is sent again. */
+async function holdAgain(db: Database) {
+  await db.outbox
+    .where('state')
+    .equals('refused')
+    .filter(({ heldAt }) => heldAt !== undefined)
+    .modify((change) => {
+      delete change.held
+      delete change.heldAt
+      delete change.judgedAt
+    })
 }
 
 /** What had a receipt goes once more; a value that was replaced since says so of itself. */

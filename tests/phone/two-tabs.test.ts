@@ -130,3 +130,21 @@ test('the tab that sends is closed in the middle: the other one sends, and nothi
     expect(rows('feedback', words)).toHaveLength(1)
   }
 })
+
+test('two edits of one record on two pages keep their words apart until each is finished', async () => {
+  const { record, first, second } = await twoTabs()
+  await openEdit(first, record)
+  await openEdit(second, record)
+  await first.getByLabel('Nội dung').fill(MENDED)
+  await expect.poll(() => countOnPhone(first, MENDED)).toBe(1)
+
+  await second.getByLabel('Họ tên người nêu').fill(PERSON)
+  await expect.poll(() => countOnPhone(second, PERSON)).toBe(1)
+
+  expect(await countOnPhone(first, MENDED)).toBe(1)
+  await finishEdit(second)
+  expect(await countOnPhone(first, MENDED)).toBe(1)
+  await first.reload()
+  await first.getByRole('button', { name: 'Tiếp tục' }).click()
+  await expect.poll(() => first.getByLabel('Nội dung').inputValue()).toBe(MENDED)
+})

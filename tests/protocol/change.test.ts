@@ -5,6 +5,7 @@ import {
   allInView,
   type Change,
   clampedStamp,
+  isEqual,
   isRemoved,
   merge,
   NOTHING,
@@ -192,4 +193,9 @@ test('a new change is later than all it changes, even on a phone whose clock run
   expect(nextStamp([stampOf(NOW, 'aaaaaaaaaa')], NOW - 5000, 'bbbbbbbbbb')).toBe(
     stampOf(NOW + 1, 'bbbbbbbbbb'),
   )
+})
+
+test('words typed in parts are the same as those the commune has composed', () => {
+  expect(isEqual('Lời dân'.normalize('NFD'), 'Lời dân'.normalize('NFC'))).toBe(true)
+  expect(isEqual('Lời dân', 'Lối dân')).toBe(false)
 })

@@ -75,13 +75,9 @@ test('a record that only a phone still has comes back with its number and its au
 
 test('a row of another year gives its number to that year, not to the one the record is of by now', async () => {
   const life = await aLife()
+  const over = { receivedOn: [made.id] }
   const dated = (receivedOn: string, at: number) =>
-    aChange({
-      record: ID,
-      at: START + at,
-      fields: { receivedOn },
-      over: { receivedOn: [made.id] },
-    })
+    aChange({ record: ID, at: START + at, fields: { receivedOn }, over })
   const other = aFeedback('feedback-2', { receivedOn: '2025-12-29' })
   await life.quang.push(other, dated('2025-12-30', 1000))
   const row = await rowOf(life.quang, ID)

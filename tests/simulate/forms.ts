@@ -56,7 +56,9 @@ export async function openForm(run: Run, tab: Tab): Promise<Form | undefined> {
   const eyes = allBeforeEyes(run, seat, kind, id)
   const opened = await complete(life, () => codeOf(seat.phone).openForEdit(tab.here, kind, id))
   if (!opened) return undefined
-  const form: Form = { kind, record: id, opened, view, eyes }
+  // An older app shows nothing of a field that it does not know.
+  const inView = Object.entries(view).filter(([name]) => Object.hasOwn(opened.seen, name))
+  const form: Form = { kind, record: id, opened, view: Object.fromEntries(inView), eyes }
   seat.forms.push(form)
   tell(run, seat.name, `opens the form of ${kind} ${id.slice(0, 4)}`)
   return form

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+
 import type { Row } from '#protocol/change.ts'
 import { apartInMemory } from '#server/apart.ts'
 import { createApp } from '#server/app.ts'
@@ -137,7 +139,11 @@ async function noteLost(run: Run): Promise<void> {
   const logged = new Set(truth.log.map(({ change }) => change))
   run.server.life += 1
   run.server.lost.clear()
+  const { rows: held } = await sql<{ changes: string }>`select changes from held`.execute(
+    run.server.world.db,
+  )
   for (const made of run.made.values()) {
+    made.isHeld &&= held.some(({ changes }) => changes.includes(made.id))
     if (logged.has(made.id) || isErased(truth, made)) continue
     run.server.lost.add(made.id)
     if (made.receipt) count(run, 'trap 32')

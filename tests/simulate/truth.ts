@@ -59,9 +59,10 @@ export async function readTruth({ server }: Run): Promise<Truth> {
   const rows = await sql<Texts<Standing, 'fields' | 'stamps' | 'contested'>>`
     select commune, stream, kind, id, position, fields, stamps, contested from rows
     where gone = 0 order by stream, position`.execute(db)
-  const log = await sql<Texts<Logged, 'fields' | 'over'> & { back: number }>`
-    select commune, kind, record, change, officer, stamp, at, fields, over, back from log
-    order by at, position`.execute(db)
+  const log = await sql<Texts<Logged, 'fields' | 'over'> & Taken>`
+    select log.commune, log.kind, log.record, change, officer, stamp, at, fields, over, back,
+      stream, position, position <= coalesce(restored, 0) as old
+    from log join streams on streams.name = log.stream order by log.rowid`.execute(db)
   const numbers = await sql<Numbered>`select * from register_numbers
     order by commune, register, year, number`.execute(db)
   const streams = await sql<StreamHead>`select name, head, row_count, row_sum from streams`.execute(
@@ -75,7 +76,7 @@ export async function readTruth({ server }: Run): Promise<Truth> {
       stamps: read(row.stamps) as Record<string, string>,
       contested: read(row.contested) as Standing['contested'],
     })),
-    log: log.rows.map(({ back, ...entry }) => {
+    log: inOrder(log.rows).map(({ back, stream: _, position: __, old: ___, ...entry }) => {
       const fields = read(entry.fields)
       const over = read(entry.over) as Logged['over']
       return { ...entry, fields, over, isBack: back === 1, isSealing: 'sealed' in fields }
@@ -84,6 +85,27 @@ export async function readTruth({ server }: Run): Promise<Truth> {
     streams: streams.rows,
     erased: erased.rows,
   }
+}
+
+/** Where an entry of the log was taken, and whether a backup brought it. */
+type Taken = {
+  stamp: string
+  at: number
+  back: number
+  stream: string
+  position: number
+  old: number
+}
+
+/** The log in the order in which it was taken: a backup has it in another. */
+function inOrder<Entry extends Taken>(log: readonly Entry[]): Entry[] {
+  const restored = log.filter(({ old }) => old === 1)
+  const isSooner = (a: Entry, b: Entry) =>
+    a.stream === b.stream ? a.position < b.position : a.stamp < b.stamp
+  return [
+    ...restored.toSorted((a, b) => a.at - b.at || (isSooner(a, b) ? -1 : 1)),
+    ...log.filter(({ old }) => old !== 1),
+  ]
 }
 
 function read(text: string | null): Values {
