@@ -64,7 +64,7 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
   const [own, shown, past]: [Own, Shown | undefined, Pending[]] = await Promise.all([
     ownOf(db),
     db.table(kind).get(id),
-    db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq'),
+    pastOf(db, kind, id),
   ])
   checkNew(saving, shown)
   const refused = mendedBy(saving, past)
@@ -101,6 +101,15 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
   })
   await Promise.all([adding, keepCounter(db, own, counter), dropDraftOf(db, saving)])
   return [changeId]
+}
+
+/** This phone's changes of a record, oldest first; where the commune has it, none of them makes it. */
+async function pastOf(db: Database, kind: KindName, id: string): Promise<Pending[]> {
+  const [base, past] = await Promise.all([
+    db.base.get([kind, id]),
+    db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq'),
+  ])
+  return base ? past.map(({ first: _, ...change }) => change) : past
 }
 
 async function keepCounter(db: Database, own: Own, counter: number | undefined): Promise<void> {

@@ -285,3 +285,15 @@ test('an old request that arrives at the server of a new epoch is not judged', a
   expect(await reply.json()).toMatchObject({ receipts: [], rows: [], streams: {} })
   expect(await count()).toBe(before)
 })
+
+test('what an earlier life of the server held for others is held again, and stays on the phone until then', async () => {
+  const life = await aDayWithBackup()
+  const { hanh, bytes } = life
+  await log(hanh, OTHER)
+  const held = { state: 'refused', held: true, heldAt: hanh.now(), judgedAt: hanh.now() } as const
+  await hanh.db.outbox.where('state').equals('waiting').modify(held)
+  await life.restore(bytes)
+  await comeBack(hanh)
+  const [change] = await hanh.db.outbox.filter(({ record }) => record === OTHER).toArray()
+  expect(change).not.toHaveProperty('heldAt')
+})
