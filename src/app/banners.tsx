@@ -9,10 +9,12 @@ import { Banner } from '#ui/banner.tsx'
 import { isInstalled, subscribeInstall } from './install.ts'
 import { useOwn, useStatus } from './notebook-context.tsx'
 import { hasSavedOnce } from './storage.ts'
-import { RegainedBanner } from './regained-banner.tsx'
 import { isUpdateWaiting, reopen, subscribeUpdates } from './updates.ts'
 import { useAppWords } from './words.ts'
 
+const RegainedBanner = lazy(async () => ({
+  default: (await import('./regained-banner.tsx')).RegainedBanner,
+}))
 const InstallSheet = lazy(async () => ({
   default: (await import('./install-sheet.tsx')).InstallSheet,
 }))
@@ -52,7 +54,13 @@ export function Banners() {
       />
     )
   }
-  if (regained) return <RegainedBanner {...regained} />
+  if (regained) {
+    return (
+      <Suspense>
+        <RegainedBanner {...regained} />
+      </Suspense>
+    )
+  }
   if (hasUpdate) {
     return (
       <Banner

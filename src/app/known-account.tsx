@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
-import { currentAccount, hasLostNotebook } from '#data/accounts.ts'
+import { currentAccount } from '#data/accounts.ts'
+import { hasLostNotebook } from '#data/sign-in.ts'
 
 type Known = { id: string; name: string }
 

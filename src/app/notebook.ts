@@ -6,7 +6,6 @@ import { deriveAgain, deriveForVersion } from '#data/derived.ts'
 import type { Here } from '#data/here.tsx'
 import { idsFrom } from '#data/new-id.ts'
 import type { SecondCopy } from '#data/second-copy.ts'
-import { takeSession } from '#data/session.ts'
 import { sessionReply } from '#protocol/api.ts'
 import { type Schedule, startSchedule } from '#sync/schedule.ts'
 
@@ -18,7 +17,7 @@ import { keepStorage } from './storage.ts'
 export type Notebook = { here: Here; own: Own; schedule: Schedule; close: () => void }
 
 const TAKE_OVER_MS = 150_000
-const COPY_AFTER_MS = 300
+const COPY_AFTER_MS = 1500
 /** A save waits so long for its second copy and no longer: the first one is on the disk. */
 const COPY_PATIENCE_MS = 2000
 
@@ -32,6 +31,7 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
   if (!own) return undefined
   const { officer } = own.session
   const copy = secondCopyOf(db, officer.id)
+  const stopWaiting = after(COPY_AFTER_MS, () => void copy())
   const here: Here = {
     db,
     officer: { id: officer.id, commune: officer.commune.id, roles: officer.roles },
@@ -39,8 +39,8 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
     newId: idsFrom((count) => crypto.getRandomValues(new Uint8Array(count))),
     askHistory,
     copied: async (sheet, ids) => {
-      const { bring } = await copy
-      await Promise.race([bring(sheet, ids), passed(COPY_PATIENCE_MS)])
+      const brought = copy().then(({ bring }) => bring(sheet, ids))
+      await Promise.race([brought, passed(COPY_PATIENCE_MS)])
     },
   }
   const schedule = startSchedule({
@@ -72,16 +72,25 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
     schedule,
     close: () => {
       for (const stop of stops) stop()
-      void copy.then(({ stop }) => stop())
+      stopWaiting()
+      void copy.begun()?.then(({ stop }) => stop())
       schedule.stop()
       db.close()
     },
   }
 }
 
-/** The second copy of a notebook; it begins when the first screen has been drawn. */
-async function secondCopyOf(db: Database, officerId: string): Promise<SecondCopy> {
-  await passed(COPY_AFTER_MS)
+/**
+ * The second copy of a notebook. It begins when it is first asked for, at the latest when the first
+ * screen has been drawn for a while.
+ */
+function secondCopyOf(db: Database, officerId: string) {
+  let begun: Promise<SecondCopy> | undefined
+  const begin = (): Promise<SecondCopy> => (begun ??= beginCopy(db, officerId))
+  return Object.assign(begin, { begun: () => begun })
+}
+
+async function beginCopy(db: Database, officerId: string): Promise<SecondCopy> {
   try {
     const { keepSecondCopy } = await import('#data/second-copy.ts')
     return await keepSecondCopy(db, officerId, after)
@@ -104,6 +113,7 @@ function passed(ms: number): Promise<void> {
 async function refreshSession(db: Database, own: Own): Promise<void> {
   const answer = await request('GET', '/api/me', sessionReply)
   if (!answer.ok || answer.value.device !== own.session.device) return
+  const { takeSession } = await import('#data/session.ts')
   await takeSession(db, answer.value)
 }
 

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react'
 
-import { currentAccount, openAccount } from '#data/accounts.ts'
+import { currentAccount } from '#data/accounts.ts'
+import { openAccount } from '#data/sign-in.ts'
 import { PASSWORD_LENGTH_MIN, sessionReply } from '#protocol/api.ts'
 import { Button } from '#ui/button.tsx'
 import { FieldFrame } from '#ui/field.tsx'

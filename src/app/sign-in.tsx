@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-import { deviceOf, openAccount } from '#data/accounts.ts'
+import { deviceOf, openAccount } from '#data/sign-in.ts'
 import { sessionReply, type SessionReply } from '#protocol/api.ts'
 import { Button } from '#ui/button.tsx'
 import { describedBy, FieldFrame } from '#ui/field.tsx'

@@ -1,11 +1,5 @@
 import { Dexie, type EntityTable, liveQuery } from 'dexie'
 
-import type { SessionReply } from '#protocol/api.ts'
-
-import { hasCopies } from './copy-folder.ts'
-import { type Database, databaseNameOf, openDatabase, type Own } from './db.ts'
-import { takeSession } from './session.ts'
-
 /** An officer who has signed in on this phone. Only one is current; the others' notebooks wait. */
 type Known = { id: string; name: string; current: 0 | 1; signedInAt: number }
 
@@ -13,7 +7,7 @@ type Directory = Dexie & { accounts: EntityTable<Known, 'id'> }
 
 const NAME = 'gan-dan'
 
-function openDirectory(): Directory {
+export function openDirectory(): Directory {
   const directory = new Dexie(NAME, { chromeTransactionDurability: 'strict' }) as Directory
   directory.version(1).stores({ accounts: 'id, current' })
   return directory
@@ -24,70 +18,6 @@ export async function currentAccount(): Promise<{ id: string; name: string } | u
   const directory = openDirectory()
   try {
     return await directory.accounts.where('current').equals(1).first()
-  } finally {
-    directory.close()
-  }
-}
-
-/** The device this officer had on this phone, so that the server can give it again. */
-export async function deviceOf(login: string): Promise<string | undefined> {
-  const directory = openDirectory()
-  try {
-    const known = await directory.accounts.filter(({ name }) => name === login).first()
-    if (!known) return undefined
-    const db = openDatabase(databaseNameOf(known.id))
-    const own = await db.own.get('own')
-    db.close()
-    return own?.session.device
-  } finally {
-    directory.close()
-  }
-}
-
-/** Opens the notebook of whoever signed in: an own database, made the first time, kept for ever after. */
-export async function openAccount(login: string, session: SessionReply, at: number): Promise<void> {
-  const db = openDatabase(databaseNameOf(session.officer.id))
-  const regained = await regain(db, session.officer.id, at)
-  await db.transaction('rw', db.own, async () => {
-    const own = await db.own.get('own')
-    // Another device counts its own temporary numbers; what the notebook has read stays read.
-    const isSameDevice = own?.session.device === session.device
-    await db.own.put({
-      epoch: null,
-      cursors: {},
-      ...regained,
-      ...own,
-      key: 'own',
-      counter: isSameDevice ? own.counter : 0,
-      offset: session.now - at,
-      lastNow: Math.max(session.now, own?.lastNow ?? 0),
-      session,
-    })
-  })
-  await takeSession(db, session)
-  db.close()
-  await makeCurrent({ id: session.officer.id, name: login, current: 1, signedInAt: at })
-}
-
-/**
- * Fills a database that the browser has emptied from the second copy. Before the database says
- * whose it is: should the app end in between, the next time of signing in does it again.
- */
-async function regain(db: Database, officerId: string, at: number): Promise<Pick<Own, 'regained'>> {
-  if (await db.own.get('own')) return {}
-  const { takeBack } = await import('./second-copy.ts')
-  const there = await takeBack(db, officerId)
-  return there ? { regained: { at, ...there } } : {}
-}
-
-/**
- * True when somebody's notebook was on this phone and the browser has emptied it: then nobody has
- * signed in here any more, and yet there is a second copy.
- */
-export async function hasLostNotebook(): Promise<boolean> {
-  const directory = openDirectory()
-  try {
-    return (await directory.accounts.count()) === 0 && (await hasCopies())
   } finally {
     directory.close()
   }
@@ -119,7 +49,8 @@ export function watchHolder(id: string, onOther: () => void): () => void {
   return () => watching.unsubscribe()
 }
 
-async function makeCurrent(known: Known | undefined): Promise<void> {
+/** Makes one account the one whose notebook opens at start, or nobody's. */
+export async function makeCurrent(known: Known | undefined): Promise<void> {
   const directory = openDirectory()
   try {
     await directory.transaction('rw', directory.accounts, async () => {

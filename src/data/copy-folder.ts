@@ -11,6 +11,17 @@ export async function copyFolderOf(
   return root?.getDirectoryHandle(officerId, { create: true })
 }
 
+/** The folder of an account's second copy if there has been one; nothing at a first time. */
+export async function knownCopyOf(
+  officerId: string,
+): Promise<FileSystemDirectoryHandle | undefined> {
+  const root = await rootFolder()
+  return root?.getDirectoryHandle(officerId).catch((error: unknown) => {
+    if (isMissing(error)) return undefined
+    throw error
+  })
+}
+
 /** Takes the second copy of an account off the phone. */
 export async function dropCopyOf(officerId: string): Promise<void> {
   const root = await rootFolder()
@@ -34,6 +45,12 @@ export function isMissing(error: unknown): boolean {
 async function rootFolder(): Promise<FileSystemDirectoryHandle | undefined> {
   const { storage } = navigator as Partial<Navigator>
   if (!storage || !('createWritable' in FileSystemFileHandle.prototype)) return undefined
-  const files = await storage.getDirectory()
-  return files.getDirectoryHandle(ROOT, { create: true })
+  try {
+    const files = await storage.getDirectory()
+    return await files.getDirectoryHandle(ROOT, { create: true })
+  } catch (error) {
+    // A private window of some browsers keeps no files at all.
+    if (error instanceof DOMException && error.name === 'SecurityError') return undefined
+    throw error
+  }
 }

@@ -52,6 +52,20 @@ export type Drafting = {
   trouble: SaveTrouble | undefined
 }
 
+/** Writes what is not on disk yet when the page is hidden, left or closed. */
+function useLeaving(flush: () => Promise<boolean>): void {
+  useEffect(() => {
+    const leave = () => void flush()
+    addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+      leave()
+    }
+  }, [flush])
+}
+
 /**
  * Keeps the draft of one form while it is typed, also when the page is hidden, left or closed.
  * A form emptied again keeps no draft.
@@ -68,18 +82,21 @@ export function useDrafting(
   const latest = useRef(draft)
   latest.current = draft
   const writing = useRef<Promise<boolean>>(Promise.resolve(true))
+  /** How many writes were begun: the words of the last one count. */
+  const begun = useRef(0)
 
   const write = useCallback(async () => {
     const words = pending.current
     pending.current = undefined
     if (!words || isOver.current) return true
+    const nth = (begun.current += 1)
     const { start, ...kept } = latest.current
     const isEmpty = kept.before === undefined && !hasWords(words.values, start)
     try {
       await (isEmpty ? dropDraft(here, kept.id) : keepDraft(here, { ...kept, ...words }))
     } catch (error) {
-      // What could not be written is still to be written: the next flush tries it again.
-      pending.current ??= words
+      // What could not be written is still to be written, where nothing later was typed since.
+      if (nth === begun.current) pending.current ??= words
       setTrouble(await afterFailedWrite(here.db, error))
       return false
     }
@@ -92,21 +109,15 @@ export function useDrafting(
     clearTimeout(timer.current)
     timer.current = undefined
     // What is being written already is waited for: only then are all words on the phone.
-    const all = Promise.all([writing.current, write()]).then(([before, now]) => before && now)
-    writing.current = all.then(() => true)
-    return all
+    const before = writing.current
+    writing.current = write().then(async (isKept) => {
+      const wasKept = await before
+      return isKept && (wasKept || pending.current === undefined)
+    })
+    return writing.current
   }, [write])
 
-  useEffect(() => {
-    const leave = () => void flush()
-    addEventListener('pagehide', leave)
-    document.addEventListener('visibilitychange', leave)
-    return () => {
-      removeEventListener('pagehide', leave)
-      document.removeEventListener('visibilitychange', leave)
-      leave()
-    }
-  }, [flush])
+  useLeaving(flush)
 
   return {
     keep: (values, focus) => {

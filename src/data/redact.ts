@@ -3,7 +3,7 @@ import { type Row, standingOf } from '#protocol/change.ts'
 import { SEALED_WORDS } from '#protocol/sealed.ts'
 import { idOf } from '#protocol/stamp.ts'
 
-import type { Database, Draft, Own, Pending } from './db.ts'
+import type { Database, Draft, Own } from './db.ts'
 
 /** A row that comes, and the one of this record that stood before. */
 type Met = { old: Row | undefined; row: Row }
@@ -28,15 +28,15 @@ export async function redactHere(db: Database, own: Own, { old, row }: Met): Pro
   const { kind, id } = row
   const names = sealedAnew(old, row)
   const redacted = new Set(own.redacted)
-  const noteValue = (name: string, change: string) => redacted.add(`${name} ${change}`)
-  for (const name of names) {
-    for (const { stamp } of standingIn(old, name)) noteValue(name, idOf(stamp))
+  const noteValue = (name: string, change: string) => {
+    if (!idsIn(row, name).includes(change)) redacted.add(keyOf(name, change))
   }
+  for (const name of names) for (const each of idsIn(old, name)) noteValue(name, each)
   await db.outbox
     .where('[kind+record]')
     .equals([kind, id])
     .modify((change) => {
-      const unseen = names.filter((name) => !hasSeen(change, row, name))
+      const unseen = names.filter((name) => !isSince(row, name, change.over?.[name]))
       for (const name of unseen) noteValue(name, change.id)
       change.fields = without(change.fields, unseen)
     })
@@ -45,19 +45,43 @@ export async function redactHere(db: Database, own: Own, { old, row }: Met): Pro
     // The draft of an edit, or of a part that is mended, has the record's id in its name.
     .filter((draft) => draft.id.split(':').includes(id))
     .modify((draft: Draft) => {
-      for (const name of names) for (const each of seenIn(draft, kind, name)) noteValue(name, each)
-      redactDraft(draft, kind, names)
+      const unseen = names.filter((name) => !isSince(row, name, seenIn(draft, kind, name)))
+      for (const name of unseen) {
+        for (const each of seenIn(draft, kind, name)) noteValue(name, each)
+      }
+      redactDraft(draft, kind, unseen)
+      seeAnew(draft, row, unseen)
     })
   own.redacted = [...redacted]
 }
 
-function standingIn(row: Row | undefined, name: string) {
-  return row ? standingOf(row, name) : []
+function idsIn(row: Row | undefined, name: string): string[] {
+  return row ? standingOf(row, name).map(({ stamp }) => idOf(stamp)) : []
+}
+
+function keyOf(name: string, change: string): string {
+  // In the form of a record a field of a part has the part's kind before it.
+  return `${name.split('.').at(-1)} ${change}`
 }
 
 /** The values of a field of the record or of a part of it that the form of a draft showed. */
 function seenIn({ seen }: Draft, kind: string, name: string): readonly string[] {
   return seen?.[name] ?? seen?.[`${kind}.${name}`] ?? []
+}
+
+/** Whoever goes on with a draft that was redacted has the seal before the eyes. */
+function seeAnew(draft: Draft, row: Row, names: readonly string[]): void {
+  if (!draft.seen) return
+  for (const name of names) {
+    for (const key of [name, `${row.kind}.${name}`]) {
+      if (draft.seen[key]) draft.seen[key] = idsIn(row, name)
+    }
+  }
+}
+
+/** Whether what a form showed in a field was taken out by law while it stood open. */
+export function isRedacted({ redacted = [] }: Own, name: string, seen: readonly string[]): boolean {
+  return redacted.length > 0 && seen.some((id) => redacted.includes(keyOf(name, id)))
 }
 
 /**
@@ -66,12 +90,10 @@ function seenIn({ seen }: Draft, kind: string, name: string): readonly string[] 
  * transaction that keeps it.
  */
 export async function redactOpen(db: Database, draft: Draft): Promise<void> {
-  const { redacted = [] } = (await db.own.get('own')) ?? {}
-  if (redacted.length === 0 || !draft.seen) return
-  const names = Object.keys(draft.seen).filter((name) =>
-    // In the form of a record a field of a part has the part's kind before it.
-    draft.seen?.[name]?.some((id) => redacted.includes(`${name.split('.').at(-1)} ${id}`)),
-  )
+  const own = await db.own.get('own')
+  if (!own) return
+  const seen = Object.entries(draft.seen ?? {})
+  const names = seen.flatMap(([name, ids]) => (isRedacted(own, name, ids) ? name : []))
   redactDraft(draft, draft.kind, names)
 }
 
@@ -82,15 +104,14 @@ function redactDraft(draft: Draft, kind: string, names: readonly string[]): void
   if (draft.before) draft.before = without(draft.before, there)
 }
 
-/** Whether a change was written over what stands since: it was read before it was lost here. */
-function hasSeen({ over }: Pending, row: Row, name: string): boolean {
-  const since = [...standingOf(row, name), ...standingOf(row, 'sealed')].map(({ stamp }) =>
-    idOf(stamp),
-  )
-  return (over?.[name] ?? []).some((id) => since.includes(id))
+/** Whether one of these values stands since the words were taken out. */
+function isSince(row: Row, name: string, ids: readonly string[] = []): boolean {
+  const since = [...idsIn(row, name), ...idsIn(row, 'sealed')]
+  return ids.some((id) => since.includes(id))
 }
 
-function without(values: Values, names: readonly string[]): Values {
+/** Some answers with the words of some of them taken out. */
+export function without(values: Values, names: readonly string[]): Values {
   const said = names.filter((name) => (values[name] ?? null) !== null)
   const redacted = said.map((name) => [
     name,

@@ -16,7 +16,8 @@ export async function dropRefused({ db }: Here, change: Pending): Promise<void> 
     const all = await db.outbox.where('[kind+record]').equals([kind, record]).toArray()
     // Without the change that makes a record nothing else of it can ever be taken; where the
     // commune has taken something of it, the record is there.
-    const isThere = all.some(({ state }) => state === 'kept')
+    const base = await db.base.get([kind, record])
+    const isThere = base !== undefined || all.some(({ state }) => state === 'kept')
     const goes = first && !isThere ? all : [kept]
     await db.outbox.bulkDelete(goes.map(({ seq }) => seq))
     // The words with which it was being mended go with it.

@@ -39,9 +39,11 @@ export async function removeAccount(officerId: string): Promise<boolean> {
   const db = openDatabase(databaseNameOf(officerId))
   const isSafe = isSafeToRemove(await leftIn(db))
   if (isSafe) {
+    // A page that is writing a file of it holds that one for a moment: asked once more at the end.
+    await dropCopyOf(officerId).catch(() => {})
     await db.delete()
-    await dropCopyOf(officerId)
     await forgetAccount(officerId)
+    await dropCopyOf(officerId)
   }
   db.close()
   return isSafe

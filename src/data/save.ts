@@ -7,6 +7,7 @@ import { type KindName, kindNamed, kinds } from '#records/kinds.ts'
 import { type Database, type Own, ownOf, type Pending, type Shown } from './db.ts'
 import type { Here } from './here.tsx'
 import { CHANGE_ID_LENGTH } from './new-id.ts'
+import { isRedacted, without } from './redact.ts'
 import { show, tablesOfShowing } from './show.ts'
 
 /** What a form showed when it was opened, so that only what the officer changed is sent. */
@@ -69,7 +70,8 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
   checkNew(saving, shown)
   const refused = mendedBy(saving, past)
   const version = shown ? shown.version : NOTHING
-  const fields = { ...mendedFields(refused, past), ...changedFields(saving, version) }
+  const said = { ...mendedFields(refused, past), ...changedFields(saving, version) }
+  const fields = withoutSealed(own, saving, said)
   const counter = shown ? undefined : number(own, kind, fields)
   const names = Object.keys(fields)
   if (names.length === 0 && shown) {
@@ -214,6 +216,14 @@ async function siblingStamps(db: Database, kind: KindName, fields: Values): Prom
 /** The server's time as far as this phone knows it, in milliseconds: never before its last word. */
 export function timeOn(here: Pick<Here, 'now'>, own: Own): number {
   return Math.max(Math.round(here.now() + own.offset), own.lastNow)
+}
+
+/** What a form says that was open while words were taken out by law, without those. */
+function withoutSealed(own: Own, { opened }: Saving, fields: Values): Values {
+  const names = Object.keys(fields).filter((name) =>
+    isRedacted(own, name, opened?.seen[name] ?? []),
+  )
+  return names.length > 0 ? without(fields, names) : fields
 }
 
 function changedFields({ answers, opened }: Saving, version: Version): Values {

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie'
 
-import { copyFolderOf, isMissing } from './copy-folder.ts'
+import { copyFolderOf, isMissing, knownCopyOf } from './copy-folder.ts'
 import type { Database, Draft, Pending } from './db.ts'
 import { show, tablesOfShowing } from './show.ts'
 
@@ -16,7 +16,7 @@ export type SecondCopy = {
 }
 
 const SHEETS: readonly Sheet[] = ['outbox', 'drafts']
-/** So long after the last change the whole copy is looked through: what is gone goes from it too. */
+/** So long after a change the whole copy is looked through: what is gone goes from it too. */
 const REST_MS = 1000
 
 /**
@@ -35,17 +35,18 @@ export async function keepSecondCopy(
   const inTurn = oneAtATime()
   const wait = new Map<Sheet, () => void>()
   const sweepLater = (sheet: Sheet) => {
-    wait.get(sheet)?.()
-    wait.set(
-      sheet,
-      after(REST_MS, () => void inTurn(() => sweep(copy, sheet))),
-    )
+    if (wait.has(sheet)) return
+    const begin = () => {
+      wait.delete(sheet)
+      void inTurn(() => sweep(copy, sheet))
+    }
+    wait.set(sheet, after(REST_MS, begin))
   }
   const onChange = (parts: object) => {
     for (const sheet of SHEETS) if (touches(parts, db, sheet)) sweepLater(sheet)
   }
   Dexie.on('storagemutated', onChange)
-  for (const sheet of SHEETS) sweepLater(sheet)
+  for (const sheet of SHEETS) void inTurn(() => sweep(copy, sheet))
   return {
     bring: (sheet, ids) => inTurn(() => bring(copy, sheet, ids)),
     stop: () => {
@@ -68,7 +69,7 @@ export async function takeBack(
   db: Database,
   officerId: string,
 ): Promise<{ changes: number; drafts: number } | undefined> {
-  const folder = await copyFolderOf(officerId)
+  const folder = await knownCopyOf(officerId)
   if (!folder) return undefined
   const alone = wholeIn(await readTexts(folder))
   await fill(db, alone)
@@ -79,7 +80,7 @@ export async function takeBack(
 /** Puts changes and drafts into an empty database as they stood in the one before. */
 export async function fill(db: Database, { outbox, drafts }: Alone): Promise<void> {
   await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
-    await db.outbox.bulkPut(outbox)
+    await db.outbox.bulkPut(latestOf(outbox))
     await db.drafts.bulkPut(drafts)
     // An edit of a record shows again when the server's row, which it lies over, has come.
     const made = new Set(outbox.filter(({ first }) => first).map(nameOf))
@@ -88,6 +89,16 @@ export async function fill(db: Database, { outbox, drafts }: Alone): Promise<voi
       outbox.filter((change) => made.has(nameOf(change))).map(({ kind, record }) => [kind, record]),
     )
   })
+}
+
+/** A mended change stands in the place of the old one, whose file may be there still. */
+function latestOf(outbox: readonly Pending[]): Pending[] {
+  const bySeq = new Map<number, Pending>()
+  for (const change of outbox) {
+    const other = bySeq.get(change.seq)
+    if (!other || other.stamp < change.stamp) bySeq.set(change.seq, change)
+  }
+  return [...bySeq.values()]
 }
 
 function nameOf({ kind, record }: Pending): string {
@@ -107,9 +118,19 @@ type Texts = Map<string, string>
 async function readTexts(folder: FileSystemDirectoryHandle): Promise<Texts> {
   const texts: Texts = new Map()
   for await (const [name, file] of folder.entries()) {
-    if (isFile(file)) texts.set(name, await (await file.getFile()).text())
+    const text = isFile(file) ? await textOf(file) : undefined
+    if (text !== undefined) texts.set(name, text)
   }
   return texts
+}
+
+/** What stands in a file; nothing where it has gone meanwhile or cannot be read: it is left as it is. */
+async function textOf(file: FileSystemFileHandle): Promise<string | undefined> {
+  try {
+    return await (await file.getFile()).text()
+  } catch {
+    return undefined
+  }
 }
 
 function isFile(entry: FileSystemHandle): entry is FileSystemFileHandle {
@@ -120,12 +141,21 @@ function wholeIn(texts: Texts): Alone {
   const outbox: Pending[] = []
   const drafts: Draft[] = []
   for (const [name, text] of texts) {
-    // A file whose writing was cut off before its first word is empty.
-    if (text === '') continue
-    if (name.startsWith('outbox')) outbox.push(JSON.parse(text) as Pending)
-    else drafts.push(JSON.parse(text) as Draft)
+    const row = rowIn(text)
+    if (row === undefined) continue
+    if (name.startsWith('outbox')) outbox.push(row as Pending)
+    else drafts.push(row as Draft)
   }
   return { outbox: outbox.toSorted((a, b) => a.seq - b.seq), drafts }
+}
+
+/** What a file says; nothing where its writing was cut off before the first word, or it was damaged. */
+function rowIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Writes the rows an act has just made, and takes out those it has just ended. */
@@ -146,9 +176,11 @@ async function sweep(copy: Copy, sheet: Sheet): Promise<void> {
   const { db, texts } = copy
   const rows = await aloneIn(db, sheet)
   const wanted = new Map(rows.map((row) => [nameIn(sheet, row.id), JSON.stringify(row)]))
-  for (const [name, text] of wanted) if (texts.get(name) !== text) await write(copy, [name, text])
-  for (const name of texts.keys()) {
-    if (name.startsWith(sheet) && !wanted.has(name)) await remove(copy, name)
+  // What goes makes room for what comes; one file that cannot be written stops no other.
+  const gone = [...texts.keys()].filter((name) => name.startsWith(sheet) && !wanted.has(name))
+  for (const name of gone) await remove(copy, name).catch(() => {})
+  for (const [name, text] of wanted) {
+    if (texts.get(name) !== text) await write(copy, [name, text]).catch(() => {})
   }
 }
 

@@ -53,7 +53,9 @@ async function hasSeenSeal(
     .orderBy('position')
     .execute()
   const log = entries.map((entry): Logged => {
-    const isSeal = Object.hasOwn(sealedIn(JSON.parse(entry.fields) as Values), name)
+    const fields = JSON.parse(entry.fields) as Values
+    // A later seal of another field names this one's moment again.
+    const isSeal = Object.hasOwn(fields, name) && Object.hasOwn(sealedIn(fields), name)
     const said = JSON.parse(entry.over ?? '{}') as Record<string, string[]>
     return { change: entry.change, over: said, isSeal }
   })

@@ -104,23 +104,28 @@ function cut(acts: readonly Pending[][], batch: number): Pending[] {
 
 /**
  * The acts, each where its first change stands: a mended change stands in the old one's place, and
- * the others of its act, which may lie far behind it, go with it.
+ * the others of its act, which may lie far behind it, go with it. What lies before one of them and
+ * is of the same record goes before the act.
  */
 function actsOf(changes: readonly Pending[]): Pending[][] {
-  const acts: Pending[][] = []
-  const byGroup = new Map<string, Pending[]>()
-  for (const change of changes) {
-    const { group } = change
-    const begun = group === undefined ? undefined : byGroup.get(group)
-    if (begun) {
-      begun.push(change)
-      continue
-    }
-    const act = [change]
-    acts.push(act)
-    if (group !== undefined) byGroup.set(group, act)
+  const byAct = Map.groupBy(changes, ({ id, group }) => group ?? id)
+  const acts = new Set<Pending[]>()
+  const begun = new Set<Pending[]>()
+  const place = (act: Pending[]) => {
+    if (begun.has(act)) return
+    begun.add(act)
+    if (act.length > 1) for (const each of before(act, changes)) place(actOf(each))
+    acts.add(act)
   }
-  return acts
+  const actOf = ({ id, group }: Pending) => byAct.get(group ?? id) ?? []
+  for (const change of changes) place(actOf(change))
+  return [...acts]
+}
+
+/** Changes that come before a change of an act and are of the same record. */
+function before(act: readonly Pending[], changes: readonly Pending[]): Pending[] {
+  const last = new Map(act.map((change) => [recordOf(change), change.seq]))
+  return changes.filter((change) => change.seq < (last.get(recordOf(change)) ?? 0))
 }
 
 function bytesOf(part: Change | Row): number {

@@ -1,7 +1,8 @@
 import { Dexie } from 'dexie'
 import { expect, onTestFinished, test } from 'vitest'
 
-import { closeAccount, currentAccount, deviceOf, openAccount, watchHolder } from '#data/accounts.ts'
+import { closeAccount, currentAccount, watchHolder } from '#data/accounts.ts'
+import { deviceOf, openAccount } from '#data/sign-in.ts'
 import { type Database, databaseNameOf, openDatabase } from '#data/db.ts'
 import { keepDraft } from '#data/drafts.ts'
 import type { Here } from '#data/here.tsx'

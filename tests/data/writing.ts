@@ -1,4 +1,4 @@
-import { closeAccount, forgetAccount, openAccount } from '#data/accounts.ts'
+import { closeAccount, forgetAccount } from '#data/accounts.ts'
 import { choose } from '#data/choose.ts'
 import { type Based, ownOf } from '#data/db.ts'
 import { deriveForVersion } from '#data/derived.ts'
@@ -8,6 +8,7 @@ import { removeAccount } from '#data/remove-account.ts'
 import { save, saveTogether } from '#data/save.ts'
 import { fill } from '#data/second-copy.ts'
 import { forgetRegained, takeSession } from '#data/session.ts'
+import { openAccount } from '#data/sign-in.ts'
 import type { SyncReply } from '#protocol/api.ts'
 import { startSchedule } from '#sync/schedule.ts'
 import { settle } from '#sync/settle.ts'
@@ -66,11 +67,13 @@ async function rowOf({ db }: APhone): Promise<Based> {
 
 /** Every act by which something is written on a phone, by the file that writes. */
 export const actsByFile: Record<string, Record<string, Acting>> = {
-  'data/accounts.ts': {
+  'data/sign-in.ts': {
     'signs in':
       async ({ own, now }) =>
       () =>
         openAccount('hanh', own, now()),
+  },
+  'data/accounts.ts': {
     'signs out': async ({ own, now }) => {
       await openAccount('hanh', own, now())
       return closeAccount

@@ -49,6 +49,7 @@ test('a browser that has emptied its database gives the officer back all that wa
   const { server, rows } = await aCommune()
   const profileDir = await tempFolder()
   const first = await anOfficer(server.address, 'hanh', { profileDir })
+  expect(await first.page.getByText('làm mất sổ').count()).toBe(0)
   const record = await logFeedback(first.page, KNOWN)
   await sendAll(first.page)
   await first.close()

@@ -1,4 +1,4 @@
-import { openAccount } from '#data/accounts.ts'
+import { openAccount } from '#data/sign-in.ts'
 import { choose } from '#data/choose.ts'
 import { databaseNameOf, openDatabase } from '#data/db.ts'
 import { deriveAgain, deriveForVersion } from '#data/derived.ts'

@@ -1,4 +1,4 @@
-import { openAccount } from '#data/accounts.ts'
+import { openAccount } from '#data/sign-in.ts'
 import { type Database, databaseNameOf, openDatabase } from '#data/db.ts'
 import type { Here } from '#data/here.tsx'
 import { idsFrom } from '#data/new-id.ts'
