@@ -2,6 +2,7 @@ import type { Workbox } from 'workbox-window'
 
 const EVERY_HOUR_MS = 3_600_000
 const IDLE_MS = 2_000
+const DRAWN_MS = 700
 
 let waiting: Workbox | undefined
 const listeners = new Set<() => void>()
@@ -15,10 +16,13 @@ export function watchUpdates(): void {
   if ('serviceWorker' in navigator) whenIdle(() => void watch())
 }
 
-/** Safari knows no idle time; a moment after the start is near enough. */
+/** A page that reads its notebook is idle in between: not before a moment has gone by. */
 function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: IDLE_MS })
-  else setTimeout(act, IDLE_MS)
+  setTimeout(() => {
+    // Safari knows no idle time.
+    if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: IDLE_MS })
+    else act()
+  }, DRAWN_MS)
 }
 
 async function watch(): Promise<void> {
