@@ -9,6 +9,7 @@ import type { SecondCopy } from '#data/second-copy.ts'
 import { sessionReply } from '#protocol/api.ts'
 import { type Schedule, startSchedule } from '#sync/schedule.ts'
 
+import { drawn } from './drawn.ts'
 import { pack } from './pack.ts'
 import { askHistory, request } from './request.ts'
 import { keepStorage } from './storage.ts'
@@ -17,7 +18,6 @@ import { keepStorage } from './storage.ts'
 export type Notebook = { here: Here; own: Own; schedule: Schedule; close: () => void }
 
 const TAKE_OVER_MS = 150_000
-const COPY_AFTER_MS = 1500
 /** A save waits so long for its second copy and no longer: the first one is on the disk. */
 const COPY_PATIENCE_MS = 2000
 
@@ -31,7 +31,10 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
   if (!own) return undefined
   const { officer } = own.session
   const copy = secondCopyOf(db, officer.id)
-  const stopWaiting = after(COPY_AFTER_MS, () => void copy())
+  let isClosed = false
+  void drawn.then(() => {
+    if (!isClosed) void copy()
+  })
   const here: Here = {
     db,
     officer: { id: officer.id, commune: officer.commune.id, roles: officer.roles },
@@ -72,7 +75,7 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
     schedule,
     close: () => {
       for (const stop of stops) stop()
-      stopWaiting()
+      isClosed = true
       void copy.begun()?.then(({ stop }) => stop())
       schedule.stop()
       db.close()
@@ -80,10 +83,7 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
   }
 }
 
-/**
- * The second copy of a notebook. It begins when it is first asked for, at the latest when the first
- * screen has been drawn for a while.
- */
+/** The second copy of a notebook. It begins when it is first asked for, or the first screen drawn. */
 function secondCopyOf(db: Database, officerId: string) {
   let begun: Promise<SecondCopy> | undefined
   const begin = (): Promise<SecondCopy> => (begun ??= beginCopy(db, officerId))

@@ -1,3 +1,5 @@
+import { useEffect } from 'react'
+
 import { useHere, useToday } from '#data/here.tsx'
 import { type Dated, useDrafts, useDue } from '#data/lists.ts'
 import { worksWithCitizens } from '#domain/officer.ts'
@@ -14,6 +16,7 @@ import { SectionHead } from '#ui/section-head.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useLanguage } from '#ui/words.ts'
 
+import { noteDrawn } from './drawn.ts'
 import { useOwn } from './notebook-context.tsx'
 import { TodayStrip } from './today-strip.tsx'
 import { useAppWords } from './words.ts'
@@ -28,6 +31,9 @@ export function Today() {
   const drafts = useDrafts()
   const draftRow = useDraftRow()
   const isReady = due !== undefined && drafts !== undefined
+  useEffect(() => {
+    if (isReady) noteDrawn()
+  }, [isReady])
   return (
     <>
       <RootBar

@@ -1,8 +1,9 @@
 import type { Workbox } from 'workbox-window'
 
+import { drawn } from './drawn.ts'
+
 const EVERY_HOUR_MS = 3_600_000
 const IDLE_MS = 2_000
-const DRAWN_MS = 700
 
 let waiting: Workbox | undefined
 const listeners = new Set<() => void>()
@@ -13,16 +14,14 @@ const listeners = new Set<() => void>()
  * screen is drawn: on a weak signal the notebook comes first.
  */
 export function watchUpdates(): void {
-  if ('serviceWorker' in navigator) whenIdle(() => void watch())
+  if ('serviceWorker' in navigator) void whenIdle(() => void watch())
 }
 
-/** A page that reads its notebook is idle in between: not before a moment has gone by. */
-function whenIdle(act: () => void): void {
-  setTimeout(() => {
-    // Safari knows no idle time.
-    if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: IDLE_MS })
-    else act()
-  }, DRAWN_MS)
+async function whenIdle(act: () => void): Promise<void> {
+  await drawn
+  // Safari knows no idle time.
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: IDLE_MS })
+  else act()
 }
 
 async function watch(): Promise<void> {

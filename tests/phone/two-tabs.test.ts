@@ -63,9 +63,9 @@ async function nothingWaits(page: Page) {
   await expect.poll(waiting).toBe(0)
 }
 
-/** The list of a tab, reached without loading it anew, has both records with this mark. */
+/** The list of a tab has both records with this mark. */
 async function showsBoth(page: Page, mark: string) {
-  await walkTo(page, '/feedback')
+  await page.goto(new URL('/feedback', page.url()).href)
   for (const words of [OF_FIRST, OF_SECOND, MENDED]) await rowOf(page, words, mark).waitFor()
 }
 
