@@ -81,5 +81,12 @@ test('connections that the database ends are opened anew, and the program goes o
     const statuses = (await Promise.all(pushing)).map(({ status }) => status)
     expect(statuses.filter((status) => ![200, 503].includes(status))).toEqual([])
   }
+  // That a connection was ended may be noticed only by whoever takes it next: the phone asks again.
+  const statuses = new Set<number>()
+  for (let again = 0; again < 16 && !statuses.has(200); again += 1) {
+    const { status } = await phone.ask({ changes: [aFeedback('van-song')] })
+    statuses.add(status)
+  }
+  expect([...statuses].filter((status) => ![200, 503].includes(status))).toEqual([])
   expect(await phone.push(aFeedback('van-song'))).toMatchObject([{ stream: 'commune:suoi' }])
 })
