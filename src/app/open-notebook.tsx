@@ -11,6 +11,7 @@ import type { NavItem } from '#ui/nav.tsx'
 import { Shell } from '#ui/shell.tsx'
 
 import { Banners } from './banners.tsx'
+import { noteDrawn } from './drawn.ts'
 import type { Notebook } from './notebook.ts'
 import { NotebookContext, useOwn, useStatus } from './notebook-context.tsx'
 import { SendingPill } from './sending-pill.tsx'
@@ -64,6 +65,10 @@ function Frame() {
   const [params, setParams] = useSearchParams()
   const { pathname } = useLocation()
   const { session } = useOwn()
+  // Hôm nay says by itself when it shows all it has.
+  useEffect(() => {
+    if (pathname !== '/') noteDrawn()
+  }, [pathname])
   // Tables take the room there is; the forms beside them stay as narrow as all forms.
   const isWide = pathname.startsWith('/admin/') && !params.has('new') && !params.has('edit')
   const note = params.get('note')

@@ -1,4 +1,4 @@
-import { type SubmitEvent, useState } from 'react'
+import { type SubmitEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 import { deviceOf, openAccount } from '#data/sign-in.ts'
@@ -11,6 +11,7 @@ import { Note } from '#ui/note.tsx'
 import { AlonePage, Dock, Page, Pad } from '#ui/page.tsx'
 import { RootBar } from '#ui/root-bar.tsx'
 
+import { noteDrawn } from './drawn.ts'
 import { readLook, wear } from './look.ts'
 import { type Answer, request } from './request.ts'
 import { useSignInWords, type SignInWords } from './sign-in-words.ts'
@@ -25,6 +26,7 @@ export function Component() {
   const app = useAppWords()
   const known = useKnownAccount()
   const isLost = useLostNotebook()
+  useEffect(noteDrawn, [])
   return (
     <AlonePage>
       <RootBar

@@ -192,6 +192,10 @@ test('without signal the pages of the admin say so, and nothing typed is lost', 
   await page.getByLabel('Tên đăng nhập').fill('panh')
   await page.getByLabel('Chức vụ').fill('Công chức văn phòng')
 
+  // The whole app is on the phone by then.
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Tạo tài khoản, lấy mã' }).click()
   await page.getByText('Chữ đã gõ vẫn còn đây').waitFor()
