@@ -13,7 +13,6 @@ const MENDED = 'Mương dẫn nước đầu bản vỡ ba chỗ'
 const PERSON = 'Ông Vi Văn Khoát'
 const OF_FIRST = 'Bờ rào trường mầm non đổ'
 const OF_SECOND = 'Cột loa bản bên nghiêng'
-const UNFINISHED = 'Hỏi lại giờ họp tổ hòa giải'
 
 /** Hạnh with two tabs open on one record that the commune has, on a slow road. */
 async function twoTabs() {
@@ -60,45 +59,8 @@ function areTogether(carried: readonly Carried[]): boolean {
 
 async function nothingWaits(page: Page) {
   const waiting = async () => (await outboxOn(page)).filter(({ state }) => state !== 'kept').length
-  await expect.poll(waiting).toBe(0)
+  await expect.poll(waiting, { timeout: 40_000 }).toBe(0)
 }
-
-/** The list of a tab has both records with this mark. */
-async function showsBoth(page: Page, mark: string) {
-  await page.goto(new URL('/feedback', page.url()).href)
-  for (const words of [OF_FIRST, OF_SECOND, MENDED]) await rowOf(page, words, mark).waitFor()
-}
-
-test('two tabs of one officer: one of them sends, each change goes once, both show it all and keep their drafts', async () => {
-  const { road, rows, record, first, second, context, before } = await twoTabs()
-  await context.setOffline(true)
-  await openEdit(first, record)
-  await openEdit(second, record)
-  await first.getByLabel('Nội dung').fill(MENDED)
-  await second.getByLabel('Họ tên người nêu').fill(PERSON)
-  await Promise.all([finishEdit(first), finishEdit(second)])
-  await log(first, OF_FIRST)
-  await walkTo(first, '/feedback/new')
-  await first.getByLabel('Nội dung').fill(UNFINISHED)
-  await expect.poll(() => countOnPhone(first, UNFINISHED)).toBe(1)
-  await log(second, OF_SECOND)
-  await showsBoth(second, 'Chờ gửi')
-
-  await context.setOffline(false)
-  await nothingWaits(second)
-
-  const carried = road.carried().slice(before)
-  const sent = carried.flatMap(({ changes }) => changes)
-  expect(sent.toSorted()).toEqual([...new Set(sent)].toSorted())
-  expect(areTogether(road.carried())).toBe(false)
-  expect(rows('feedback', MENDED).map(({ fields }) => fields['person'])).toEqual([PERSON])
-  for (const words of [OF_FIRST, OF_SECOND]) expect(rows('feedback', words)).toHaveLength(1)
-  await showsBoth(second, 'Đã gửi')
-  expect(await first.getByLabel('Nội dung').inputValue()).toBe(UNFINISHED)
-  await first.reload()
-  await expect.poll(() => first.getByLabel('Nội dung').inputValue()).toBe(UNFINISHED)
-  await showsBoth(first, 'Đã gửi')
-})
 
 test('the tab that sends is closed in the middle: the other one sends, and nothing arrives twice', async () => {
   const { road, rows, first, second, before } = await twoTabs()
