@@ -9,6 +9,7 @@ import type { SecondCopy } from '#data/second-copy.ts'
 import { sessionReply } from '#protocol/api.ts'
 import { type Schedule, startSchedule } from '#sync/schedule.ts'
 
+import { alone } from './alone.ts'
 import { drawn } from './drawn.ts'
 import { pack } from './pack.ts'
 import { askHistory, request } from './request.ts'
@@ -17,7 +18,6 @@ import { keepStorage } from './storage.ts'
 /** An officer's open notebook: the records, who holds the phone, and the sending beside it. */
 export type Notebook = { here: Here; own: Own; schedule: Schedule; close: () => void }
 
-const TAKE_OVER_MS = 150_000
 /** A save waits so long for its second copy and no longer: the first one is on the disk. */
 const COPY_PATIENCE_MS = 2000
 
@@ -117,27 +117,6 @@ async function refreshSession(db: Database, own: Own): Promise<void> {
   await takeSession(db, answer.value)
 }
 
-/** One exchanger for all tabs of an account; a visible page that waits too long takes it over. */
-async function alone(name: string, work: () => Promise<void>): Promise<void> {
-  const patience = new AbortController()
-  const timer = setTimeout(() => patience.abort(), TAKE_OVER_MS)
-  try {
-    await navigator.locks.request(name, { signal: patience.signal }, () => {
-      clearTimeout(timer)
-      return work()
-    })
-  } catch (error) {
-    const isAborted = error instanceof DOMException && error.name === 'AbortError'
-    if (!isAborted) throw error
-    // Aborted without our patience running out: another page took the exchange over.
-    if (patience.signal.aborted && document.visibilityState === 'visible') {
-      await navigator.locks.request(name, { steal: true }, work)
-    }
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 /** Every save wakes the sending, whichever tab made it. */
 function watchOutbox({ db }: Here, schedule: Schedule): () => void {
   let last = -1
@@ -163,10 +142,15 @@ function watchSignal(schedule: Schedule): () => void {
   const wake = () => {
     if (document.visibilityState === 'visible') schedule.wake()
   }
+  const wakeAgain = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) wake()
+  }
   addEventListener('online', wake)
+  addEventListener('pageshow', wakeAgain)
   document.addEventListener('visibilitychange', wake)
   return () => {
     removeEventListener('online', wake)
+    removeEventListener('pageshow', wakeAgain)
     document.removeEventListener('visibilitychange', wake)
   }
 }

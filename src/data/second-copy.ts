@@ -162,13 +162,19 @@ function rowIn(text: string): unknown {
 async function bring(copy: Copy, sheet: Sheet, ids: readonly string[]): Promise<void> {
   const table: Table<Pending | Draft> = copy.db.table(sheet)
   const rows = new Map(
-    (await table.where('id').anyOf(ids).toArray()).map((row) => [nameIn(sheet, row.id), row]),
+    (await table.where('id').anyOf(ids).toArray())
+      .filter((row) => !hasReceipt(row))
+      .map((row) => [nameIn(sheet, row.id), row]),
   )
   for (const name of ids.map((id) => nameIn(sheet, id))) {
     const row = rows.get(name)
     if (row) await write(copy, [name, JSON.stringify(row)])
     else if (copy.texts.has(name)) await remove(copy, name)
   }
+}
+
+function hasReceipt(row: Pending | Draft): boolean {
+  return 'state' in row && row.state === 'kept'
 }
 
 /** Brings the whole sheet into step: what is missing or other is written, what is gone goes. */
