@@ -48,7 +48,7 @@ export type Pending = Change & {
   failures?: number
   /** True when the commune keeps it too, for those who may take it. */
   held?: true
-  /** When it was held first, in milliseconds. */
+  /** When it was held first, in milliseconds by the server's clock. */
   heldAt?: number
   /** When the officer took it out as a file, in milliseconds. */
   exportedAt?: number

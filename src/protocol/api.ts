@@ -109,6 +109,7 @@ export const syncReply = z.object({
   device: z.string(),
   epoch: z.string(),
   now: z.int(),
+  backedUpAt: z.optional(z.int()),
   more: z.boolean(),
   receipts: z.array(receiptSchema),
   rows: z.array(z.union([rowSchema, goneSchema])),

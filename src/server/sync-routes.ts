@@ -13,6 +13,7 @@ import {
 import type { Row } from '#protocol/change.ts'
 
 import { takeBack } from './back.ts'
+import { backupAt } from './backup-state.ts'
 import { actFor, requireCaller } from './callers.ts'
 import { noteContact } from './devices.ts'
 import { epochOf } from './epoch.ts'
@@ -57,8 +58,8 @@ export function syncRoutes(world: World): Hono<Env> {
 
     const pushed = await push(world, c.get('caller'), request)
     if ('lapsed' in pushed) return problem(c, pushed.lapsed)
-    const { epoch, now, officer, receipts } = pushed.done
-    const ours = { device, epoch, now }
+    const { epoch, now, backedUpAt, officer, receipts } = pushed.done
+    const ours = { device, epoch, now, ...(backedUpAt === undefined ? {} : { backedUpAt }) }
     if (!receipts) return reply(c, { ...ours, more: false, receipts: [], rows: [], streams: {} })
     // Everybody at once, in the morning: each gets his receipts, and the rows a little later.
     const isBusy = underWay > BUSY_REQUESTS
@@ -116,7 +117,8 @@ function push(world: World, sender: Caller, brought: Brought) {
   const { epoch: asked, changes, back = [], waiting } = brought
   const act = async (inside: World, caller: Caller) => {
     const epoch = await epochOf(inside)
-    const ours = { epoch, now: inside.now(), officer: caller.officer }
+    const backedUpAt = await backupAt(inside)
+    const ours = { epoch, now: inside.now(), backedUpAt, officer: caller.officer }
     if (asked !== null && asked !== epoch) return { ...ours, receipts: undefined }
     if (back.length > 0) await takeBack(inside, caller, back)
     const receipts = changes.length === 0 ? [] : await accept(inside, caller, changes)

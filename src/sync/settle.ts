@@ -74,7 +74,7 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   const { asked, reply, gotAt } = taking
   own.epoch = reply.epoch
   await noteGiven(db, asked.back ?? [])
-  const touched = await takeReceipts(db, reply.receipts, gotAt)
+  const touched = await takeReceipts(db, reply, gotAt)
   const again = restartsIn(reply)
   if (again.length > 0) await startOver(db, own, again)
   const came = await takeRows(db, own, reply.rows)
@@ -139,7 +139,7 @@ function isUnconfirmed({ unconfirmed }: { unconfirmed?: number }): boolean {
 
 async function takeReceipts(
   db: Database,
-  receipts: readonly Receipt[],
+  { receipts, now }: SyncReply,
   at: number,
 ): Promise<Key[]> {
   const touched: Key[] = []
@@ -152,7 +152,7 @@ async function takeReceipts(
     touched.push([change.kind, change.record])
     // Asked here: a hundred awaits in a row that touch no table would make Dexie let all of it go.
     const again = isMissing(change, receipt) ? await givenBack(db, change) : undefined
-    judged.push(again ?? answered(change, receipt, at))
+    judged.push(again ?? answered(change, receipt, { at, now }))
   }
   await db.outbox.bulkPut(judged)
   return touched
@@ -171,7 +171,12 @@ async function givenBack(db: Database, change: Pending): Promise<Pending | undef
   return { ...change, gaveBack: 1, state: 'waiting' }
 }
 
-function answered(change: Pending, receipt: Receipt, at: number): Pending {
+/** `now` is the server's clock. */
+function answered(
+  change: Pending,
+  receipt: Receipt,
+  { at, now }: { at: number; now: number },
+): Pending {
   const { reason: _reason, issues: _issues, failures: _failures, held: _held, ...rest } = change
   if ('refused' in receipt) {
     return {
@@ -179,7 +184,7 @@ function answered(change: Pending, receipt: Receipt, at: number): Pending {
       state: 'refused',
       reason: receipt.refused,
       ...(receipt.issues ? { issues: receipt.issues } : {}),
-      ...(receipt.held ? { held: true, heldAt: rest.heldAt ?? at } : {}),
+      ...(receipt.held ? { held: true, heldAt: rest.heldAt ?? now } : {}),
       ...(rest.sealed === undefined ? { lies: 1 } : {}),
       judgedAt: at,
     }

@@ -6,7 +6,8 @@ const KEPT_MS = 30 * DAY_MS
 
 /**
  * Once a day: a change with a receipt leaves the phone when a checked backup holds it and it is
- * 30 days old; one of a stream that is lost, when the commune has held it for 30 days.
+ * 30 days old; one of a stream that is lost, when the commune has held it for 30 days and a backup
+ * that was checked has it too.
  */
 export async function tidy(db: Database, own: Own, reply: SyncReply, at: number): Promise<void> {
   if (own.over || (own.tidiedAt ?? -Infinity) + DAY_MS > at) return
@@ -17,12 +18,16 @@ export async function tidy(db: Database, own: Own, reply: SyncReply, at: number)
     .delete()
 }
 
-function mayGo(change: Pending, { streams }: SyncReply, at: number): boolean {
-  const { state, receipt, savedAt, sealed, heldAt, lies } = change
-  if (state === 'refused') {
-    return sealed !== undefined && heldAt !== undefined && heldAt + KEPT_MS <= at
-  }
+function mayGo(change: Pending, reply: SyncReply, at: number): boolean {
+  const { state, receipt, savedAt, lies } = change
+  if (state === 'refused') return isHeldLong(change, reply)
   // What still lies over has not been read back yet: the record is in sight through it alone.
   if (state !== 'kept' || lies === 1 || !receipt || savedAt + KEPT_MS > at) return false
-  return receipt.position <= (streams[receipt.stream]?.safe ?? 0)
+  return receipt.position <= (reply.streams[receipt.stream]?.safe ?? 0)
+}
+
+/** All by the server's clock; a day lies between what was held and a backup begun after it. */
+function isHeldLong({ sealed, heldAt }: Pending, { now, backedUpAt = 0 }: SyncReply): boolean {
+  if (sealed === undefined || heldAt === undefined) return false
+  return heldAt + KEPT_MS <= now && heldAt + DAY_MS <= backedUpAt
 }

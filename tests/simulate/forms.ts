@@ -136,7 +136,20 @@ export function formsAfterDeath(run: Run, seat: Seat): void {
     }
     count(run, 'draft resumed after a crash')
     const { before, seen } = kept
-    if (before && seen) form.opened = { values: before, seen }
+    if (before && seen) {
+      form.opened = { values: before, seen }
+      seeSeals(form)
+    }
     return true
   })
+}
+
+/** Whoever goes on with a draft sees the seal where words were taken out by law meanwhile. */
+function seeSeals({ opened, view, eyes }: Form): void {
+  for (const [name, value] of Object.entries(opened.values)) {
+    const seal = value === SEALED_WORDS ? opened.seen[name] : undefined
+    if (!seal) continue
+    view[name] = [...seal]
+    eyes[name] = [...(eyes[name] ?? []), ...seal]
+  }
 }

@@ -119,6 +119,8 @@ async function yearsPass(run: Run): Promise<boolean> {
 async function yearPasses(run: Run): Promise<void> {
   run.now += YEAR_AND_A_BIT_MS
   const cleaned = await eraseOld(run.server.world)
+  // A quarter is the longest that anything is held, and more than a year has passed.
+  for (const made of run.made.values()) if (made.isHeld) made.isHeldOut = true
   count(run, 'record taken out for good', cleaned.records)
   count(run, 'tombstone forgotten', cleaned.tombstones)
   tell(run, 'time', `a year passes; the server forgets ${JSON.stringify(cleaned)}`)

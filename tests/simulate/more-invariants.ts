@@ -1,5 +1,6 @@
 import type { Pending } from '#data/db.ts'
 import { hasRole } from '#domain/officer.ts'
+import { kindNamed } from '#records/kinds.ts'
 
 import type { Seat } from './phone.ts'
 import { fail, type Made, type Run } from './run.ts'
@@ -57,9 +58,9 @@ export function everyPhoneKnowsWhatWasTaken(run: Run, { log }: Truth, seat: Seat
 export function everyRefusalHasItsReason(run: Run, { rows }: Truth, seat: Seat): void {
   const refused = outboxOf(seat).filter(({ state }) => state === 'refused')
   for (const change of refused) {
-    const { id, kind, record, reason, group } = change
-    const isThere = rows.some((row) => row.kind === kind && row.id === record)
-    if (reason === 'no-record' && isThere) fail(run, `${AGAIN} ${id} has its record now`)
+    const { id, reason, group } = change
+    const isThere = reason === 'no-record' && standsWhole(rows, change)
+    if (isThere) fail(run, `${AGAIN} ${id} has its record now`)
     // Of an act that the commune holds, what was refused first may have left the phone.
     const isHeld = [...run.made.values()].some((made) => made.group === group && made.isHeld)
     const isAlone =
@@ -67,6 +68,15 @@ export function everyRefusalHasItsReason(run: Run, { rows }: Truth, seat: Seat):
     if (reason === 'group' && isAlone) fail(run, `${AGAIN} nothing else of the act of ${id} is`)
     if (reason === 'not-allowed' && mayAlways(seat, change)) fail(run, `${AGAIN} ${id} of a leader`)
   }
+}
+
+/** Whether a record stands, and the one it is a part of as well. */
+function standsWhole(rows: Truth['rows'], { kind, record }: Pending): boolean {
+  const rowAt = (place: { kind: string; id: string }) =>
+    rows.find((row) => row.kind === place.kind && row.id === place.id)
+  const row = rowAt({ kind, id: record })
+  const whole = row && kindNamed(kind)?.partOf?.(row.fields)
+  return row !== undefined && (!whole || rowAt(whole) !== undefined)
 }
 
 const AGAIN = 'A refused change is judged again, and is not refused for what was:'

@@ -143,7 +143,7 @@ async function noteLost(run: Run): Promise<void> {
     run.server.world.db,
   )
   for (const made of run.made.values()) {
-    made.isHeld &&= held.some(({ changes }) => changes.includes(made.id))
+    made.isHeld &&= made.isHeldOut ?? held.some(({ changes }) => changes.includes(made.id))
     if (logged.has(made.id) || isErased(truth, made)) continue
     run.server.lost.add(made.id)
     if (made.receipt) count(run, 'trap 32')

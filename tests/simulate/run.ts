@@ -31,6 +31,8 @@ export type Made = {
   /** Where its receipt said it is, once the phone has been told. */
   receipt?: { stream: string; position: number }
   isHeld?: boolean
+  /** The commune has held it as long as it may. */
+  isHeldOut?: true
 }
 
 /** One seed's world, and all that is remembered of what happened in it. */

@@ -1,12 +1,21 @@
-import { expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { DAY_MS } from '#domain/day.ts'
 import { editDraftOf, keepDraft } from '#data/drafts.ts'
 import { ownOf } from '#data/db.ts'
 import { save } from '#data/save.ts'
+import { nightlyBackup } from '#server/nightly.ts'
 
 import { anyFeedback, openCommune } from '../server/a-commune.ts'
 import { type APhone, aWorld, everythingOn, wordsOn } from '../world/world.ts'
+
+let folder: string
+beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'gan-dan-purge-'))))
+afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const [ID, OTHER, WHO] = ['feedbackaaaaaaaa', 'feedbackbbbbbbbb', 'citizenaaaaaaaaa'] as const
 const NAME = 'Bà Lò Thị Ẩn'
@@ -165,21 +174,28 @@ test('an officer without his role keeps his unsent work sealed, and has all agai
   expect(await hanh.db.drafts.count()).toBe(2)
 })
 
-test('work the commune has held for 30 days leaves the phone of who may not see it any more', async () => {
+test('work held for 30 days leaves the phone of who may not see it any more, once a backup has it too', async () => {
   const { giveRoles, phone, world } = await aWorld()
   const hanh = await phone('hanh')
   await hanh.sync()
+  await nightlyBackup(world, folder)
   await log(hanh)
   await giveRoles('hanh', ['viewer'])
   await hanh.sync()
-
-  for (let day = 0; day < 32; day += 1) {
-    hanh.clock.now += DAY_MS
-    world.pass(DAY_MS)
-    if (day % 8 === 0) await hanh.signIn()
-    await hanh.sync()
+  const daysPass = async (days: number) => {
+    for (let day = 0; day < days; day += 1) {
+      hanh.clock.now += DAY_MS
+      world.pass(DAY_MS)
+      if (day % 8 === 0) await hanh.signIn()
+      await hanh.sync()
+    }
   }
 
+  await daysPass(32)
+  expect(await hanh.db.outbox.count()).toBe(1)
+
+  await nightlyBackup(world, folder)
+  await daysPass(2)
   expect(await hanh.db.outbox.count()).toBe(0)
 })
 
