@@ -40,26 +40,33 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
   if (savings.length > GROUP_CHANGES_MAX) throw new Error('An act has at most 50 changes')
   const { db } = here
   const group = savings.length > 1 ? here.newId(CHANGE_ID_LENGTH) : undefined
-  const made: string[] = []
+  const queued: Queued[] = []
   await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
     let bytes = 0
     for (const saving of savings) {
       bytes += new TextEncoder().encode(JSON.stringify(saving.answers)).length
       if (bytes > CHANGE_BYTES_MAX) throw new Error('An act has at most 512 KiB')
-      made.push(...(await queue(here, saving, group)))
+      queued.push(...(await queue(here, saving, group)))
     }
     await show(
       db,
-      savings.map(({ kind, id }) => [kind, id]),
+      queued.map(({ kind, record }) => [kind, record]),
     )
   })
-  await here.copied?.('outbox', made)
+  const ids = queued.map(({ id }) => id)
+  await here.copied?.('outbox', ids)
   const drafts = savings.flatMap(({ draft }) => draft ?? [])
   if (drafts.length > 0) await here.copied?.('drafts', drafts)
 }
 
-/** Queues what a saving changes; answers the id of that change, or nothing where it changes nothing. */
-async function queue(here: Here, saving: Saving, group: string | undefined): Promise<string[]> {
+/** A change that waits from now on. */
+type Queued = Pick<Pending, 'id' | 'kind' | 'record'>
+
+/**
+ * Queues what a saving changes; answers that change and those of its act that wait again with it,
+ * or nothing where it changes nothing.
+ */
+async function queue(here: Here, saving: Saving, group: string | undefined): Promise<Queued[]> {
   const { db } = here
   const { kind, id } = saving
   const [own, shown, past]: [Own, Shown | undefined, Pending[]] = await Promise.all([
@@ -83,7 +90,7 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
   const stamps = [...Object.values(version.stamps), ...(await siblingStamps(db, kind, fields))]
   const [place] = refused
   if (place) await db.outbox.bulkDelete(refused.map(({ seq }) => seq))
-  const act = (await joinAct(db, place)) ?? group
+  const { act = group, mates } = await joinAct(db, place)
   const adding = db.outbox.add({
     // A mended change stands in the place of the one it mends.
     ...(place && { seq: place.seq }),
@@ -102,7 +109,7 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
     lies: 1,
   })
   await Promise.all([adding, keepCounter(db, own, counter), dropDraftOf(db, saving)])
-  return [changeId]
+  return [{ id: changeId, kind, record: id }, ...mates]
 }
 
 /** This phone's changes of a record, oldest first; where the commune has it, none of them makes it. */
@@ -155,8 +162,12 @@ function isAsked(name: string): boolean {
 }
 
 /** The act a mended change was part of: the others of it, refused with it, go with it again. */
-async function joinAct(db: Database, place: Pending | undefined): Promise<string | undefined> {
-  if (place?.group === undefined) return undefined
+async function joinAct(
+  db: Database,
+  place: Pending | undefined,
+): Promise<{ act?: string; mates: Queued[] }> {
+  const mates: Queued[] = []
+  if (place?.group === undefined) return { mates }
   const { group } = place
   await db.outbox
     .where('state')
@@ -166,8 +177,9 @@ async function joinAct(db: Database, place: Pending | undefined): Promise<string
       change.state = 'waiting'
       delete change.reason
       delete change.issues
+      mates.push(change)
     })
-  return group
+  return { act: group, mates }
 }
 
 function checkNew({ isNew }: Saving, shown: Shown | undefined): void {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { openForEdit } from '#data/drafts.ts'
 import { save, saveTogether } from '#data/save.ts'
 import { pick } from '#sync/pick.ts'
 
@@ -133,6 +134,30 @@ test('an act is refused whole, and goes whole again once the one that was wrong 
     'kept',
   ])
   expect(await quang.db.feedback.count()).toBe(3)
+})
+
+test('what goes again with a mended change shows again at once, over the words the commune has', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone('hanh')
+  for (const id of [ID, OTHER]) await log(hanh, id)
+  await hanh.sync()
+  await saveTogether(hanh.here, [
+    saving(ID, { content: 'Sửa của tôi' }),
+    saving(OTHER, { type: 'complaint' }),
+  ])
+  await hanh.sync()
+  expect(await wordsOn(hanh, 'feedback', ID)).toBe(anyFeedback.content)
+
+  const brought: string[] = []
+  const copied = async (_: string, ids: readonly string[]) => void brought.push(...ids)
+  const opened = (await openForEdit(hanh.here, 'feedback', OTHER))!
+  await save({ ...hanh.here, copied }, { ...saving(OTHER), opened })
+
+  expect(await wordsOn(hanh, 'feedback', ID)).toBe('Sửa của tôi')
+  const waiting = await hanh.db.outbox.where('state').equals('waiting').toArray()
+  expect(waiting.map(({ record }) => record)).toEqual([ID, OTHER])
+  // The second copy hears of both: half an act would go without the other half.
+  expect(brought.toSorted()).toEqual(waiting.map(({ id }) => id).toSorted())
 })
 
 test('an act of more than fifty records, or too large to go in one, is not saved at all', async () => {
