@@ -13,6 +13,7 @@ import {
   replacedIn,
   type Stood,
 } from './book.ts'
+import { type CameBack, cameBackIn, cameBackText, withRow } from './came-back.ts'
 import { restoredFrom } from './epoch.ts'
 import { note } from './journal.ts'
 import { newChangeId } from './names.ts'
@@ -75,11 +76,13 @@ async function isErased({ db, commune }: Book, { kind, id, fields }: Row): Promi
 }
 
 async function takeRow(world: World, book: Book, sender: Sender, given: Given): Promise<boolean> {
-  const { row, kind, epoch } = given
+  const { row, kind } = given
   const place: Place = { kind: row.kind, id: row.id }
   const stood = await recordIn(book, place)
   const before = stood?.version ?? NOTHING
-  const after = await metWithRow(world, book, { given, place, stood })
+  const life = await restoredFrom({ ...world, db: book.db })
+  const came = life === undefined ? undefined : cameBackIn(stood?.back ?? null, life)
+  const after = await metWithRow(book, { given, place, stood, came })
   const names = Object.keys(after.stamps).filter(
     (name) => !isEqual(standingOf(before, name), standingOf(after, name)),
   )
@@ -100,7 +103,7 @@ async function takeRow(world: World, book: Book, sender: Sender, given: Given): 
       device: sender.device,
       now: world.now(),
       isBack: true,
-      back: `${epoch} ${row.stream} ${row.position}`,
+      ...(came && { back: cameBackText(withRow(came, given, { before, after })) }),
     },
   )
   const sealed = Object.keys(sealedIn(after.fields)).filter((name) => names.includes(name))
@@ -108,17 +111,19 @@ async function takeRow(world: World, book: Book, sender: Sender, given: Given): 
   return true
 }
 
-type Meeting = { given: Given; place: Place; stood: Stood | undefined }
+type Meeting = {
+  given: Given
+  place: Place
+  stood: Stood | undefined
+  /** What came back to the record before; nothing where the database was never restored. */
+  came: CameBack | undefined
+}
 
 /** The record as it stands with what only the given row knows. */
-async function metWithRow(
-  world: World,
-  book: Book,
-  { given, place, stood }: Meeting,
-): Promise<Version> {
+async function metWithRow(book: Book, { given, place, stood, came }: Meeting): Promise<Version> {
   const { row } = given
   if (!stood) return withStandingOf(NOTHING, row)
-  const age = await ageOf(world, book, given, stood)
+  const age = await ageOf(book, given, came)
   // What the later row of the same life lacks was replaced there by somebody who saw it.
   if (age === 'earlier') return stood.version
   const known = await knownIn(book, place, [row, stood.version])
@@ -134,7 +139,9 @@ async function metWithRow(
       !known.has(idOf(stamp)) && !replaced(name).has(idOf(stamp)) && !has(ours, stamp)
     const fresh = theirs.filter(isFresh)
     if (fresh.length === 0) continue
-    const isOfThatLife = ({ stamp }: Standing) => (known.get(idOf(stamp)) ?? 'then') === 'then'
+    // What the log does not know came with an older row of that life, or beside, from another one.
+    const isOfThatLife = ({ stamp }: Standing) =>
+      (known.get(idOf(stamp)) ?? 'then') === 'then' && !came?.beside.has(idOf(stamp))
     const kept = ours.filter(
       (each) => age !== 'later' || has(theirs, each.stamp) || !isOfThatLife(each),
     )
@@ -169,25 +176,18 @@ function joinedAll(kept: readonly Standing[], fresh: readonly Standing[]): Stand
  * that life, or earlier; nothing where the two cannot be compared.
  */
 async function ageOf(
-  world: World,
   { db }: Book,
   { row, epoch }: Given,
-  { back }: Stood,
+  came: CameBack | undefined,
 ): Promise<'later' | 'earlier' | undefined> {
-  if (epoch !== (await restoredFrom({ ...world, db }))) return undefined
-  const known = back?.startsWith(`${epoch} `) ? placeIn(back) : await restoredTo(db, row.stream)
+  if (epoch !== came?.life) return undefined
+  const known = came.place ? { ...came.place, isRow: true } : await restoredTo(db, row.stream)
   if (known?.stream !== row.stream) return undefined
   if (row.position > known.position) return 'later'
   return known.isRow ? 'earlier' : undefined
 }
 
 type BackPlace = { stream: string; position: number; isRow: boolean }
-
-/** Where the row stood that was last given back. */
-function placeIn(back: string): BackPlace {
-  const [, stream = '', position] = back.split(' ')
-  return { stream, position: Number(position), isRow: true }
-}
 
 /** How far a stream had come when the backup was made. */
 async function restoredTo(db: Book['db'], name: string): Promise<BackPlace | undefined> {

@@ -70,7 +70,10 @@ export type RowTable = {
   of_id: string | null
   gone: number
   gone_at: number | null
-  /** The place, in the life before a restore, of the row that was last given back: `<epoch> <stream> <position>`. */
+  /**
+   * What came back since a restore: the life the backup was made in, the place there of its row
+   * that was last given back (`- 0` if none was), and the ids of values from other lives.
+   */
   back: string | null
 }
 

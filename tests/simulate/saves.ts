@@ -113,10 +113,16 @@ function isMended(run: Run, id: string): boolean {
   return !outboxOf(made.seat).some((each) => each.id === id)
 }
 
-/** Values in view, and what whoever of these made one had in view before. */
+/**
+ * Values in view, and what whoever of these made one had in view before; or said of a record that
+ * went again whole, which was looked at when it was said.
+ */
 function hadBefore(run: Run, ids: readonly string[], name: string): Set<string> {
   const all = new Set(ids)
-  for (const id of all) for (const each of run.made.get(id)?.eyes[name] ?? []) all.add(each)
+  for (const id of all) {
+    const { eyes = {}, over = {}, first } = run.made.get(id) ?? {}
+    for (const each of [...(eyes[name] ?? []), ...(first ? (over[name] ?? []) : [])]) all.add(each)
+  }
   return all
 }
 
