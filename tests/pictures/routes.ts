@@ -4,6 +4,7 @@ import { kindNames } from '#records/kinds.ts'
 import { screens } from '#records/screens.tsx'
 
 import { keptStates } from './kept.ts'
+import { lostStates } from './lost.ts'
 import { states } from './states.ts'
 
 /** Someone at a screen: an account of the demo, or nobody signed in. */
@@ -41,7 +42,7 @@ const plain: Screen[] = [
 ]
 
 /** Every picture that is taken, in order: later ones lean on what earlier ones linked to. */
-export const drawn: readonly Screen[] = [...plain, ...keptStates, ...states]
+export const drawn: readonly Screen[] = [...plain, ...keptStates, ...states, ...lostStates]
 
 function asHanh(route: string): Screen {
   return { route, as: 'hanh' }
