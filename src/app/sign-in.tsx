@@ -30,7 +30,7 @@ export function Component() {
   return (
     <AlonePage>
       <RootBar
-        title={t(known ? 'signIn.again' : 'signIn.title')}
+        title={t(known || isLost ? 'signIn.again' : 'signIn.title')}
         commune={<b>{app('product')}</b>}
         actions={<LanguageButton />}
       />

@@ -74,6 +74,7 @@ test('a browser that has emptied its database gives the officer back all that wa
   const { page } = await aPhone({ profileDir })
   await page.goto(server.address)
   await page.getByText('Trình duyệt vừa làm mất sổ trên máy.').waitFor()
+  await page.getByRole('heading', { name: 'Đăng nhập lại' }).waitFor()
   for (const words of [KNOWN, NEW, STEP, NOTE, LATER])
     expect(await countOnPhone(page, words)).toBe(0)
   await signIn(page, 'hanh')
