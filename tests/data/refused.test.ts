@@ -170,3 +170,23 @@ test('a new record never overwrites one that is on the phone already', async () 
 
   expect(await wordsOn(hanh, 'feedback', ID)).toBe(anyFeedback.content)
 })
+
+test('dropping a refused beginning of a record the commune has keeps what else waits of it', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone('hanh')
+  await save(hanh.here, { kind: 'feedback', id: ID, answers: anyFeedback })
+  await hanh.sync()
+  // As after a restore, when what had its receipt was sent again and refused.
+  await hanh.db.outbox.toCollection().modify((change) => {
+    delete change.receipt
+    Object.assign(change, { state: 'refused', reason: 'not-valid' })
+  })
+  const opened = await openForEdit(hanh.here, 'feedback', ID)
+  const answers = { content: 'Còn chờ gửi' }
+  await save(hanh.here, { kind: 'feedback', id: ID, answers, opened, settles: true })
+  const [refused] = await queueOf(hanh)
+
+  if (refused) await dropRefused(hanh.here, refused)
+
+  expect(await queueOf(hanh)).toMatchObject([{ state: 'waiting' }])
+})

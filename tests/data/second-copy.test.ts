@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { keepDraft } from '#data/drafts.ts'
+import { keepDraft, openForEdit } from '#data/drafts.ts'
 import { save } from '#data/save.ts'
 import { fill } from '#data/second-copy.ts'
 
@@ -43,4 +43,26 @@ test('an emptied phone shows and sends again what it had alone, and nothing twic
     expect.arrayContaining([ID, EDITED]),
   )
   expect(rows.filter(({ kind }) => kind === 'feedback')).toHaveLength(2)
+})
+
+test('of a mended change and the one it stands for, the mended one comes back', async () => {
+  const world = await aWorld()
+  const before = await world.phone()
+  const refused = { ...anyFeedback, topic: undefined }
+  await save(before.here, { kind: 'feedback', id: ID, answers: refused })
+  await before.sync()
+  const old = await before.db.outbox.toArray()
+  const opened = await openForEdit(before.here, 'feedback', ID)
+  const answers = { ...anyFeedback, content: 'Đã sửa cho đủ' }
+  await save(before.here, { kind: 'feedback', id: ID, answers, opened })
+  const mended = await before.db.outbox.toArray()
+
+  for (const outbox of [
+    [...old, ...mended],
+    [...mended, ...old],
+  ]) {
+    const after = await world.phone()
+    await fill(after.db, { outbox, drafts: [] })
+    expect(await wordsOn(after, 'feedback', ID)).toBe('Đã sửa cho đủ')
+  }
 })

@@ -187,3 +187,22 @@ test('an act goes whole also when one change of it stands in the place of an old
     ['step', 'stepaaaaaaaaaaaa'],
   ])
 })
+
+test('an act that goes early takes with it what lies before it on its records', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone()
+  await log(hanh)
+  const [change] = await hanh.db.outbox.toArray()
+  await hanh.db.outbox.clear()
+  const other = { ...change!, record: 'feedbackbbbbbbbb' }
+  const { first: _first, ...edit } = other
+  await hanh.db.outbox.bulkAdd([
+    { ...change!, seq: 3, id: 'aaaaaaaaaa', group: 'actaaaaaaa' },
+    { ...other, seq: 10, id: 'bbbbbbbbbb' },
+    { ...edit, seq: 20, id: 'cccccccccc', group: 'actaaaaaaa' },
+  ])
+
+  const picked = await pick(hanh.db, { batch: 100, isAsked: false, now: 1 })
+
+  expect(picked.map(({ seq }) => seq)).toEqual([10, 3, 20])
+})
