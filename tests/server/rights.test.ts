@@ -193,7 +193,7 @@ function whatItSets(kind: KindName, deed: Deed): Values {
   if (deed.startsWith('restore')) return { removedAt: null, removedWhy: null }
   const changed: Record<KindName, Values> = {
     unit: { shortName: 'Ngần' },
-    holiday: { verified: true },
+    holiday: { name: 'Nghỉ bù' },
     officer: { position: 'Chủ tịch' },
     feedback: { topic: 'land' },
     task: { difficulty: 'Thiếu đá' },

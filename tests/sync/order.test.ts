@@ -145,7 +145,13 @@ test('a day off that the admin adds moves the due days on every phone', async ()
   await save(admin.here, {
     kind: 'holiday',
     id: 'holidayaaaaaaaaa',
-    answers: { on: '2026-11-24', type: 'day_off', name: 'Ngày nghỉ', verified: true },
+    answers: {
+      on: '2026-11-24',
+      type: 'day_off',
+      name: 'Ngày nghỉ',
+      verified: true,
+      source: 'QĐ thử',
+    },
   })
   await admin.sync()
 

@@ -1,5 +1,5 @@
 import { dayKinds } from '#domain/calendar.ts'
-import { choice, day, flag, text } from '#domain/fields.ts'
+import { choice, day, flag, optional, text } from '#domain/fields.ts'
 import { defineRecord } from '#domain/record.ts'
 
 /** Lịch nghỉ: one day that is not what its weekday says. */
@@ -9,6 +9,8 @@ export const holiday = defineRecord('holiday', {
     type: choice(dayKinds),
     name: text(120),
     verified: flag(),
+    basis: optional(choice(['law', 'practice', 'default'])),
+    source: optional(text(300)),
   },
   indexes: ['on'],
   title: 'name',

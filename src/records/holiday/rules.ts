@@ -1,8 +1,13 @@
 import type { Calendar, DayKind } from '#domain/calendar.ts'
-import type { Values } from '#domain/record.ts'
+import type { Issue, Values } from '#domain/record.ts'
 import { mayKeepList, type Rules } from '#domain/rules.ts'
 
-export const holidayRules = { stream: 'common', may: mayKeepList } satisfies Rules
+export const holidayRules = {
+  stream: 'common',
+  may: mayKeepList,
+  check: ({ verified, source }: Values): Issue[] =>
+    verified === true && !source ? [{ path: 'source', code: 'missing' }] : [],
+} satisfies Rules
 
 /** The calendar that the rows of a commune make; rows taken out do not count. */
 export function calendarOf(rows: Iterable<Values>): Calendar {
@@ -18,36 +23,52 @@ export function calendarOf(rows: Iterable<Values>): Calendar {
   return calendar
 }
 
-type Default = { on: string; type: DayKind; name: string; verified: boolean }
+type Default = {
+  on: string
+  type: DayKind
+  name: string
+  verified: boolean
+  basis: 'law' | 'default'
+  source: string
+}
+
+const OFF = 'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1'
+const IN_LIEU = 'Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3'
+/** Fourteen to twenty-two: nine days with both weekends. */
+const tetOf2026 = ['14', '15', '16', '17', '18', '19', '20', '21', '22'].map((d) => `2026-02-${d}`)
+const IN_PRESS = 'Lịch báo chí đăng, chưa đối chiếu với quyết định'
 
 /**
  * The days off a new commune begins with, none of them confirmed: the admin confirms each year
  * by the decision of the Prime Minister.
  *
- * Law: Bộ luật Lao động 45/2019/QH14, Điều 112.
+ * Law: Bộ luật Lao động 45/2019/QH14, Điều 111 và Điều 112.
  */
 export const defaultHolidays: readonly Default[] = [
   ...days('Tết Dương lịch', '2026-01-01', '2027-01-01'),
-  ...days(
-    'Tết Bính Ngọ',
-    '2026-02-14',
-    '2026-02-15',
-    '2026-02-16',
-    '2026-02-17',
-    '2026-02-18',
-    '2026-02-19',
-    '2026-02-20',
-    '2026-02-21',
-    '2026-02-22',
-  ),
+  ...tetOf2026.map((on) => inPress('Tết Bính Ngọ', on)),
   ...days('Giỗ Tổ Hùng Vương', '2027-04-16'),
-  { on: '2026-04-27', type: 'swapped_off', name: 'Nghỉ bù Giỗ Tổ Hùng Vương', verified: false },
+  inLieu('Nghỉ bù Giỗ Tổ Hùng Vương', '2026-04-27'),
   ...days('Ngày Chiến thắng', '2026-04-30', '2027-04-30'),
   ...days('Ngày Quốc tế lao động', '2026-05-01', '2027-05-01'),
-  { on: '2027-05-03', type: 'swapped_off', name: 'Nghỉ bù 01/5', verified: false },
-  ...days('Quốc khánh', '2026-09-01', '2026-09-02', '2027-09-02'),
+  inLieu('Nghỉ bù 01/5', '2027-05-03'),
+  // The law gives a second day, the one before or the one after; which of them is decided yearly.
+  inPress('Quốc khánh', '2026-09-01'),
+  ...days('Quốc khánh', '2026-09-02', '2027-09-02'),
 ]
 
 function days(name: string, ...all: string[]): Default[] {
-  return all.map((on) => ({ on, type: 'day_off', name, verified: false }))
+  return all.map((on) => row(on, { type: 'day_off', name, basis: 'law', source: OFF }))
+}
+
+function inLieu(name: string, on: string): Default {
+  return row(on, { type: 'swapped_off', name, basis: 'law', source: IN_LIEU })
+}
+
+function inPress(name: string, on: string): Default {
+  return row(on, { type: 'day_off', name, basis: 'default', source: IN_PRESS })
+}
+
+function row(on: string, says: Omit<Default, 'on' | 'verified'>): Default {
+  return { on, ...says, verified: false }
 }

@@ -6,8 +6,17 @@ export const holidayTextsEn = {
   name: 'Day off',
   many: 'Days off',
   new: 'Add a day off',
-  fields: { on: 'Day', type: 'Type', name: 'Name', verified: 'Confirmed by decision' },
+  fields: {
+    on: 'Day',
+    type: 'Type',
+    name: 'Name',
+    verified: 'Confirmed by decision',
+    basis: 'Stands on',
+    source: 'Source',
+  },
+  hints: { source: 'Number and date of the decision, or the article of law.' },
   choices: {
     type: { day_off: 'Day off', swapped_off: 'Swapped day off', make_up: 'Make-up working day' },
+    basis: { law: 'Law', practice: 'The commune’s own rule', default: 'The app’s default' },
   },
 } satisfies TextsFor<typeof holiday>

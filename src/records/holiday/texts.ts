@@ -11,8 +11,12 @@ export const holidayTexts = {
     type: 'Loại',
     name: 'Tên ngày nghỉ',
     verified: 'Đã xác nhận theo quyết định',
+    basis: 'Dựa trên',
+    source: 'Căn cứ',
   },
+  hints: { source: 'Số, ngày của quyết định, hoặc điều luật.' },
   choices: {
     type: { day_off: 'Nghỉ', swapped_off: 'Nghỉ hoán đổi, nghỉ bù', make_up: 'Làm bù' },
+    basis: { law: 'Luật', practice: 'Xã áp dụng', default: 'Mẫu của ứng dụng' },
   },
 } satisfies TextsFor<typeof holiday>

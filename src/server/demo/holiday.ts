@@ -7,4 +7,6 @@ export const demoHoliday: AnswersOf<typeof holiday> = {
   type: 'day_off',
   name: 'Ngày nghỉ 24/11 (bản dùng thử)',
   verified: false,
+  basis: 'default',
+  source: 'Bản dùng thử tự thêm',
 }
