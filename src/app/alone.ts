@@ -43,6 +43,7 @@ function turnOf(work: () => Promise<void>) {
   return {
     begin: () => {
       const { signal } = left
+      if (signal.aborted) return Promise.resolve()
       const leave = new Promise<void>((resolve) => {
         signal.addEventListener('abort', () => resolve(), { once: true })
       })
@@ -63,6 +64,12 @@ function isLeft(): boolean {
 // Browsers that keep a page for the Back button have been seen to lose the turn it held or asked
 // for: no other page got it then, though nobody worked.
 addEventListener('pagehide', () => left.abort())
-addEventListener('pageshow', () => {
-  if (isLeft()) left = new AbortController()
+addEventListener('pageshow', comeBack)
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') comeBack()
 })
+
+/** Some browsers show a page again that they hid without a word of it. */
+function comeBack() {
+  if (isLeft()) left = new AbortController()
+}

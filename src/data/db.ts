@@ -49,7 +49,7 @@ export type Pending = Change & {
   /** True when the commune keeps it too, for those who may take it. */
   held?: true
   /** When it was held first, in milliseconds by the server's clock. */
-  heldAt?: number
+  heldSince?: number
   /** When the officer took it out as a file, in milliseconds. */
   exportedAt?: number
   /** It had a receipt in an earlier life of the server, and is sent again. */

@@ -6,6 +6,7 @@ import { type KindName, kindNamed, kinds } from '#records/kinds.ts'
 
 import { type Database, type Own, ownOf, type Pending, type Shown } from './db.ts'
 import type { Here } from './here.tsx'
+import { joinActs, type Queued } from './join-acts.ts'
 import { CHANGE_ID_LENGTH } from './new-id.ts'
 import { isRedacted, without } from './redact.ts'
 import { show, tablesOfShowing } from './show.ts'
@@ -41,12 +42,13 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
   const { db } = here
   const group = savings.length > 1 ? here.newId(CHANGE_ID_LENGTH) : undefined
   const queued: Queued[] = []
+  const revived = new Set<string>()
   await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
     let bytes = 0
     for (const saving of savings) {
       bytes += new TextEncoder().encode(JSON.stringify(saving.answers)).length
       if (bytes > CHANGE_BYTES_MAX) throw new Error('An act has at most 512 KiB')
-      queued.push(...(await queue(here, saving, group)))
+      queued.push(...(await queue(here, saving, { group, revived })))
     }
     await show(
       db,
@@ -59,14 +61,14 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
   if (drafts.length > 0) await here.copied?.('drafts', drafts)
 }
 
-/** A change that waits from now on. */
-type Queued = Pick<Pending, 'id' | 'kind' | 'record'>
+/** `revived` has the ids of refused changes that wait again since another one of their act was mended. */
+type Act = { group: string | undefined; revived: Set<string> }
 
 /**
  * Queues what a saving changes; answers that change and those of its act that wait again with it,
  * or nothing where it changes nothing.
  */
-async function queue(here: Here, saving: Saving, group: string | undefined): Promise<Queued[]> {
+async function queue(here: Here, saving: Saving, act: Act): Promise<Queued[]> {
   const { db } = here
   const { kind, id } = saving
   const [own, shown, past]: [Own, Shown | undefined, Pending[]] = await Promise.all([
@@ -75,7 +77,7 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
     pastOf(db, kind, id),
   ])
   checkNew(saving, shown)
-  const refused = mendedBy(saving, past)
+  const refused = mendedBy(saving, past, act.revived)
   const version = shown ? shown.version : NOTHING
   const said = { ...mendedFields(refused, past), ...changedFields(saving, version) }
   const fields = withoutSealed(own, saving, said)
@@ -89,8 +91,8 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
   const changeId = here.newId(CHANGE_ID_LENGTH)
   const stamps = [...Object.values(version.stamps), ...(await siblingStamps(db, kind, fields))]
   const [place] = refused
-  if (place) await db.outbox.bulkDelete(refused.map(({ seq }) => seq))
-  const { act = group, mates } = await joinAct(db, place)
+  const { group = act.group, mates } = await joinActs(db, refused)
+  for (const mate of mates) act.revived.add(mate.id)
   const adding = db.outbox.add({
     // A mended change stands in the place of the one it mends.
     ...(place && { seq: place.seq }),
@@ -101,7 +103,7 @@ async function queue(here: Here, saving: Saving, group: string | undefined): Pro
     ...(isFirst(shown, refused) && { first: true }),
     fields,
     ...overOf(withMended(seen, refused, past), names, past),
-    ...(act && { group: act }),
+    ...(group && { group }),
     commune: own.session.officer.commune.id,
     about: aboutOf(kind, id, { ...version.fields, ...fields }),
     savedAt: here.now(),
@@ -161,27 +163,6 @@ function isAsked(name: string): boolean {
   return !serverFields.some((each) => each === name)
 }
 
-/** The act a mended change was part of: the others of it, refused with it, go with it again. */
-async function joinAct(
-  db: Database,
-  place: Pending | undefined,
-): Promise<{ act?: string; mates: Queued[] }> {
-  const mates: Queued[] = []
-  if (place?.group === undefined) return { mates }
-  const { group } = place
-  await db.outbox
-    .where('state')
-    .equals('refused')
-    .filter((change) => change.group === group)
-    .modify((change) => {
-      change.state = 'waiting'
-      delete change.reason
-      delete change.issues
-      mates.push(change)
-    })
-  return { act: group, mates }
-}
-
 function checkNew({ isNew }: Saving, shown: Shown | undefined): void {
   if (isNew && shown) throw new Error('A record of this id is on the phone already')
 }
@@ -195,8 +176,12 @@ function isFirst(shown: Shown | undefined, refused: readonly Pending[]): boolean
  * for a removal, which it does not ask of; any other act leaves it where it is. Where the change
  * that makes the record was refused, nothing else of it could be taken: all goes again as one.
  */
-function mendedBy({ opened, settles }: Saving, past: readonly Pending[]): Pending[] {
-  const refused = past.filter(({ state }) => state === 'refused')
+function mendedBy(
+  { opened, settles }: Saving,
+  past: readonly Pending[],
+  revived: ReadonlySet<string>,
+): Pending[] {
+  const refused = past.filter(({ id, state }) => state === 'refused' || revived.has(id))
   if (refused.some(({ first }) => first)) return refused
   if (opened === undefined || settles === true) return []
   return refused.filter(({ fields }) => !('removedAt' in fields))

@@ -80,7 +80,7 @@ export async function takeBack(
 /** Puts changes and drafts into an empty database as they stood in the one before. */
 export async function fill(db: Database, { outbox, drafts }: Alone): Promise<void> {
   await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
-    await db.outbox.bulkPut(latestOf(outbox))
+    await db.outbox.bulkPut(latestOf(outbox).map(asUnsent))
     await db.drafts.bulkPut(drafts)
     // An edit of a record shows again when the server's row, which it lies over, has come.
     const made = new Set(outbox.filter(({ first }) => first).map(nameOf))
@@ -89,6 +89,15 @@ export async function fill(db: Database, { outbox, drafts }: Alone): Promise<voi
       outbox.filter((change) => made.has(nameOf(change))).map(({ kind, record }) => [kind, record]),
     )
   })
+}
+
+/**
+ * A change as it stands in a notebook that has read nothing yet: what the commune said of it may be
+ * of another life of its server, and is asked again.
+ */
+function asUnsent(change: Pending): Pending {
+  const { held: _held, heldSince: _since, judgedAt: _at, receipt: _receipt, ...rest } = change
+  return rest.state === 'kept' ? { ...rest, state: 'waiting', again: 1 } : rest
 }
 
 /** A mended change stands in the place of the old one, whose file may be there still. */

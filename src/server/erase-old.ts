@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import { DAY_MS } from '#domain/day.ts'
 import type { Values } from '#domain/record.ts'
+import { HELD_MS } from '#protocol/held.ts'
 
 import { closeBook, openBook, type Place, recordIn } from './book.ts'
 import { erase, partsOf } from './erase.ts'
@@ -10,8 +11,6 @@ import type { World } from './world.ts'
 
 /** A record that was taken out, and the word that it left a stream, are kept so long. */
 export const REMOVED_MS = 400 * DAY_MS
-/** So long may somebody still take what an officer wrote and may not. */
-export const HELD_MS = 90 * DAY_MS
 
 const PAGE_ROWS = 200
 

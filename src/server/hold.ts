@@ -29,12 +29,22 @@ export async function hold(
   const [commune = present] = communes
   if (!first || communes.size > 1) return false
   if (commune !== present && !(await wasOf(db, officer.id, commune))) return false
+  const place = { commune, id: first.id }
   const known = await db
     .selectFrom('held')
-    .select('id')
-    .where((where) => where.and({ commune, id: first.id }))
+    .select('changes')
+    .where((where) => where.and(place))
     .executeTakeFirst()
-  if (known) return true
+  if (known) {
+    if (idsIn(JSON.parse(known.changes)) === idsIn(changes)) return true
+    // Another change of the act was mended since: what is held is what it says by now.
+    await db
+      .updateTable('held')
+      .set({ at: world.now(), device, dropped: 0, changes: JSON.stringify(changes) })
+      .where((where) => where.and(place))
+      .execute()
+    return true
+  }
   const { count } = await db
     .selectFrom('held')
     .select((eb) => eb.fn.countAll<number>().as('count'))
@@ -44,8 +54,7 @@ export async function hold(
   await db
     .insertInto('held')
     .values({
-      commune,
-      id: first.id,
+      ...place,
       at: world.now(),
       officer: officer.id,
       officer_name: officer.name,
@@ -54,6 +63,10 @@ export async function hold(
     })
     .execute()
   return true
+}
+
+function idsIn(changes: readonly Pick<Change, 'id'>[]): string {
+  return changes.map(({ id }) => id).join(' ')
 }
 
 /** Whether somebody stands among the officers of a commune, at work there or not. */

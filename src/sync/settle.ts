@@ -2,6 +2,7 @@ import { countDigests } from '#data/digest.ts'
 import { type Database, type Own, ownOf, type Pending } from '#data/db.ts'
 import { type Key, show, tablesOfShowing } from '#data/show.ts'
 import type { Receipt, SyncReply } from '#protocol/api.ts'
+import { HELD_MS } from '#protocol/held.ts'
 
 import { compareDigests } from './compare.ts'
 import { purge, unseal } from './purge.ts'
@@ -145,10 +146,12 @@ async function takeReceipts(
   const touched: Key[] = []
   const ids = receipts.map(({ id }) => id)
   const found = await Promise.all(ids.map((id) => db.outbox.where('id').equals(id).first()))
+  const mended = await mendedMeanwhile(db, found, new Set(ids))
   const judged: Pending[] = []
   for (const [place, receipt] of receipts.entries()) {
     const change = found[place]
     if (!change || change.state === 'kept') continue
+    if ('refused' in receipt && mended.has(change.group ?? '')) continue
     touched.push([change.kind, change.record])
     // Asked here: a hundred awaits in a row that touch no table would make Dexie let all of it go.
     const again = isMissing(change, receipt) ? await givenBack(db, change) : undefined
@@ -156,6 +159,24 @@ async function takeReceipts(
   }
   await db.outbox.bulkPut(judged)
   return touched
+}
+
+/**
+ * The acts of which another change waits that was not asked: one of it was mended while the request
+ * was on the road, and they go again whole.
+ */
+async function mendedMeanwhile(
+  db: Database,
+  found: readonly (Pending | undefined)[],
+  ids: ReadonlySet<string>,
+): Promise<Set<string>> {
+  const groups = new Set(found.flatMap((change) => change?.group ?? []))
+  if (groups.size === 0) return groups
+  const waiting = db.outbox.where('state').equals('waiting')
+  const others = await waiting
+    .filter(({ id, group }) => group !== undefined && groups.has(group) && !ids.has(id))
+    .toArray()
+  return new Set(others.flatMap(({ group }) => group ?? []))
 }
 
 /** Whether the server says for the first time that it has no such record. */
@@ -171,20 +192,26 @@ async function givenBack(db: Database, change: Pending): Promise<Pending | undef
   return { ...change, gaveBack: 1, state: 'waiting' }
 }
 
+/** Since when something is held; what was held as long as it may is held anew. */
+function sinceWhen(before: number | undefined, now: number): number {
+  return before !== undefined && now < before + HELD_MS ? before : now
+}
+
 /** `now` is the server's clock. */
 function answered(
   change: Pending,
   receipt: Receipt,
   { at, now }: { at: number; now: number },
 ): Pending {
-  const { reason: _reason, issues: _issues, failures: _failures, held: _held, ...rest } = change
+  const { reason: _reason, issues: _issues, failures: _failures, ...others } = change
+  const { held: _held, heldSince, ...rest } = others
   if ('refused' in receipt) {
     return {
       ...rest,
       state: 'refused',
       reason: receipt.refused,
       ...(receipt.issues ? { issues: receipt.issues } : {}),
-      ...(receipt.held ? { held: true, heldAt: rest.heldAt ?? now } : {}),
+      ...(receipt.held ? { held: true, heldSince: sinceWhen(heldSince, now) } : {}),
       ...(rest.sealed === undefined ? { lies: 1 } : {}),
       judgedAt: at,
     }

@@ -37,11 +37,11 @@ export async function startOver(
 async function holdAgain(db: Database) {
   await db.outbox
     .where('state')
-    .equals('refused')
-    .filter(({ heldAt }) => heldAt !== undefined)
+    .anyOf('waiting', 'refused')
+    .filter(({ heldSince }) => heldSince !== undefined)
     .modify((change) => {
       delete change.held
-      delete change.heldAt
+      delete change.heldSince
       delete change.judgedAt
     })
 }

@@ -1,5 +1,6 @@
 import type { Database, Own, Pending } from '#data/db.ts'
 import type { SyncReply } from '#protocol/api.ts'
+import { HELD_MS } from '#protocol/held.ts'
 
 const DAY_MS = 86_400_000
 const KEPT_MS = 30 * DAY_MS
@@ -27,7 +28,10 @@ function mayGo(change: Pending, reply: SyncReply, at: number): boolean {
 }
 
 /** All by the server's clock; a day lies between what was held and a backup begun after it. */
-function isHeldLong({ sealed, heldAt }: Pending, { now, backedUpAt = 0 }: SyncReply): boolean {
-  if (sealed === undefined || heldAt === undefined) return false
-  return heldAt + KEPT_MS <= now && heldAt + DAY_MS <= backedUpAt
+function isHeldLong(change: Pending, { now, backedUpAt = 0 }: SyncReply): boolean {
+  const { sealed, held, heldSince } = change
+  if (sealed === undefined || held !== true || heldSince === undefined) return false
+  // What may be held no longer is sent again first.
+  const isHeldStill = now < heldSince + HELD_MS
+  return isHeldStill && heldSince + KEPT_MS <= now && heldSince + DAY_MS <= backedUpAt
 }

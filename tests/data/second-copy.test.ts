@@ -66,3 +66,22 @@ test('of a mended change and the one it stands for, the mended one comes back', 
     expect(await wordsOn(after, 'feedback', ID)).toBe('Đã sửa cho đủ')
   }
 })
+
+test('of what comes back nothing counts as held or taken before the commune has said so again', async () => {
+  const world = await aWorld()
+  const before = await world.phone()
+  await save(before.here, { kind: 'feedback', id: ID, answers: anyFeedback })
+  await save(before.here, { kind: 'feedback', id: EDITED, answers: anyFeedback })
+  await before.sync()
+  const [taken, other] = await before.db.outbox.toArray()
+  const { receipt: _receipt, ...rest } = other!
+  const held = { ...rest, state: 'refused', held: true, heldSince: 1, judgedAt: 1 } as const
+
+  const after = await world.phone()
+  await fill(after.db, { outbox: [taken!, held], drafts: [] })
+
+  const [first, second] = await after.db.outbox.toArray()
+  expect(first).toMatchObject({ state: 'waiting', again: 1 })
+  expect(first).not.toHaveProperty('receipt')
+  for (const name of ['held', 'heldSince', 'judgedAt']) expect(second).not.toHaveProperty(name)
+})

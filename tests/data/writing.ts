@@ -99,6 +99,15 @@ export const actsByFile: Record<string, Record<string, Acting>> = {
       return () => dropDraft(here, ID)
     },
   },
+  'data/join-acts.ts': {
+    'mends one of a refused act': async (hanh) => {
+      const other = { ...first, id: 'feedbackbbbbbbbb' }
+      const wrong = { ...anyFeedback, topic: undefined }
+      await saveTogether(hanh.here, [other, { ...first, answers: wrong }])
+      await hanh.sync()
+      return () => save(hanh.here, first)
+    },
+  },
   'data/redact.ts': {
     'takes words out by law': async (hanh) => {
       await logged(hanh)

@@ -99,6 +99,22 @@ test('what was dropped comes back to nobody’s list, however often its phone se
   expect(await rowOf(quang, 'feedback-2')).toBeUndefined()
 })
 
+test('an act of which one change was mended is held as it is by now, even where the old one was dropped', async () => {
+  const { hanh, tuyen } = await aCommuneWithoutHanh()
+  const [one, other] = [aFeedback('feedback-2'), aFeedback('feedback-3')]
+  const act = { group: 'actaaaaaaa' }
+  await hanh.push({ ...one, ...act }, { ...other, ...act })
+  expect((await settle(tuyen, one.id, 'drop')).status).toBe(204)
+  const mended = aFeedback('feedback-3', { content: 'Lời đã sửa' })
+
+  const receipts = await hanh.push({ ...one, ...act }, { ...mended, ...act })
+
+  expect(receipts.map((each) => 'held' in each && each.held)).toEqual([true, true])
+  expect(await heldBy(tuyen)).toMatchObject([
+    { changes: [{ record: one.record }, { fields: { content: 'Lời đã sửa' } }] },
+  ])
+})
+
 test('who got his role back sends his work himself, and it is taken once', async () => {
   const { world, hanh, tuyen, giveRoles } = await aCommuneWithoutHanh()
   const lost = aFeedback('feedback-2')

@@ -290,10 +290,10 @@ test('what an earlier life of the server held for others is held again, and stay
   const life = await aDayWithBackup()
   const { hanh, bytes } = life
   await log(hanh, OTHER)
-  const held = { state: 'refused', held: true, heldAt: hanh.now(), judgedAt: hanh.now() } as const
+  const held = { state: 'refused', held: true, heldSince: hanh.now(), judgedAt: hanh.now() } as const
   await hanh.db.outbox.where('state').equals('waiting').modify(held)
   await life.restore(bytes)
   await comeBack(hanh)
   const [change] = await hanh.db.outbox.filter(({ record }) => record === OTHER).toArray()
-  expect(change).not.toHaveProperty('heldAt')
+  expect(change).not.toHaveProperty('heldSince')
 })

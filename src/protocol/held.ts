@@ -1,0 +1,2 @@
+/** So long the commune holds what an officer might not do, for those who may: 90 days. */
+export const HELD_MS = 90 * 86_400_000
