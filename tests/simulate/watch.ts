@@ -1,5 +1,6 @@
 import type { Pending, Shown } from '#data/db.ts'
 import type { Row } from '#protocol/change.ts'
+import { idOf } from '#protocol/stamp.ts'
 
 import { recordsOn } from './disk.ts'
 import { codeOf, ownIn, type Phone, type Seat } from './phone.ts'
@@ -96,16 +97,24 @@ function expectedOf(
 }
 
 /** A change lies over its row from its save until the phone has read as far as it is taken. */
-function liesOver(
-  { state, receipt, sealed, again, lies }: Pending,
-  row: Row | undefined,
-  cursors: Record<string, string>,
-): boolean {
+function liesOver(change: Pending, row: Row | undefined, cursors: Record<string, string>): boolean {
+  const { state, sealed, again, lies } = change
   if (sealed !== undefined) return cursors[sealed] !== undefined
   if (state === 'refused') return !row
   // Sent before, and lost by the server since: its row had it, and mostly has it again.
   if (again) return lies === 1
   if (state === 'waiting') return true
+  return !isInRow(change, row) && isAhead(change, cursors)
+}
+
+/** Sent again, and its row, read before it got its new receipt, has its words already. */
+function isInRow({ id, lies }: Pending, row: Row | undefined): boolean {
+  if (lies === 1 || !row) return false
+  return Object.values(row.stamps).some((stamp) => idOf(stamp) === id)
+}
+
+/** Whether its place is one that the phone has not read as far as. */
+function isAhead({ receipt }: Pending, cursors: Record<string, string>): boolean {
   const cursor = receipt && cursors[receipt.stream]
   return cursor !== undefined && positionIn(cursor) < (receipt?.position ?? 0)
 }
