@@ -1,5 +1,5 @@
 import type { Row, Standing, Version } from '#protocol/change.ts'
-import { isEqual, NOTHING, standingOf, withStanding } from '#protocol/change.ts'
+import { allInView, isEqual, merge, NOTHING, standingOf, withStanding } from '#protocol/change.ts'
 import { idOf, nextStamp } from '#protocol/stamp.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
@@ -7,27 +7,28 @@ import { sealAwaited } from './apart-seals.ts'
 import {
   type Book,
   closeBook,
+  keyOf,
   openBook,
   type Place,
   recordIn,
   replacedIn,
   type Stood,
 } from './book.ts'
-import { type CameBack, cameBackIn, cameBackText, withRow } from './came-back.ts'
+import { type Age, ageOf, type CameBack, cameBackIn, cameBackText, withRow } from './came-back.ts'
 import { restoredFrom } from './epoch.ts'
 import { note } from './journal.ts'
 import { newChangeId } from './names.ts'
 import { redactLog } from './redact-log.ts'
 import { sealedIn } from './redacted.ts'
 import { adoptNumber } from './register-numbers.ts'
-import { epochOfSeal } from './seal.ts'
+import { readSeal } from './seal.ts'
 import type { Sender } from './store.ts'
 import { take } from './take.ts'
 import { inTransaction } from './transaction.ts'
 import type { World } from './world.ts'
 
-/** A row that came back, with the life of the database in which it was sealed. */
-type Given = { row: Row; kind: Kind; epoch: string }
+/** A row that came back, with what its seal says: its life, and whether it stood at its place. */
+type Given = { row: Row; kind: Kind; epoch: string; isPlaced: boolean }
 
 /**
  * Takes in rows that phones still have from an earlier life of the database, or that a stream
@@ -39,11 +40,11 @@ export function takeBack(world: World, sender: Sender, rows: readonly Row[]): Pr
     const book = await openBook(inside.db, sender.officer.commune, [])
     let count = 0
     for (const row of rows) {
-      const epoch = epochOfSeal(inside.secret, row)
+      const seal = readSeal(inside.secret, row)
       const kind = kindNamed(row.kind)
-      if (epoch === undefined || !kind) continue
+      if (!seal || !kind) continue
       if (!(await isOfCommune(book, row)) || (await isErased(book, row))) continue
-      if (await takeRow(inside, book, sender, { row, kind, epoch })) count += 1
+      if (await takeRow(inside, book, sender, { row, kind, ...seal })) count += 1
     }
     await closeBook(book)
     if (count > 0) await sealAwaited(inside)
@@ -82,12 +83,31 @@ async function takeRow(world: World, book: Book, sender: Sender, given: Given): 
   const before = stood?.version ?? NOTHING
   const life = await restoredFrom({ ...world, db: book.db })
   const came = life === undefined ? undefined : cameBackIn(stood?.back ?? null, life)
-  const after = await metWithRow(book, { given, place, stood, came })
+  const age = await ageOf(book, given, came)
+  const after = await metWithRow(book, { given, place, stood, came, age })
+  const back = came && cameBackText(withRow(came, row, age, { before, after }))
+  await adoptNumber(book, kind, place, row.fields)
   const names = Object.keys(after.stamps).filter(
     (name) => !isEqual(standingOf(before, name), standingOf(after, name)),
   )
-  await adoptNumber(book, kind, place, row.fields)
-  if (names.length === 0) return false
+  const isTaken = names.length > 0
+  if (isTaken) await writeRow(world, book, sender, { given, stood, after, names, back })
+  else if (stood && back !== undefined) await noteBack(book, place, stood, back)
+  return isTaken
+}
+
+type Coming = {
+  given: Given
+  stood: Stood | undefined
+  after: Version
+  /** The fields in which something else stands than before. */
+  names: readonly string[]
+  back: string | undefined
+}
+
+async function writeRow(world: World, book: Book, sender: Sender, coming: Coming): Promise<void> {
+  const { given, stood, after, names, back } = coming
+  const { row, kind } = given
   const id = newChangeId(world)
   const stamp = nextStamp(Object.values(after.stamps), world.now(), id)
   const fields = Object.fromEntries(names.map((name) => [name, after.fields[name] ?? null]))
@@ -98,17 +118,21 @@ async function takeRow(world: World, book: Book, sender: Sender, given: Given): 
     book,
     world,
     { kind, change, stamp, before: stood, after, whole },
-    {
-      by,
-      device: sender.device,
-      now: world.now(),
-      isBack: true,
-      ...(came && { back: cameBackText(withRow(came, given, { before, after })) }),
-    },
+    { by, device: sender.device, now: world.now(), isBack: true, ...(back && { back }) },
   )
   const sealed = Object.keys(sealedIn(after.fields)).filter((name) => names.includes(name))
-  if (sealed.length > 0) await redactLog(book, place, sealed)
-  return true
+  if (sealed.length > 0) await redactLog(book, { kind: row.kind, id: row.id }, sealed)
+}
+
+/** What a row leaves that changed no value: how far its life came back. No phone reads it. */
+async function noteBack(book: Book, place: Place, stood: Stood, back: string): Promise<void> {
+  if (back === stood.back) return
+  await book.db
+    .updateTable('rows')
+    .set({ back })
+    .where((where) => where.and({ commune: book.commune, ...place, stream: stood.stream }))
+    .execute()
+  book.records.set(keyOf(place), { ...stood, back })
 }
 
 type Meeting = {
@@ -117,13 +141,14 @@ type Meeting = {
   stood: Stood | undefined
   /** What came back to the record before; nothing where the database was never restored. */
   came: CameBack | undefined
+  age: Age
 }
 
 /** The record as it stands with what only the given row knows. */
-async function metWithRow(book: Book, { given, place, stood, came }: Meeting): Promise<Version> {
+async function metWithRow(book: Book, meeting: Meeting): Promise<Version> {
+  const { given, place, stood, age } = meeting
   const { row } = given
   if (!stood) return withStandingOf(NOTHING, row)
-  const age = await ageOf(book, given, came)
   // What the later row of the same life lacks was replaced there by somebody who saw it.
   if (age === 'earlier') return stood.version
   const known = await knownIn(book, place, [row, stood.version])
@@ -133,26 +158,69 @@ async function metWithRow(book: Book, { given, place, stood, came }: Meeting): P
   for (const name of Object.keys(row.stamps)) {
     // The number follows from where the record stands by now, not from where the phone knew it.
     if (name === 'registerNo' || Object.hasOwn(sealed, name)) continue
-    const theirs = standingOf(row, name)
     const ours = standingOf(next, name)
-    const isFresh = ({ stamp }: Standing) =>
-      !known.has(idOf(stamp)) && !replaced(name).has(idOf(stamp)) && !has(ours, stamp)
-    const fresh = theirs.filter(isFresh)
-    if (fresh.length === 0) continue
-    // What the log does not know came with an older row of that life, or beside, from another one.
-    const isOfThatLife = ({ stamp }: Standing) =>
-      (known.get(idOf(stamp)) ?? 'then') === 'then' && !came?.beside.has(idOf(stamp))
-    const kept = ours.filter(
-      (each) => age !== 'later' || has(theirs, each.stamp) || !isOfThatLife(each),
+    const isKnown = knowing(known, name)
+    const fresh = standingOf(row, name).filter(
+      (each) => !isKnown(each) && !replaced(name).has(idOf(each.stamp)) && !has(ours, each.stamp),
     )
-    next = withStanding(next, name, joinedAll(kept, fresh))
+    const kept = age === 'later' ? keptBeside(meeting, name, { ours, known }) : ours
+    const all = joinedAll(kept, fresh)
+    // No field that had a value is left without one.
+    if (all.length > 0) next = withStanding(next, name, all)
   }
   // What is kept apart by now comes back into the open with no old row.
   const apart = given.kind.keptApart?.(next.fields) ?? []
-  return apart.reduce(
+  const shown = apart.reduce(
     (version, name) => withStanding(version, name, standingOf(stood.version, name)),
     next,
   )
+  return metWithRemovals(shown, { row, before: stood.version, replaced: replaced('removedAt') })
+}
+
+/** Of the values that stand in a field: those that a later row of the backup’s life did not replace. */
+function keptBeside(
+  { given: { row }, came }: Meeting,
+  name: string,
+  { ours, known }: { ours: readonly Standing[]; known: ReadonlyMap<string, Known> },
+): Standing[] {
+  const theirs = standingOf(row, name)
+  const isKept = ({ stamp }: Standing): boolean =>
+    // What the log does not know came with an older row of that life, unless it came beside.
+    has(theirs, stamp) ||
+    known.get(idOf(stamp))?.age === 'since' ||
+    came?.beside.has(idOf(stamp)) === true
+  const kept = ours.filter(isKept)
+  if (name !== 'removedAt') return kept
+  // What speaks against a removal that the row does not know is no matter of the row.
+  const isOpen = kept.some(({ value, stamp }) => value !== null && !has(theirs, stamp))
+  return ours.filter((each) => isKept(each) || (isOpen && each.value === null))
+}
+
+/**
+ * A removal and a value of which neither row knew the other: `null` under the value's stamp stands
+ * beside the removal. A row that has both says itself whether one was seen by the other.
+ */
+function metWithRemovals(
+  version: Version,
+  { row, before, replaced }: { row: Row; before: Version; replaced: ReadonlySet<string> },
+): Version {
+  const removals = standingOf(version, 'removedAt').filter(({ value }) => value !== null)
+  const [theirs, ours] = [standingOf(row, 'removedAt'), standingOf(before, 'removedAt')]
+  const isNewToRow = removals.some(({ stamp }) => !has(theirs, stamp))
+  const isNewHere = removals.some(({ stamp }) => !has(ours, stamp))
+  const [ofRow, ofBefore] = [new Set(allInView(row)), new Set(allInView(before))]
+  const isUnseen = ({ stamp }: Standing) =>
+    (isNewToRow && !ofBefore.has(idOf(stamp))) || (isNewHere && !ofRow.has(idOf(stamp)))
+  let next = version
+  for (const name of Object.keys(version.stamps)) {
+    if (name === 'removedAt') continue
+    for (const { value, stamp, by } of standingOf(version, name).filter(isUnseen)) {
+      // It stands already: that it is said once more only makes it meet the removals.
+      const said = { fields: { [name]: value }, stamp, by }
+      next = merge(next, said, (of) => (of === 'removedAt' ? replaced : new Set()))
+    }
+  }
+  return next
 }
 
 function withStandingOf(version: Version, row: Row): Version {
@@ -171,59 +239,39 @@ function joinedAll(kept: readonly Standing[], fresh: readonly Standing[]): Stand
   return all.filter((each, at) => all.findIndex(({ value }) => isEqual(value, each.value)) === at)
 }
 
-/**
- * Whether a row of the life the backup was made in stood there later than all this record has of
- * that life, or earlier; nothing where the two cannot be compared.
- */
-async function ageOf(
-  { db }: Book,
-  { row, epoch }: Given,
-  came: CameBack | undefined,
-): Promise<'later' | 'earlier' | undefined> {
-  if (epoch !== came?.life) return undefined
-  const known = came.place ? { ...came.place, isRow: true } : await restoredTo(db, row.stream)
-  if (known?.stream !== row.stream) return undefined
-  if (row.position > known.position) return 'later'
-  return known.isRow ? 'earlier' : undefined
+/** A change the log knows: from before the restore or since, and whether it set a removal. */
+type Known = { age: 'then' | 'since'; isOfRemoval: boolean }
+
+/** Tells which values of a field the log knows. */
+function knowing(known: ReadonlyMap<string, Known>, name: string) {
+  return ({ value, stamp }: Standing): boolean => {
+    const change = known.get(idOf(stamp))
+    // Against a removal stands `null` under the stamp of a value of another field.
+    const isAgainst = name === 'removedAt' && value === null && change?.isOfRemoval === false
+    return change !== undefined && !isAgainst
+  }
 }
 
-type BackPlace = { stream: string; position: number; isRow: boolean }
-
-/** How far a stream had come when the backup was made. */
-async function restoredTo(db: Book['db'], name: string): Promise<BackPlace | undefined> {
-  const stream = await db
-    .selectFrom('streams')
-    .select('restored')
-    .where('name', '=', name)
-    .executeTakeFirst()
-  const position = stream?.restored ?? undefined
-  return position === undefined ? undefined : { stream: name, position, isRow: false }
-}
-
-/** Of the values that some versions hold: which the log knows, from before the restore or since. */
+/** Of the values that some versions hold: what the log knows of the changes that set them. */
 async function knownIn(
   { db, commune }: Book,
   place: Place,
   versions: readonly Version[],
-): Promise<Map<string, 'then' | 'since'>> {
-  const ids = versions.flatMap((version) =>
-    Object.keys(version.stamps).flatMap((name) =>
-      standingOf(version, name).map(({ stamp }) => idOf(stamp)),
-    ),
-  )
+): Promise<Map<string, Known>> {
+  const ids = versions.flatMap(allInView)
   const logged = await db
     .selectFrom('log')
     .innerJoin('streams', 'streams.name', 'log.stream')
-    .select(['change', 'position', 'restored'])
+    .select(['change', 'fields', 'position', 'restored'])
     .where((where) =>
       where.and({ 'log.commune': commune, 'log.kind': place.kind, 'log.record': place.id }),
     )
     .where('change', 'in', [...new Set(ids)])
     .execute()
   return new Map(
-    logged.map(({ change, position, restored }) => [
-      change,
-      position <= (restored ?? 0) ? 'then' : 'since',
-    ]),
+    logged.map(({ change, fields, position, restored }) => {
+      const isOfRemoval = Object.hasOwn(JSON.parse(fields) as object, 'removedAt')
+      return [change, { age: position <= (restored ?? 0) ? 'then' : 'since', isOfRemoval }]
+    }),
   )
 }

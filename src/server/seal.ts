@@ -8,17 +8,37 @@ const SEAL_BYTES = 9
 export type Sealed = {
   kind: string
   id: string
+  stream: string
+  position: number
   fields: string
   stamps: string
   contested: string | null
 }
 
-/** The server's word that a row stood so in this epoch, for the day it is given back. */
+/** The server's word that a row stood so, and there, in this epoch, for the day it is given back. */
 export function sealOf(secret: Uint8Array, epoch: string, row: Sealed): string {
-  const { kind, id, fields, stamps, contested } = row
+  const { kind, id, stream, position, fields, stamps, contested } = row
   const values = contested === null ? '' : `"contested":${contested},`
   // Canonical JSON with its keys in order; what is not contested has no such key.
-  const text = `{${values}"epoch":"${epoch}","fields":${fields},"id":"${id}","kind":"${kind}","stamps":${stamps}}`
+  return sealed(
+    secret,
+    epoch,
+    `{${values}"epoch":"${epoch}","fields":${fields},"id":"${id}","kind":"${kind}","position":${position},"stamps":${stamps},"stream":"${stream}"}`,
+  )
+}
+
+/** The seal of an earlier version, which said nothing of where the row stood. */
+function sealWithoutPlace(secret: Uint8Array, epoch: string, row: Sealed): string {
+  const { kind, id, fields, stamps, contested } = row
+  const values = contested === null ? '' : `"contested":${contested},`
+  return sealed(
+    secret,
+    epoch,
+    `{${values}"epoch":"${epoch}","fields":${fields},"id":"${id}","kind":"${kind}","stamps":${stamps}}`,
+  )
+}
+
+function sealed(secret: Uint8Array, epoch: string, text: string): string {
   const mac = createHmac('sha256', secret).update(text).digest()
   return `${epoch}.${mac.subarray(0, SEAL_BYTES).toString('base64url')}`
 }
@@ -26,23 +46,39 @@ export function sealOf(secret: Uint8Array, epoch: string, row: Sealed): string {
 type Given = {
   kind: string
   id: string
+  stream: string
+  position: number
   fields: object
   stamps: object
   contested?: object | undefined
   seal: string
 }
 
-/** The epoch in which a row that is given back was sealed; nothing for a seal that is not ours. */
-export function epochOfSeal(secret: Uint8Array, row: Given): string | undefined {
+/**
+ * The epoch in which a row that is given back was sealed, and whether the seal speaks for the
+ * place it stood at; nothing for a seal that is not ours.
+ */
+export function readSeal(
+  secret: Uint8Array,
+  row: Given,
+): { epoch: string; isPlaced: boolean } | undefined {
   const epoch = /^[a-z2-7]{1,32}(?=\.)/.exec(row.seal)?.[0]
   if (epoch === undefined) return undefined
-  const ours = sealOf(secret, epoch, {
+  const parts: Sealed = {
     kind: row.kind,
     id: row.id,
+    stream: row.stream,
+    position: row.position,
     fields: canonical(row.fields),
     stamps: canonical(row.stamps),
     contested: row.contested ? canonical(row.contested) : null,
-  })
-  const [a, b] = [Buffer.from(ours), Buffer.from(row.seal)]
-  return a.length === b.length && timingSafeEqual(a, b) ? epoch : undefined
+  }
+  if (isSame(row.seal, sealOf(secret, epoch, parts))) return { epoch, isPlaced: true }
+  if (isSame(row.seal, sealWithoutPlace(secret, epoch, parts))) return { epoch, isPlaced: false }
+  return undefined
+}
+
+function isSame(theirs: string, ours: string): boolean {
+  const [a, b] = [Buffer.from(ours), Buffer.from(theirs)]
+  return a.length === b.length && timingSafeEqual(a, b)
 }

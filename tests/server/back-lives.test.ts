@@ -1,72 +1,21 @@
 import { expect, test } from 'vitest'
 
-import type { Change, Row } from '#protocol/change.ts'
-import { createApp } from '#server/app.ts'
-import { writeBackup } from '#server/backup.ts'
-import { epochOf } from '#server/epoch.ts'
-import { restoreBackup } from '#server/restore.ts'
-
-import { aWorldWithApart } from './a-backup.ts'
-import {
-  aChange,
-  aFeedback,
-  aSyncingPhone,
-  openCommune,
-  rowOf,
-  START,
-  type SyncingPhone,
-} from './a-commune.ts'
+import { aFeedback } from './a-commune.ts'
+import { aLife, give, rowAfter, says, standing } from './a-life.ts'
 
 const ID = 'feedback-1'
 const made = aFeedback(ID)
 
-const says = (content: string, at: number, seen: readonly string[]): Change =>
-  aChange({ record: ID, at: START + at, fields: { content }, over: { content: [...seen] } })
-
-/** The first life of a commune, with a backup from which others begin, each under its own name. */
-async function aLife() {
-  const { world, facts } = await aWorldWithApart()
-  const { signIn } = await openCommune(world)
-  const first = await signIn('hanh')
-  await first.push(made)
-  const bytes = await writeBackup(world)
-  const names = new Set([await epochOf(world)])
-  const begin = async (): Promise<SyncingPhone> => {
-    const { world: next } = await aWorldWithApart()
-    for (let drawn = 0; drawn < 3000 * names.size; drawn += 1) next.randomBytes(1)
-    await restoreBackup(next, bytes, { apart: { facts, journals: [] } })
-    const count = names.size
-    expect(names.add(await epochOf(next)).size).toBe(count + 1)
-    return aSyncingPhone(createApp(next), 'hanh')
-  }
-  return { first, begin }
-}
-
 /** Two rows of the first life, the later one over the earlier, and one of the life after it. */
 async function rowsOfTwoLives() {
-  const { first, begin } = await aLife()
-  const [one, two] = [says('Lần một', 1000, [made.id]), says('Lần hai', 2000, [])]
-  await first.push(one)
-  const earlier = await rowOf(first, ID)
-  await first.push({ ...two, over: { content: [one.id] } })
-  const later = await rowOf(first, ID)
+  const { first, begin } = await aLife(made)
+  const one = says(ID, { content: 'Lần một' }, 1000, [made])
+  const earlier = await rowAfter(first.hanh, one)
+  const later = await rowAfter(first.hanh, says(ID, { content: 'Lần hai' }, 2000, [one]))
   const second = await begin()
-  await second.push(says('Đời sau', 3000, [made.id]))
-  return { earlier, later, other: await rowOf(second, ID), third: await begin() }
-}
-
-async function give(phone: SyncingPhone, ...rows: (Row | undefined)[]) {
-  for (const row of rows) {
-    const body = { changes: [], back: [row] }
-    await phone.sync(body)
-  }
-}
-
-/** What stands in its content, side by side. */
-async function standing(phone: SyncingPhone): Promise<unknown[]> {
-  const row = await rowOf(phone, ID)
-  const several = row?.contested?.['content']?.map(({ value }) => value)
-  return several ?? [row?.fields['content']]
+  const other = await rowAfter(second.hanh, says(ID, { content: 'Đời sau' }, 3000, [made]))
+  const { hanh: third } = await begin()
+  return { earlier, later, other, third }
 }
 
 test('what came with a row of another life stands beside a later row of the life the backup was made in', async () => {
@@ -74,7 +23,9 @@ test('what came with a row of another life stands beside a later row of the life
 
   await give(third, other, later)
 
-  expect(await standing(third)).toEqual(expect.arrayContaining(['Lần hai', 'Đời sau']))
+  expect(await standing(third, ID, 'content')).toEqual(
+    expect.arrayContaining(['Lần hai', 'Đời sau']),
+  )
 })
 
 test('a row of another life does not hide how far the backup’s own life has come back', async () => {
@@ -82,7 +33,7 @@ test('a row of another life does not hide how far the backup’s own life has co
 
   await give(third, later, other, earlier)
 
-  const all = await standing(third)
+  const all = await standing(third, ID, 'content')
   expect(all).toEqual(expect.arrayContaining(['Lần hai', 'Đời sau']))
   expect(all).not.toContain('Lần một')
 })
@@ -92,26 +43,23 @@ test('a later row of the backup’s life replaces the earlier one, and nothing t
 
   await give(third, earlier, other, later)
 
-  const all = await standing(third)
+  const all = await standing(third, ID, 'content')
   expect(all).toEqual(expect.arrayContaining(['Lần hai', 'Đời sau']))
   expect(all).not.toContain('Lần một')
 })
 
 test('a record that only a row of another life has keeps its words when the backup’s life gives its own', async () => {
-  const { first, begin } = await aLife()
+  const { first, begin } = await aLife(made)
   const record = 'feedback-2'
   const whole = aFeedback(record)
-  await first.push(whole)
-  const row = await rowOf(first, record)
+  const row = await rowAfter(first.hanh, whole)
   const second = await begin()
-  await second.push(whole)
-  const over = { content: [whole.id] }
-  await second.push(aChange({ record, at: START + 3000, fields: { content: 'Đời sau' }, over }))
-  const other = await rowOf(second, record)
-  const third = await begin()
+  await second.hanh.push(whole)
+  const said = says(record, { content: 'Đời sau' }, 3000, [whole])
+  const other = await rowAfter(second.hanh, said)
+  const { hanh } = await begin()
 
-  await give(third, other, row)
+  await give(hanh, other, row)
 
-  const contested = (await rowOf(third, record))?.contested?.['content']
-  expect(contested?.map(({ value }) => value)).toContain('Đời sau')
+  expect(await standing(hanh, record, 'content')).toContain('Đời sau')
 })

@@ -204,6 +204,8 @@ test('a row that this server did not seal, or of which a word was changed, is no
     { ...row, fields: { ...row.fields, content: 'Lời giả' } },
     { ...row, id: 'feedback-3' },
     { ...row, kind: 'task' },
+    { ...row, position: row.position + 1 },
+    { ...row, stream: 'common:suoi' },
     { ...row, stamps: { ...row.stamps, content: '9999999999999-aaaaaaaaaa' } },
     { ...row, contested: { content: [] } },
     { ...row, seal: 'aaaaaaaaaaaaaaaa.AAAAAAAAAAAA' },
