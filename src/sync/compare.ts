@@ -1,9 +1,8 @@
 import type { Database, Own } from '#data/db.ts'
 import type { SyncReply } from '#protocol/api.ts'
 
+import { aDaySince } from './daily.ts'
 import { startOver } from './start-over.ts'
-
-const DAY_MS = 86_400_000
 
 /**
  * Compares what the phone holds of each stream with what the server says it should. A stream that
@@ -20,7 +19,7 @@ export async function compareDigests(
   const differing = Object.keys(reply.streams).filter((name) => differs(own, reply, name))
   if (differing.length === 0) return
   own.differed = (own.differed ?? 0) + differing.length
-  const again = differing.filter((name) => lastAgain(own, name) + DAY_MS <= at)
+  const again = differing.filter((name) => aDaySince(own.differedAt?.[name], at))
   if (again.length === 0) return
   own.differedAt = { ...own.differedAt, ...Object.fromEntries(again.map((name) => [name, at])) }
   await startOver(db, own, again)
@@ -30,8 +29,4 @@ function differs({ digests }: Own, { streams }: SyncReply, name: string): boolea
   const digest = streams[name]?.digest
   const [rows, sum] = digests?.[name] ?? [0, 0]
   return digest !== undefined && (digest[0] !== rows || digest[1] !== sum)
-}
-
-function lastAgain({ differedAt }: Own, name: string): number {
-  return differedAt?.[name] ?? -Infinity
 }

@@ -2,11 +2,11 @@ import type { Database, Own, Pending } from '#data/db.ts'
 import { CHANGES_MAX, REQUEST_BYTES_MAX, ROWS_BACK_MAX } from '#protocol/api.ts'
 import type { Change, Row } from '#protocol/change.ts'
 
+import { aDaySince } from './daily.ts'
 import { mayGive, rowIn } from './start-over.ts'
 
 /** Room for the envelope around the changes. */
 const ENVELOPE_BYTES = 65_536
-const DAY_MS = 86_400_000
 
 export type Picking = {
   /** How many changes at most; at least one act goes whole whatever this says. */
@@ -23,8 +23,7 @@ export type Picking = {
  */
 export async function pick(db: Database, picking: Picking): Promise<Pending[]> {
   const all = await db.outbox.where('state').anyOf('waiting', 'refused').sortBy('seq')
-  const isAgain = ({ judgedAt }: Pending) =>
-    picking.isAsked || (judgedAt ?? 0) + DAY_MS <= picking.now
+  const isAgain = ({ judgedAt }: Pending) => picking.isAsked || aDaySince(judgedAt, picking.now)
   const { first, last } = inTurn(actsOf(all.filter(({ state }) => state === 'waiting')))
   if (first.length > 0) return cut(first, picking.batch)
   // What failed before goes alone, so that it can stop nobody else.

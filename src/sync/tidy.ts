@@ -2,6 +2,8 @@ import type { Database, Own, Pending } from '#data/db.ts'
 import type { SyncReply } from '#protocol/api.ts'
 import { HELD_MS } from '#protocol/held.ts'
 
+import { aDaySince } from './daily.ts'
+
 const DAY_MS = 86_400_000
 const KEPT_MS = 30 * DAY_MS
 
@@ -11,7 +13,7 @@ const KEPT_MS = 30 * DAY_MS
  * that was checked has it too.
  */
 export async function tidy(db: Database, own: Own, reply: SyncReply, at: number): Promise<void> {
-  if (own.over || (own.tidiedAt ?? -Infinity) + DAY_MS > at) return
+  if (own.over || !aDaySince(own.tidiedAt, at)) return
   own.tidiedAt = at
   await db.outbox
     .toCollection()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { DAY_MS } from '#domain/day.ts'
 import { openForEdit } from '#data/drafts.ts'
 import { save, saveTogether } from '#data/save.ts'
 import { SyncError } from '#sync/ask.ts'
@@ -37,6 +38,19 @@ test('refused work is not sent again by itself within a day, and is when asked',
   await hanh.sync()
   expect(hanh.sent.slice(before).every(({ changes }) => changes === 0)).toBe(true)
   await hanh.sync(true)
+
+  expect(hanh.sent.slice(before).some(({ changes }) => changes === 1)).toBe(true)
+})
+
+test('refused work is sent again also where a clock that ran ahead has been set back', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone()
+  await log(hanh, ID, { type: 'complaint' })
+  await hanh.sync()
+  const before = hanh.sent.length
+  hanh.clock.now -= 8 * 365 * DAY_MS
+
+  await hanh.sync()
 
   expect(hanh.sent.slice(before).some(({ changes }) => changes === 1)).toBe(true)
 })

@@ -290,7 +290,12 @@ test('what an earlier life of the server held for others is held again, and stay
   const life = await aDayWithBackup()
   const { hanh, bytes } = life
   await log(hanh, OTHER)
-  const held = { state: 'refused', held: true, heldSince: hanh.now(), judgedAt: hanh.now() } as const
+  const held = {
+    state: 'refused',
+    held: true,
+    heldSince: hanh.now(),
+    judgedAt: hanh.now(),
+  } as const
   await hanh.db.outbox.where('state').equals('waiting').modify(held)
   await life.restore(bytes)
   await comeBack(hanh)
