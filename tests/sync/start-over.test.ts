@@ -290,12 +290,8 @@ test('what an earlier life of the server held for others is held again, and stay
   const life = await aDayWithBackup()
   const { hanh, bytes } = life
   await log(hanh, OTHER)
-  const held = {
-    state: 'refused',
-    held: true,
-    heldSince: hanh.now(),
-    judgedAt: hanh.now(),
-  } as const
+  const now = hanh.now()
+  const held = { state: 'refused', held: true, heldSince: now, judgedAt: now } as const
   await hanh.db.outbox.where('state').equals('waiting').modify(held)
   await life.restore(bytes)
   await comeBack(hanh)
