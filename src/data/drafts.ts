@@ -54,12 +54,14 @@ export async function openForEdit(
 ): Promise<{ values: Values; seen: Record<string, string[]> } | undefined> {
   const shown: Shown | undefined = await db.table(kind).get(id)
   if (!shown) return undefined
-  const names = [...Object.keys(kinds[kind].fields), 'removedAt', 'removedWhy']
+  // Fields that only a newer version knows are in the form's values too, and may be sealed like any.
+  const fields = [...Object.keys(kinds[kind].fields), ...Object.keys(shown.version.fields)]
+  const names = new Set([...fields, 'removedAt', 'removedWhy'])
   const changes = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
   const values = { ...shown.version.fields }
   // What was refused is not shown over the commune's own words; here it is offered to be mended.
   for (const { state, fields } of changes) if (state === 'refused') Object.assign(values, fields)
-  return { values, seen: valuesInView(shown.version, names) }
+  return { values, seen: valuesInView(shown.version, [...names]) }
 }
 
 /** True when a form says something that it did not say when it was new. */

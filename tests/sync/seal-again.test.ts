@@ -130,3 +130,19 @@ test('a draft written after a seal stays as it is where the record is read as fo
   const second = await draftOn(after, `${editDraftOf(ID)}:formbbbbbb`)
   expect(second.values['content']).toBe('Viết lần nữa')
 })
+
+test('a form says which value it shows of a field that only a newer version knows: it may be sealed too', async () => {
+  const { hanh } = await aKnownFeedback()
+  await hanh.db.feedback
+    .where('id')
+    .equals(ID)
+    .modify(({ version }) => {
+      version.fields['weather'] = 'Mưa to'
+      version.stamps['weather'] = '1795140030209-weatheraaa'
+    })
+
+  const { values, seen } = await opened(hanh)
+
+  expect(values['weather']).toBe('Mưa to')
+  expect(seen['weather']).toEqual(['weatheraaa'])
+})
