@@ -1,0 +1,146 @@
+import { isOf, type Token, type Words } from './tokens.ts'
+import * as words from './words.ts'
+
+const RUN = 5
+/** Family names that are seldom another word even without diacritics; the others before Văn or Thị. */
+const FIRM = new Set('nguyen tran huynh giang sung lo quang lu'.split(' '))
+const LIKELY = new Set([...FIRM, ...'pham bui vu le hoang trinh quach dinh luong'.split(' ')])
+
+/** Tokens, and a place among them. */
+export type At = { tokens: readonly Token[]; from: number }
+
+export const pairAt = (tokens: readonly Token[], at: number) =>
+  `${tokens[at]?.bare} ${tokens[at + 1]?.bare}`
+export const isWord = (token: Token | undefined) => token?.sort === 'word'
+export const isCommon = (token: Token | undefined) => isOf(token, words.common)
+export const isPlace = (token: Token | undefined) => isOf(token, words.place)
+/** A second word, unless it is itself written as a given name. */
+export const isSecond = (token: Token | undefined) =>
+  isOf(token, words.second) && !(token?.capital && isOf(token, words.given))
+
+/** A word of the list, or one typed without diacritics among others so typed. */
+export function isPerhaps(tokens: readonly Token[], at: number, list: Words): boolean {
+  const token = tokens[at]
+  return isOf(token, list, token?.plain || (token?.capital && !tokens[at + 1]?.accented))
+}
+
+/** How many words in capitals stand there in a row, at most five. */
+export function runFrom(tokens: readonly Token[], from: number): number {
+  let size = 0
+  while (size < RUN && isWord(tokens[from + size]) && tokens[from + size]?.capital) size++
+  return size
+}
+
+/** Where the name ends that begins with a family name; `isCalled` after a title. */
+export function nameFrom({ tokens, from }: At, isCalled: boolean): number | undefined {
+  const family = tokens[from]
+  if (!family || !isWord(tokens[from + 1])) return undefined
+  const isSure = isOf(family, words.sure, family.capital && !isCommon(family))
+  if (!isSure && !isFamily(tokens, from)) return unknown(tokens, from)
+  const size = runFrom(tokens, from)
+  if (size > 1) return isCalled ? from + size - 1 : capitals({ tokens, from }, size, isSure)
+  if (words.famous.has(pairAt(tokens, from))) return undefined
+  return isCalled ? flatCalled(tokens, from) : flat(tokens, from)
+}
+
+const isFamily = (tokens: readonly Token[], from: number) =>
+  isPerhaps(tokens, from, words.unsure) || isPerhaps(tokens, from, words.sure)
+
+/** `Xa Thị Mẩy`: an unknown family name before Thị or A. */
+function unknown(tokens: readonly Token[], from: number): number | undefined {
+  const isName = runFrom(tokens, from) > 2 && isOf(tokens[from + 1], words.between, false)
+  if (isNamedAfter(tokens, from)) return undefined
+  return isName && !isPlace(tokens[from]) && !isPlace(tokens[from - 1]) ? from + 2 : undefined
+}
+
+function capitals({ tokens, from }: At, size: number, isSure: boolean): number | undefined {
+  const to = from + size - 1
+  if (isFamous(tokens, from, size) || isNamedAfter(tokens, from)) return undefined
+  const has = (list: Words) => size > 2 && isPerhaps(tokens, from + 1, list)
+  if (has(words.between)) return to
+  if (isAmongPlaces(tokens, from)) return isSure && size === 3 ? to : undefined
+  return has(words.middle) || isSpokenOf(tokens, to, isSure) ? to : undefined
+}
+
+const isAmongPlaces = (tokens: readonly Token[], from: number) =>
+  isPlace(tokens[from - 1]) || isListed(tokens, from)
+
+const isSpokenOf = (tokens: readonly Token[], to: number, isSure: boolean) =>
+  (isSure || isPerhaps(tokens, to, words.given)) && !isSecond(tokens[to + 1])
+
+const isFamous = (tokens: readonly Token[], from: number, size: number) =>
+  words.famous.has(pairAt(tokens, from)) && (size === 2 || tokens[from]?.bare === 'ho')
+
+const isPartOfName = (before: Token | undefined) =>
+  before?.capital === true && !isCommon(before) && !isOf(before, words.meet)
+
+/** `đường Nguyễn Trãi`, `phong trào thi đua Nguyễn Viết Xuân`. */
+export function isNamedAfter(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]
+  if (isOf(before, words.named) || isPartOfName(before)) return true
+  for (let at = from - 1; at > from - 5; at--) {
+    if (isOf(tokens[at], words.event, false)) return true
+    if (!isWord(tokens[at]) || isOf(tokens[at], words.lead)) return false
+  }
+  return false
+}
+
+/** After a title, in small letters or all in large ones. */
+function flatCalled(tokens: readonly Token[], from: number): number | undefined {
+  const [one, two] = [tokens[from + 1], tokens[from + 2]]
+  if (isBetween(tokens, from)) return from + 2
+  if (isFull(one, two)) return from + 2
+  return isCommon(one) ? undefined : from + 1
+}
+
+/** A whole name among other words, in small letters or all in large ones. */
+function flat(tokens: readonly Token[], from: number): number | undefined {
+  const [family, one, two] = tokens.slice(from, from + 3)
+  if (!family || !one || isOf(tokens[from - 1], words.named)) return undefined
+  if (isBetween(tokens, from) && !goesOn(family, one, two)) return from + 2
+  if (isFull(one, two) && mayBegin(tokens, from)) return from + 2
+  return isGivenOnly(one) && isMeant(family, tokens[from - 1]) ? from + 1 : undefined
+}
+
+const isFirm = (family: Token) =>
+  FIRM.has(family.bare) || (family.accented && isOf(family, words.sure))
+
+const isMeant = (family: Token, before: Token | undefined) =>
+  isFirm(family) || (family.accented && isOf(before, words.lead))
+
+function mayBegin(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from + 1]?.bare === 'van') return false
+  const [family, before] = [tokens[from], tokens[from - 1]]
+  if (!family || !before || before.sort === 'mark') return true
+  return family.accented || isFirm(family) || isOf(before, words.lead)
+}
+
+const isGivenOnly = (token: Token) => isOf(token, words.given) && !isCommon(token)
+
+function isBetween(tokens: readonly Token[], from: number): boolean {
+  const [family, one, two] = tokens.slice(from, from + 3)
+  return isWord(two) && isOf(one, words.between, !family?.accented && !one?.accented)
+}
+
+/** A middle word and a given name; with diacritics a mother's family name between them too. */
+const isFull = (one: Token | undefined, two: Token | undefined) =>
+  (isOf(one, words.middle) || isOf(one, words.unsure, false)) && isOf(two, words.given)
+
+/** `họ vẫn chưa` without diacritics, which is no name; with them any common word. */
+function goesOn(family: Token, one: Token, two: Token | undefined): boolean {
+  const isBare = !family.accented && !one.accented
+  if (isBare && one.bare === 'van' && two?.bare === 'de') return true
+  if (isBare) return !LIKELY.has(family.bare) && isOf(two, words.goesOn, true)
+  return isCommon(two) && !isOf(two, words.given)
+}
+
+/** In a list of places: `các bản Na Sang, Lò Cao và Hà Sơn`. */
+function isListed(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at > from - 13; at--) {
+    const token = tokens[at]
+    if (!token) return false
+    if (isPlace(token) && !token.capital) return true
+    if (!token.capital && token.key !== ',' && token.bare !== 'va') return false
+  }
+  return false
+}

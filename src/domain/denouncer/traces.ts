@@ -1,0 +1,34 @@
+import { findAddresses } from './addresses.ts'
+import { findNames } from './names.ts'
+import { findNumbers } from './numbers.ts'
+import { tokensOf } from './tokens.ts'
+
+export type TraceSort = 'phone' | 'identity' | 'address' | 'name'
+
+/** Words of a text by which a person could be known: `text.slice(start, end)` are the words. */
+export type Trace = { start: number; end: number; words: string; sort: TraceSort }
+
+/** The tokens from one to another, both among them. */
+export type Found = { from: number; to: number; sort: TraceSort }
+
+/**
+ * Every phone number, identity number, address and person's name in a Vietnamese text, in order
+ * and without overlap, in time that grows with the length of the text. Villages, communes,
+ * offices, dates, sums and numbers of documents are none. Law: Luật Tố cáo 25/2018/QH14.
+ */
+export function findTraces(text: string): Trace[] {
+  const tokens = tokensOf(text)
+  const found = [findNumbers(text, tokens), findAddresses(text, tokens), findNames(tokens)].flat()
+  const traces: Trace[] = []
+  for (const { from, to, sort } of found.toSorted((one, other) => one.from - other.from)) {
+    const start = tokens[from]?.start ?? 0
+    const end = tokens[Math.min(to, tokens.length - 1)]?.end ?? 0
+    const last = traces.at(-1)
+    if (!last || start >= last.end) traces.push({ start, end, words: text.slice(start, end), sort })
+    else if (end > last.end) {
+      last.end = end
+      last.words = text.slice(last.start, end)
+    }
+  }
+  return traces
+}
