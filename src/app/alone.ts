@@ -44,11 +44,13 @@ function turnOf(work: () => Promise<void>) {
     begin: () => {
       const { signal } = left
       if (signal.aborted) return Promise.resolve()
-      const leave = new Promise<void>((resolve) => {
-        signal.addEventListener('abort', () => resolve(), { once: true })
+      const begun = work()
+      working = begun
+      return new Promise<void>((resolve, reject) => {
+        const leave = () => resolve()
+        signal.addEventListener('abort', leave, { once: true })
+        void begun.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave))
       })
-      working = work()
-      return Promise.race([working, leave])
     },
     ended: () => working,
   }

@@ -21,7 +21,7 @@ export async function joinActs(
   if (group === undefined) return { mates: [] }
   const refused = db.outbox.where('state').equals('refused')
   const all = await refused.filter((each) => groups.includes(each.group ?? '')).toArray()
-  const mates = fitsOneAct(all) ? all : all.filter((each) => each.group === group)
+  const mates = fitsOneAct([...all, ...mended]) ? all : all.filter((each) => each.group === group)
   for (const mate of mates) {
     mate.state = 'waiting'
     mate.group = group
@@ -35,8 +35,8 @@ export async function joinActs(
   return { group, mates }
 }
 
-/** Whether changes and one more are no more than an act may have. */
+/** Whether changes are no more than an act may have. */
 function fitsOneAct(changes: readonly Pending[]): boolean {
   const bytes = new TextEncoder().encode(JSON.stringify(changes)).length
-  return changes.length < GROUP_CHANGES_MAX && 2 * bytes <= CHANGE_BYTES_MAX
+  return changes.length <= GROUP_CHANGES_MAX && bytes <= CHANGE_BYTES_MAX
 }

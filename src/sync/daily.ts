@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000
+import { DAY_MS } from '#domain/day.ts'
 
 /**
  * Whether a day has gone by on this phone's clock, in milliseconds. A moment that is yet to come

@@ -146,7 +146,8 @@ async function takeReceipts(
   const touched: Key[] = []
   const ids = receipts.map(({ id }) => id)
   const found = await Promise.all(ids.map((id) => db.outbox.where('id').equals(id).first()))
-  const mended = await mendedMeanwhile(db, found, new Set(ids))
+  const refused = found.filter((_, place) => 'refused' in (receipts[place] ?? {}))
+  const mended = await mendedMeanwhile(db, refused, new Set(ids))
   const judged: Pending[] = []
   for (const [place, receipt] of receipts.entries()) {
     const change = found[place]
@@ -167,10 +168,10 @@ async function takeReceipts(
  */
 async function mendedMeanwhile(
   db: Database,
-  found: readonly (Pending | undefined)[],
+  refused: readonly (Pending | undefined)[],
   ids: ReadonlySet<string>,
 ): Promise<Set<string>> {
-  const groups = new Set(found.flatMap((change) => change?.group ?? []))
+  const groups = new Set(refused.flatMap((change) => change?.group ?? []))
   if (groups.size === 0) return groups
   const waiting = db.outbox.where('state').equals('waiting')
   const others = await waiting

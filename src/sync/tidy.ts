@@ -1,10 +1,10 @@
 import type { Database, Own, Pending } from '#data/db.ts'
 import type { SyncReply } from '#protocol/api.ts'
+import { DAY_MS } from '#domain/day.ts'
 import { HELD_MS } from '#protocol/held.ts'
 
 import { aDaySince } from './daily.ts'
 
-const DAY_MS = 86_400_000
 const KEPT_MS = 30 * DAY_MS
 
 /**

@@ -32,8 +32,8 @@ type Default = {
   source: string
 }
 
-const OFF = 'Bộ luật Lao động 45/2019/QH14, Điều 112 khoản 1'
-const IN_LIEU = 'Bộ luật Lao động 45/2019/QH14, Điều 111 khoản 3'
+const OFF = 'Bộ luật Lao động 45/2019/QH14, Điều 112'
+const IN_LIEU = `Bù ngày lễ rơi vào cuối tuần (${OFF}), chưa đối chiếu với quyết định`
 /** Fourteen to twenty-two: nine days with both weekends. */
 const tetOf2026 = ['14', '15', '16', '17', '18', '19', '20', '21', '22'].map((d) => `2026-02-${d}`)
 const IN_PRESS = 'Lịch báo chí đăng, chưa đối chiếu với quyết định'
@@ -42,7 +42,7 @@ const IN_PRESS = 'Lịch báo chí đăng, chưa đối chiếu với quyết đ
  * The days off a new commune begins with, none of them confirmed: the admin confirms each year
  * by the decision of the Prime Minister.
  *
- * Law: Bộ luật Lao động 45/2019/QH14, Điều 111 và Điều 112.
+ * Law: Bộ luật Lao động 45/2019/QH14, Điều 112.
  */
 export const defaultHolidays: readonly Default[] = [
   ...days('Tết Dương lịch', '2026-01-01', '2027-01-01'),

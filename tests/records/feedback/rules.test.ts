@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { isRestDay } from '#domain/calendar.ts'
-import { feedbackRules, replyBasis, replyDueOn } from '#records/feedback/rules.ts'
+import { receptionRules } from '#domain/deadlines/reception.ts'
+import { feedbackRules, replyBasis, replyDueOn, replyRules } from '#records/feedback/rules.ts'
 import { calendarOf, defaultHolidays } from '#records/holiday/rules.ts'
 
 import { anyCalendar, anyDay } from '../../arbitrary.ts'
@@ -79,4 +80,16 @@ test('a stored day that is none gives no deadline and stops nothing', () => {
   const values = { receivedOn: '9999-12-31', channel: 'reception', type: 'observation' }
 
   expect(feedbackRules.derive(values, [], calendar)).toEqual({ state: 'received', open: 1 })
+})
+
+test('the reply is due by the same rule as stands among all rules of the law', () => {
+  const mine = replyRules.map(({ rule, workingDays, validFrom, law }) => ({
+    rule,
+    length: workingDays,
+    validFrom,
+    source: law,
+  }))
+  const all = receptionRules.filter(({ from }) => from === 'citizen_received')
+
+  expect(all.map((row) => ({ ...row }))).toMatchObject(mine)
 })
