@@ -9,6 +9,9 @@ const WORDS = 'Cống đầu thôn tắc, nước tràn vào nhà sáu hộ'
 /** What a route can be in beside itself: its sheets, its questions, its bad days. */
 export const states: readonly Screen[] = [
   { route: '/feedback', as: 'hanh', state: 'villages', act: press('Mọi thôn') },
+  { route: '/feedback', as: 'hanh', state: 'filters', act: press('Lọc') },
+  { route: '/feedback', as: 'hanh', state: 'narrowed', search: '?type=recommendation' },
+  { route: '/feedback', as: 'hanh', state: 'by village', search: '?byVillage=1' },
   { route: '/feedback', as: 'hanh', state: 'nothing fits', search: '?unsent=1' },
   { route: '/feedback', as: 'hanh', state: 'done', search: '?view=done' },
   { route: '/task', as: 'hanh', state: 'mine', search: '?view=mine' },

@@ -86,5 +86,13 @@ export const feedbackTextsEn = {
     complaintHint: 'asks to look again',
     denunciationHint: 'reports a wrongdoing',
     unnamedHint: 'No reply can be sent',
+    filterTitle: 'Filter feedback',
+    typeFilter: 'Type',
+    stateFilter: 'State',
+    topicFilter: 'What it is about',
+    officerFilter: 'Assigned to',
+    anyFilter: 'All',
+    byVillage: 'Group by village',
+    seeCount: 'Show {{n}}',
   },
 } satisfies SameWords<typeof feedbackTexts>

@@ -92,5 +92,13 @@ export const feedbackTexts = {
     complaintHint: 'đề nghị xem lại',
     denunciationHint: 'báo hành vi sai phạm',
     unnamedHint: 'Không gửi trả lời được',
+    filterTitle: 'Lọc ý kiến',
+    typeFilter: 'Loại ý kiến',
+    stateFilter: 'Tình trạng',
+    topicFilter: 'Việc gì',
+    officerFilter: 'Giao cho ai',
+    anyFilter: 'Tất cả',
+    byVillage: 'Xếp theo thôn',
+    seeCount: 'Xem {{n}} ý kiến',
   },
 } satisfies TextsFor<typeof feedback, State>

@@ -1,0 +1,101 @@
+import type { Shown } from '#data/db.ts'
+import { recordOf } from '#data/record.ts'
+import { addDays, type Day } from '#domain/day.ts'
+
+import type { Feedback } from './record.ts'
+
+export const views = ['open', 'soon', 'late', 'done'] as const
+export type View = (typeof views)[number]
+
+/** What a list may be narrowed to, one answer each; they stand in the address under these names. */
+export const criteria = ['village', 'type', 'topic', 'state', 'officer'] as const
+export type Criterion = (typeof criteria)[number]
+
+/** Whose list it is, and what of it has no receipt yet. */
+export type Reader = { officer: string; hasUnsent: (id: string) => boolean }
+
+export type Filters = {
+  view: View
+  unsent: boolean
+  mine: boolean
+  byVillage: boolean
+} & Readonly<Partial<Record<Criterion, string>>>
+
+const SOON_DAYS = 3
+
+/** The filters that an address asks for; what it says of others counts for nothing. */
+export function filtersOf(params: URLSearchParams): Filters {
+  const picked = criteria.flatMap((criterion) => {
+    const value = params.get(criterion)
+    return value ? [[criterion, value] as const] : []
+  })
+  return {
+    view: views.find((view) => view === params.get('view')) ?? 'open',
+    unsent: params.has('unsent'),
+    mine: params.has('mine'),
+    byVillage: params.has('byVillage'),
+    ...(Object.fromEntries(picked) as Partial<Record<Criterion, string>>),
+  }
+}
+
+/** How many filters narrow the list; the view and the grouping leave nothing out. */
+export function narrowing(filters: Filters): number {
+  const flags = [filters.unsent, filters.mine].filter(Boolean).length
+  return flags + criteria.filter((criterion) => filters[criterion] !== undefined).length
+}
+
+/** What a record answers to a criterion: a code or an id. */
+export function answerTo(criterion: Criterion, shown: Shown): string | undefined {
+  if (criterion === 'state' || criterion === 'officer') return shown[criterion]
+  return recordOf<Feedback>(shown)[criterion]
+}
+
+/** Whether a record stands in the narrowed list. */
+export function fits(filters: Filters, reader: Reader, shown: Shown): boolean {
+  return (
+    criteria.every((criterion) => filters[criterion] === undefined || answerTo(criterion, shown) === filters[criterion]) &&
+    (!filters.unsent || reader.hasUnsent(shown.id)) &&
+    (!filters.mine || shown.author === reader.officer || shown.officer === reader.officer)
+  )
+}
+
+/** The rows of each view: what is due soon and what is late are parts of what is open. */
+export function rowsByView(
+  open: readonly Shown[],
+  done: readonly Shown[],
+  today: Day,
+): Record<View, Shown[]> {
+  const soonUntil = addDays(today, SOON_DAYS)
+  return {
+    open: [...open],
+    soon: open.filter(({ dueOn }) => today <= dueOn && dueOn <= soonUntil),
+    late: open.filter(({ dueOn }) => dueOn < today),
+    done: [...done],
+  }
+}
+
+/** The answers that occur among some records, and the one asked for. */
+export function answersAmong(
+  criterion: Criterion,
+  rows: readonly Shown[],
+  asked: string | undefined,
+): Set<string> {
+  const answers = rows
+    .map((shown) => answerTo(criterion, shown))
+    .filter((answer) => answer !== undefined)
+  return new Set(asked === undefined ? answers : [...answers, asked])
+}
+
+export type VillageGroup = { village: string | undefined; members: Shown[] }
+
+/** Rows by village, in the order in which each village first occurs. */
+export function groupsByVillage(rows: readonly Shown[]): VillageGroup[] {
+  const groups = new Map<string | undefined, Shown[]>()
+  for (const shown of rows) {
+    const village = answerTo('village', shown)
+    const members = groups.get(village)
+    if (members) members.push(shown)
+    else groups.set(village, [shown])
+  }
+  return [...groups].map(([village, members]) => ({ village, members }))
+}

@@ -1,0 +1,129 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { NO_DAY, type Shown } from '#data/db.ts'
+import { addDays } from '#domain/day.ts'
+import {
+  answersAmong,
+  answerTo,
+  criteria,
+  filtersOf,
+  fits,
+  groupsByVillage,
+  narrowing,
+  rowsByView,
+} from '#records/feedback/filters.tsx'
+
+const TODAY = '2026-11-20'
+const ME = 'hanh'
+
+const anyShown: fc.Arbitrary<Shown> = fc
+  .record({
+    id: fc.uuid(),
+    village: fc.constantFrom('na-pan', 'huoi-sang', undefined),
+    type: fc.constantFrom('observation', 'recommendation'),
+    topic: fc.constantFrom('land', 'health'),
+    state: fc.constantFrom('received', 'settling'),
+    officer: fc.constantFrom('hanh', 'quang', undefined),
+    author: fc.constantFrom('hanh', 'quang'),
+    dueIn: fc.option(fc.integer({ min: -10, max: 10 })),
+  })
+  .map(({ id, village, type, topic, state, officer, author, dueIn }) => ({
+    id,
+    list: 'open',
+    dueOn: dueIn === null ? NO_DAY : addDays(TODAY, dueIn),
+    state,
+    author,
+    ...(officer === undefined ? {} : { officer }),
+    version: { fields: { type, topic, ...(village === undefined ? {} : { village }) }, stamps: {} },
+  }))
+const someRows = fc.uniqueArray(anyShown, { selector: ({ id }) => id, maxLength: 30 })
+
+const anyAddress = fc
+  .record(
+    {
+      view: fc.constantFrom('open', 'soon', 'late', 'done', 'nonsense'),
+      village: fc.constantFrom('na-pan', 'huoi-sang'),
+      type: fc.constantFrom('observation', 'recommendation'),
+      topic: fc.constantFrom('land', 'health'),
+      state: fc.constantFrom('received', 'settling'),
+      officer: fc.constantFrom('hanh', 'quang'),
+      unsent: fc.constant('1'),
+      mine: fc.constant('1'),
+      byVillage: fc.constant('1'),
+    },
+    { requiredKeys: [] },
+  )
+  .map((asked) => new URLSearchParams(asked))
+
+test('a row stands in the list exactly when it answers all that is asked', () => {
+  fc.assert(
+    fc.property(someRows, anyAddress, (rows, params) => {
+      const filters = filtersOf(params)
+      const unsent = new Set(rows.slice(0, 3).map(({ id }) => id))
+      const reader = { officer: ME, hasUnsent: (id: string) => unsent.has(id) }
+
+      for (const row of rows) {
+        const fields = row.version.fields
+        const asked = [
+          !params.has('village') || fields['village'] === params.get('village'),
+          !params.has('type') || fields['type'] === params.get('type'),
+          !params.has('topic') || fields['topic'] === params.get('topic'),
+          !params.has('state') || row.state === params.get('state'),
+          !params.has('officer') || row.officer === params.get('officer'),
+          !params.has('unsent') || unsent.has(row.id),
+          !params.has('mine') || row.author === ME || row.officer === ME,
+        ]
+        expect(fits(filters, reader, row)).toBe(asked.every(Boolean))
+      }
+    }),
+  )
+})
+
+test('as many filters are on as the address narrows by; view and grouping narrow nothing', () => {
+  fc.assert(
+    fc.property(anyAddress, (params) => {
+      const asked = [...params.keys()].filter((name) => name !== 'view' && name !== 'byVillage')
+      expect(narrowing(filtersOf(params))).toBe(asked.length)
+    }),
+  )
+})
+
+test('what is late and what is due within three days are parts of what is open', () => {
+  fc.assert(
+    fc.property(someRows, (rows) => {
+      const views = rowsByView(rows, [], TODAY)
+
+      expect(views.open).toEqual(rows)
+      expect(views.late.every(({ dueOn }) => dueOn < TODAY)).toBe(true)
+      expect(views.soon.every(({ dueOn }) => TODAY <= dueOn && dueOn <= '2026-11-23')).toBe(true)
+      const rest = rows.filter((row) => !views.late.includes(row) && !views.soon.includes(row))
+      expect(rest.every(({ dueOn }) => dueOn > '2026-11-23')).toBe(true)
+    }),
+  )
+})
+
+test('by village every row stands once, in the order it had', () => {
+  fc.assert(
+    fc.property(someRows, (rows) => {
+      const groups = groupsByVillage(rows)
+
+      expect(new Set(groups.map(({ village }) => village)).size).toBe(groups.length)
+      expect(groups.flatMap(({ members }) => members)).toHaveLength(rows.length)
+      for (const { village, members } of groups) {
+        expect(members).toEqual(rows.filter((row) => answerTo('village', row) === village))
+      }
+    }),
+  )
+})
+
+test('offered are the answers that occur, and the one asked for though it occurs no more', () => {
+  fc.assert(
+    fc.property(someRows, fc.constantFrom(...criteria), (rows, criterion) => {
+      const found = rows.map((row) => answerTo(criterion, row)).filter((each) => each !== undefined)
+
+      expect(answersAmong(criterion, rows, undefined)).toEqual(new Set(found))
+      expect(answersAmong(criterion, rows, 'gone')).toEqual(new Set([...found, 'gone']))
+    }),
+  )
+})
