@@ -1,3 +1,4 @@
+import { slipTextsEn } from '#records/feedback/slip-texts-en.ts'
 import { keptTextsEn } from '#records/kept-texts-en.ts'
 import { plainTextsEn } from '#records/plain-texts-en.ts'
 import { settleTextsEn } from '#records/settle-texts-en.ts'
@@ -21,6 +22,7 @@ export const words = {
   phone: phoneTextsEn,
   sending: sendingTextsEn,
   signIn: signInTextsEn,
+  slip: slipTextsEn,
   plain: plainTextsEn,
   settle: settleTextsEn,
   ui: uiTextsEn,

@@ -17,6 +17,7 @@ export const states: readonly Screen[] = [
   { route: '/task', as: 'hanh', state: 'mine', search: '?view=mine' },
   { route: '/feedback/:id', as: 'hanh', state: 'step', act: press('Đổi trạng thái') },
   { route: '/feedback/:id', as: 'hanh', state: 'note', act: press('Ghi chú') },
+  { route: '/feedback/:id', as: 'hanh', state: 'slip', act: press('Phiếu hẹn cho dân') },
   { route: '/feedback/:id', as: 'hanh', state: 'count', act: press(/Hạn trả lời/) },
   { route: '/task/:id', as: 'hanh', state: 'progress', act: press('Ghi tiến độ') },
   { route: '/settings', as: 'hanh', state: 'sign out', act: press('Đăng xuất') },

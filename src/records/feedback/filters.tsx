@@ -53,7 +53,10 @@ export function answerTo(criterion: Criterion, shown: Shown): string | undefined
 /** Whether a record stands in the narrowed list. */
 export function fits(filters: Filters, reader: Reader, shown: Shown): boolean {
   return (
-    criteria.every((criterion) => filters[criterion] === undefined || answerTo(criterion, shown) === filters[criterion]) &&
+    criteria.every(
+      (criterion) =>
+        filters[criterion] === undefined || answerTo(criterion, shown) === filters[criterion],
+    ) &&
     (!filters.unsent || reader.hasUnsent(shown.id)) &&
     (!filters.mine || shown.author === reader.officer || shown.officer === reader.officer)
   )

@@ -26,6 +26,7 @@ import { useRaisedBy } from './citizen-facts.tsx'
 import { CountSheet } from './due.tsx'
 import { pieOfState } from './look.tsx'
 import type { Feedback } from './record.ts'
+import { CitizenSlip } from './slip-sheet.tsx'
 
 /** One feedback: where it stands, by when it is answered, what was said, and what happened. */
 export function Component() {
@@ -46,6 +47,7 @@ export function Component() {
           <SendingLine shown={shown} />
           <Words shown={shown} />
           <Facts shown={shown} />
+          <CitizenSlip shown={shown} />
           <History kind="feedback" shown={shown} parts={parts} />
         </>
       )}

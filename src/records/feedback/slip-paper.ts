@@ -1,0 +1,80 @@
+import type { Due } from '#domain/rules.ts'
+
+import { feedbackTexts } from './texts.ts'
+
+/** What a slip says of a matter: nothing that a citizen said, and nobody's name but the officer's. */
+export type SlipFacts = {
+  commune: string
+  type: string
+  topic: string
+  /** The village it is about; the whole commune when none is named. */
+  place: string | undefined
+  /** The register's number, or the temporary one until the server has given it. */
+  number: { registered: string } | { temporary: string }
+  /** Days as they are printed: 20/11/2026. */
+  receivedOn: string
+  due: (Pick<Due, 'rule'> & { day: string }) | undefined
+  officer: { name: string; position: string } | undefined
+}
+
+export type SlipPaper = {
+  head: string
+  lines: { label: string; value: string; large?: boolean }[]
+  steps: string[]
+}
+
+// A citizen reads it: Vietnamese, whatever language the officer's screens speak.
+const words = {
+  head: 'Phiếu hẹn',
+  number: 'Số',
+  temporary: '{{number}} (số tạm)',
+  type: 'Loại',
+  topic: 'Việc',
+  place: 'Nơi',
+  whole: 'Toàn xã',
+  received: 'Ngày nhận',
+  reply: 'Hẹn trả lời, chậm nhất',
+  other: 'Hạn xử lý, chậm nhất',
+  officer: 'Cán bộ theo dõi',
+  keep: 'Giữ phiếu này để hỏi kết quả.',
+  tell: 'Khi hỏi, đọc số trên phiếu.',
+}
+/** The rule by which the citizen is told the result. */
+const REPLY = 'R-TCD-01'
+
+/** The slip of a matter. A denunciation has none: its paper stays with who keeps it. */
+export function paperOf(facts: SlipFacts): SlipPaper | undefined {
+  if (facts.type === 'denunciation') return undefined
+  const { type: types, topic: topics } = feedbackTexts.choices
+  const { due, officer } = facts
+  return {
+    head: `${words.head} · ${facts.commune}`,
+    lines: [
+      { label: words.number, value: numberOf(facts.number), large: true },
+      { label: words.type, value: wordOf(types, facts.type) },
+      { label: words.topic, value: wordOf(topics, facts.topic) },
+      { label: words.place, value: facts.place ?? words.whole },
+      { label: words.received, value: facts.receivedOn },
+      ...(due ? [{ label: due.rule === REPLY ? words.reply : words.other, value: due.day }] : []),
+      ...(officer
+        ? [{ label: words.officer, value: [officer.name, officer.position].join(', ') }]
+        : []),
+    ].filter(({ value }) => value !== ''),
+    steps: [words.keep, words.tell],
+  }
+}
+
+/** The slip as plain words, to be sent by whatever the citizen uses. */
+export function textOf({ head, lines, steps }: SlipPaper): string {
+  return [head, ...lines.map(({ label, value }) => `${label}: ${value}`), ...steps].join('\n')
+}
+
+function numberOf(number: SlipFacts['number']): string {
+  if ('registered' in number) return number.registered
+  return words.temporary.replace('{{number}}', number.temporary)
+}
+
+/** A code that only a newer version knows has no word here, and is not printed. */
+function wordOf(known: Readonly<Record<string, string>>, code: string): string {
+  return Object.hasOwn(known, code) ? (known[code] ?? '') : ''
+}

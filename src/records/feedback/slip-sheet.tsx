@@ -1,0 +1,100 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+
+import { ownOf, type Shown } from '#data/db.ts'
+import { useHere } from '#data/here.tsx'
+import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
+import { Button } from '#ui/button.tsx'
+import { formatDay, formatLongDay } from '#ui/format.ts'
+import { Note } from '#ui/note.tsx'
+import { Pad, Wrap } from '#ui/page.tsx'
+import { Sheet } from '#ui/sheet.tsx'
+import { Slip } from '#ui/slip.tsx'
+import { useToast } from '#ui/toast.tsx'
+import { useLateWords } from '#ui/words.ts'
+
+import type { Feedback } from './record.ts'
+import { paperOf, type SlipPaper, textOf } from './slip-paper.ts'
+import { slipTexts } from './slip-texts.ts'
+
+/** A paper for the citizen: by which number to ask, whom, and by when. */
+export function CitizenSlip({ shown }: { shown: Shown }) {
+  const t = useLateWords('slip', slipTexts)
+  const paper = usePaper(shown)
+  const [isOpen, setOpen] = useState(false)
+  if (!paper) return null
+  return (
+    <>
+      <Pad space>
+        <Button look="text" icon="print" onPress={() => setOpen(true)}>
+          {t('open')}
+        </Button>
+      </Pad>
+      <Sheet open={isOpen} title={t('title')} onClose={() => setOpen(false)}>
+        <Slip
+          {...paper}
+          foot={
+            <>
+              <Note look="info" icon="info" inset>
+                {t('about')}
+              </Note>
+              <Wrap>
+                <Button icon="print" onPress={() => print()}>
+                  {t('print')}
+                </Button>
+                <Share paper={paper} />
+              </Wrap>
+            </>
+          }
+        />
+      </Sheet>
+    </>
+  )
+}
+
+/** Hands the words to the phone's own share sheet; where there is none they are copied. */
+function Share({ paper }: { paper: SlipPaper }) {
+  const t = useLateWords('slip', slipTexts)
+  const toast = useToast()
+  const share = async () => {
+    const text = textOf(paper)
+    try {
+      if ('share' in Navigator.prototype) {
+        await navigator.share({ text })
+      } else {
+        await navigator.clipboard.writeText(text)
+        toast.show({ icon: 'check', text: t('copied') })
+      }
+    } catch (error) {
+      // The officer closed the share sheet: nothing went wrong.
+      if (error instanceof DOMException && error.name === 'AbortError') return
+      toast.show({ icon: 'attention', text: t('notCopied') })
+    }
+  }
+  return (
+    <Button look="outline" icon="phone" onPress={() => void share()}>
+      {t('share')}
+    </Button>
+  )
+}
+
+function usePaper(shown: Shown): SlipPaper | undefined {
+  const { db } = useHere()
+  const { nameOf, officerOf } = useNames()
+  const own = useLiveQuery(() => ownOf(db), [db])
+  const { type, topic, village, receivedOn, registerNo, tempNo } = recordOf<Feedback>(shown)
+  const temporary = tempNo === undefined ? undefined : { temporary: tempNo }
+  const number = registerNo === undefined ? temporary : { registered: registerNo }
+  if (!own || !number) return undefined
+  return paperOf({
+    commune: own.session.officer.commune.name,
+    type,
+    topic,
+    place: village === undefined ? undefined : nameOf(village),
+    number,
+    receivedOn: formatDay(receivedOn),
+    due: shown.due && { ...shown.due, day: formatLongDay(shown.due.on, 'vi') },
+    officer: officerOf(shown.officer ?? shown.author),
+  })
+}

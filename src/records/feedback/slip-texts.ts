@@ -1,0 +1,9 @@
+export const slipTexts = {
+  open: 'Phiếu hẹn cho dân',
+  title: 'Phiếu hẹn cho dân',
+  about: 'Phiếu không ghi tên dân và không ghi lời dân nói.',
+  print: 'In phiếu',
+  share: 'Gửi cho dân',
+  copied: 'Đã chép nội dung phiếu',
+  notCopied: 'Máy chưa gửi được phiếu. Thử lại hoặc in ra giấy.',
+}

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+
+import { paperOf, type SlipFacts, textOf } from '#records/feedback/slip-paper.ts'
+
+const facts: SlipFacts = {
+  commune: 'Xã Suối Ngần',
+  type: 'recommendation',
+  topic: 'utilities',
+  place: 'Nà Pán',
+  number: { registered: 'KG-12' },
+  receivedOn: '18/11/2026',
+  due: { rule: 'R-TCD-01', day: 'Thứ Tư, 02/12/2026' },
+  officer: { name: 'Đinh Thị Hạnh', position: 'Công chức' },
+}
+
+test('a slip says by which number to ask, whom, and by when', () => {
+  const paper = paperOf(facts)
+
+  expect(paper && textOf(paper)).toBe(
+    [
+      'Phiếu hẹn · Xã Suối Ngần',
+      'Số: KG-12',
+      'Loại: Kiến nghị',
+      'Việc: Điện, nước',
+      'Nơi: Nà Pán',
+      'Ngày nhận: 18/11/2026',
+      'Hẹn trả lời, chậm nhất: Thứ Tư, 02/12/2026',
+      'Cán bộ theo dõi: Đinh Thị Hạnh, Công chức',
+      'Giữ phiếu này để hỏi kết quả.',
+      'Khi hỏi, đọc số trên phiếu.',
+    ].join('\n'),
+  )
+})
+
+test('a number that is not the register’s yet says that it is temporary', () => {
+  const paper = paperOf({ ...facts, number: { temporary: 'A-17' } })
+
+  expect(paper?.lines[0]?.value).toBe('A-17 (số tạm)')
+})
+
+test('what is not known is not printed, and another deadline is not called an answer', () => {
+  const paper = paperOf({
+    ...facts,
+    topic: 'of_a_newer_version',
+    place: undefined,
+    officer: undefined,
+    due: { rule: 'R-KN-01', day: 'Thứ Ba, 01/12/2026' },
+  })
+
+  expect(paper?.lines.map(({ label, value }) => `${label}: ${value}`)).toEqual([
+    'Số: KG-12',
+    'Loại: Kiến nghị',
+    'Nơi: Toàn xã',
+    'Ngày nhận: 18/11/2026',
+    'Hạn xử lý, chậm nhất: Thứ Ba, 01/12/2026',
+  ])
+})
+
+test('a denunciation has no slip', () => {
+  expect(paperOf({ ...facts, type: 'denunciation' })).toBeUndefined()
+})
