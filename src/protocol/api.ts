@@ -134,7 +134,7 @@ export const nameText = (max: number) =>
   z.string().check(
     z.overwrite((text) =>
       text
-        .toWellFormed()
+        .replaceAll(/\p{Surrogate}/gu, '\uFFFD') // `toWellFormed` is too young.
         .normalize('NFC')
         .replaceAll(/\p{Cc}+/gu, ' '),
     ),

@@ -1,4 +1,5 @@
 import type { Database, Own, Pending } from '#data/db.ts'
+import { groupedBy } from '#domain/grouped.ts'
 import { CHANGES_MAX, REQUEST_BYTES_MAX, ROWS_BACK_MAX } from '#protocol/api.ts'
 import type { Change, Row } from '#protocol/change.ts'
 
@@ -107,7 +108,7 @@ function cut(acts: readonly Pending[][], batch: number): Pending[] {
  * is of the same record goes before the act.
  */
 function actsOf(changes: readonly Pending[]): Pending[][] {
-  const byAct = Map.groupBy(changes, ({ id, group }) => group ?? id)
+  const byAct = groupedBy(changes, ({ id, group }) => group ?? id)
   const acts = new Set<Pending[]>()
   const begun = new Set<Pending[]>()
   const place = (act: Pending[]) => {

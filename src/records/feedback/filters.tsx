@@ -1,6 +1,7 @@
 import type { Shown } from '#data/db.ts'
 import { recordOf } from '#data/record.ts'
 import { addDays, type Day } from '#domain/day.ts'
+import { groupedBy } from '#domain/grouped.ts'
 
 import type { Feedback } from './record.ts'
 
@@ -93,12 +94,6 @@ export type VillageGroup = { village: string | undefined; members: Shown[] }
 
 /** Rows by village, in the order in which each village first occurs. */
 export function groupsByVillage(rows: readonly Shown[]): VillageGroup[] {
-  const groups = new Map<string | undefined, Shown[]>()
-  for (const shown of rows) {
-    const village = answerTo('village', shown)
-    const members = groups.get(village)
-    if (members) members.push(shown)
-    else groups.set(village, [shown])
-  }
+  const groups = groupedBy(rows, (shown) => answerTo('village', shown))
   return [...groups].map(([village, members]) => ({ village, members }))
 }

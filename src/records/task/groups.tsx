@@ -1,5 +1,6 @@
 import { NO_DAY, type Shown } from '#data/db.ts'
 import type { Day } from '#domain/day.ts'
+import { groupedBy } from '#domain/grouped.ts'
 
 export type Group = { title: string; members: Shown[] }
 
@@ -11,11 +12,7 @@ type GroupWords = {
 
 /** Open tasks under the heads of their list: late, then month by month, then those without a date. */
 export function groupsOf(rows: readonly Shown[], today: Day, words: GroupWords): Group[] {
-  const groups = new Map<string, Shown[]>()
-  for (const shown of rows) {
-    const title = headOf(shown.dueOn, today, words)
-    groups.set(title, [...(groups.get(title) ?? []), shown])
-  }
+  const groups = groupedBy(rows, ({ dueOn }) => headOf(dueOn, today, words))
   return [...groups].map(([title, members]) => ({ title, members }))
 }
 
