@@ -1,3 +1,4 @@
+import { registerTextsEn } from '#records/feedback/register-texts-en.ts'
 import { slipTextsEn } from '#records/feedback/slip-texts-en.ts'
 import { keptTextsEn } from '#records/kept-texts-en.ts'
 import { plainTextsEn } from '#records/plain-texts-en.ts'
@@ -21,6 +22,7 @@ export const words = {
   kept: keptTextsEn,
   phone: phoneTextsEn,
   sending: sendingTextsEn,
+  register: registerTextsEn,
   signIn: signInTextsEn,
   slip: slipTextsEn,
   plain: plainTextsEn,

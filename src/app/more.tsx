@@ -43,6 +43,17 @@ export function Component() {
             <li>
               <ListButton
                 look="large"
+                icon="document"
+                title={t('more.register')}
+                detail={t('more.registerHint')}
+                to="/feedback/register"
+              />
+            </li>
+          )}
+          {works && (
+            <li>
+              <ListButton
+                look="large"
                 icon="trash"
                 title={t('more.removed')}
                 detail={t('more.removedHint')}

@@ -70,7 +70,8 @@ function Frame() {
     if (pathname !== '/') noteDrawn()
   }, [pathname])
   // Tables take the room there is; the forms beside them stay as narrow as all forms.
-  const isWide = pathname.startsWith('/admin/') && !params.has('new') && !params.has('edit')
+  const isTable = pathname.startsWith('/admin/') || pathname === '/feedback/register'
+  const isWide = isTable && !params.has('new') && !params.has('edit')
   const note = params.get('note')
   const mayNote = worksWithCitizens(session.officer)
   if (session.setPassword === true) return <Navigate to="/password" replace />

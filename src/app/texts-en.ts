@@ -77,6 +77,7 @@ export const appTextsEn = {
   },
   more: {
     title: 'More',
+    register: 'Register',
     removed: 'Taken out',
     sending: 'Send and receive',
     sendingWait: '{{n}} waiting',
@@ -86,6 +87,7 @@ export const appTextsEn = {
     settingsHint: 'text size, sunlight, language',
     help: 'Guide',
     helpHint: 'can be read with no signal',
+    registerHint: 'as the form has it, to Excel',
     removedHint: 'can be taken back',
     units: 'Units and villages',
     calendar: 'Days off',

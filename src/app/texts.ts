@@ -74,6 +74,7 @@ export const appTexts = {
   },
   more: {
     title: 'Thêm',
+    register: 'Sổ tiếp nhận',
     removed: 'Đã gỡ',
     sending: 'Gửi và nhận',
     sendingWait: 'chờ gửi {{n}}',
@@ -83,6 +84,7 @@ export const appTexts = {
     settingsHint: 'cỡ chữ, ngoài nắng, ngôn ngữ',
     help: 'Hướng dẫn',
     helpHint: 'xem được khi mất sóng',
+    registerHint: 'theo mẫu, lưu ra Excel',
     removedHint: 'lấy lại được',
     units: 'Đơn vị, thôn bản',
     calendar: 'Lịch nghỉ',

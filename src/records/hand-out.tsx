@@ -1,11 +1,15 @@
 import { dayOf, timeOf } from '#domain/day.ts'
 
+/** Hands a text out of the app as a file. False when the officer closed the sheet without sharing. */
+export function handOut(name: string, text: string): Promise<boolean> {
+  return handOutFile(new File([text], `${name}.txt`, { type: 'text/plain' }))
+}
+
 /**
- * Hands a text out of the app as a file: by the phone's own share sheet where it takes files, else
+ * Hands a file out of the app: by the phone's own share sheet where it takes files, else
  * as a download. False when the officer closed the sheet without sharing.
  */
-export async function handOut(name: string, text: string): Promise<boolean> {
-  const file = new File([text], `${name}.txt`, { type: 'text/plain' })
+export async function handOutFile(file: File): Promise<boolean> {
   if ('canShare' in navigator && navigator.canShare({ files: [file] })) {
     try {
       await navigator.share({ files: [file] })

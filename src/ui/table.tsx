@@ -11,6 +11,8 @@ export type Column<T> = {
   number?: boolean | undefined
   /** Kept on one line. */
   whole?: boolean | undefined
+  /** Holds what somebody wrote: wide enough to be read. */
+  long?: boolean | undefined
 }
 
 /** A table that scrolls sideways inside itself. The first column names the row. */
@@ -43,7 +45,7 @@ export function Table<T>({
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ id, draw, number, whole }, place) =>
+              {columns.map(({ id, draw, number, whole, long }, place) =>
                 place === 0 ? (
                   <th key={id} scope="row">
                     {draw(row)}
@@ -51,7 +53,11 @@ export function Table<T>({
                 ) : (
                   <td
                     key={id}
-                    className={classes(number && style['number'], whole && style['whole'])}
+                    className={classes(
+                      number && style['number'],
+                      whole && style['whole'],
+                      long && style['long'],
+                    )}
                   >
                     {draw(row)}
                   </td>

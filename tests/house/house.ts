@@ -47,6 +47,7 @@ export const house: readonly Part[] = [
       'i18next',
       'dexie-react-hooks',
       'lucide-react',
+      'write-excel-file',
     ],
   },
   {

@@ -36,6 +36,7 @@ const plain: Screen[] = [
     .filter((kind) => screens[kind].pages)
     .flatMap(pagesOf)
     .map(asHanh),
+  asHanh('/feedback/register'),
   asHanh('/choose/:kind/:id'),
   asHanh('/seal/:kind/:id'),
   ...admin.map((page): Screen => ({ route: `/admin/${page}`, as: 'quantri' })),

@@ -1,0 +1,28 @@
+export const registerTexts = {
+  title: 'Sổ tiếp nhận',
+  year: 'Năm',
+  type: 'Loại',
+  none: 'Chưa có ý kiến nào trong sổ này',
+  noneText: 'Chọn năm khác hoặc loại khác.',
+  save: 'Lưu ra tệp Excel',
+  saved: 'Đã lưu tệp',
+  notSaved: 'Chưa lưu được tệp. Làm lại lần nữa.',
+  more: 'Xem thêm {{n}} dòng',
+  about:
+    'Tệp có họ tên và lời của dân: giữ như sổ giấy, không gửi qua mạng xã hội. Tên giữ kín không ghi vào sổ.',
+  columns: {
+    number: 'STT',
+    receivedOn: 'Ngày tiếp',
+    who: 'Họ tên, địa chỉ',
+    idNumber: 'Số CCCD, hộ chiếu',
+    content: 'Nội dung',
+    type: 'Loại đơn',
+    sameContent: 'Số người có cùng nội dung',
+    settledBy: 'Cơ quan đã giải quyết',
+    inCompetence: 'Thuộc thẩm quyền',
+    guidedTo: 'Hướng dẫn đến, số văn bản',
+    transferredTo: 'Chuyển đến, số văn bản',
+    followUp: 'Theo dõi kết quả',
+    note: 'Ghi chú',
+  },
+}
