@@ -14,7 +14,9 @@ const OUT = process.env['OUT_DIR'] ?? 'dist'
 const PAPER = '#FAF6EE'
 /** What the first screen needs of others' code. */
 const LIBRARIES =
-  /node_modules[\\/](react|react-dom|scheduler|react-router|dexie|dexie-react-hooks|i18next|react-i18next|zod|virtua)[\\/]/
+  /node_modules[\\/](react|react-dom|scheduler|react-router|dexie|dexie-react-hooks|i18next|react-i18next|virtua)[\\/]/
+/** What reads an answer, of the server or of a form: nothing before the first screen needs it. */
+const SCHEMAS = /node_modules[\\/]zod[\\/]/
 
 export default defineConfig({
   plugins: [react(), process.env['VITEST'] ? [] : [installable(), compressed()]],
@@ -34,7 +36,14 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       // In one file they compress best, and an update of the app leaves it on the phone as it is.
-      output: { codeSplitting: { groups: [{ name: 'libraries', test: LIBRARIES }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: LIBRARIES },
+            { name: 'schemas', test: SCHEMAS },
+          ],
+        },
+      },
     },
   },
   test: {

@@ -9,6 +9,7 @@ import { lawFaults } from './house/law.ts'
 import { drawingFaults } from './house/drawing.ts'
 import { worldFaults } from './house/pure.ts'
 import { readSource, type Source } from './house/source.ts'
+import { broughtByStart, startFaults } from './house/start.ts'
 import { wordFaults } from './house/words.ts'
 
 const LINES_MAX = 300
@@ -39,6 +40,13 @@ test('every file stands in a room', () => {
 
 test('every file imports only what its room may', () => {
   expect(sources.flatMap(importFaults)).toEqual([])
+})
+
+test('the first screen comes without what reads answers, and without the exchange', () => {
+  const brought = broughtByStart(sources)
+  expect(brought.size).toBeGreaterThan(100)
+  expect([...brought.keys()]).toEqual(expect.arrayContaining(['app/today.tsx', 'react', 'dexie']))
+  expect(startFaults(sources)).toEqual([])
 })
 
 test('the pure rooms ask nothing of the world', () => {
@@ -108,6 +116,26 @@ test.each([
   ['domain/day.ts', `// import '#data/db.ts'\nexport const words = "import '#data/db.ts'"`],
 ])('a right import is let through: %s %s', (path, code) => {
   expect(importFaults(planted(path, code))).toEqual([])
+})
+
+test.each([
+  [`import * as z from 'zod/mini'`, 'zod/mini'],
+  [`import { type Trouble, z } from 'zod'`, 'zod'],
+  [`export { sync } from '#sync/sync.ts'`, 'sync/sync.ts'],
+  [`import '#sync/sync.ts'`, 'sync/sync.ts'],
+])('what the first screen should not bring is seen, and by whom: %s', (code, late) => {
+  const main = planted('app/main.tsx', `import { drawn } from './drawn.ts'`)
+  expect(startFaults([main, planted('app/drawn.ts', code)])).toEqual([
+    `app/main.tsx → app/drawn.ts → ${late}`,
+  ])
+})
+
+test.each([
+  `export const late = () => import('#sync/sync.ts')`,
+  `import type * as z from 'zod/mini'`,
+  `export type { Sync } from '#sync/sync.ts'`,
+])('what comes later, or never, is let through: %s', (code) => {
+  expect(startFaults([planted('app/main.tsx', code)])).toEqual([])
 })
 
 test.each([

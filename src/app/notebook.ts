@@ -6,13 +6,11 @@ import { deriveAgain, deriveForVersion } from '#data/derived.ts'
 import type { Here } from '#data/here.tsx'
 import { idsFrom } from '#data/new-id.ts'
 import type { SecondCopy } from '#data/second-copy.ts'
-import { sessionReply } from '#protocol/api.ts'
 import { type Schedule, startSchedule } from '#sync/schedule.ts'
 
 import { alone } from './alone.ts'
 import { drawn } from './drawn.ts'
 import { pack } from './pack.ts'
-import { askHistory, request } from './request.ts'
 import { keepStorage } from './storage.ts'
 
 /** An officer's open notebook: the records, who holds the phone, and the sending beside it. */
@@ -33,14 +31,16 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
   const copy = secondCopyOf(db, officer.id)
   let isClosed = false
   void drawn.then(() => {
-    if (!isClosed) void copy()
+    if (isClosed) return
+    void copy()
+    void refreshSession(db, own)
   })
   const here: Here = {
     db,
     officer: { id: officer.id, commune: officer.commune.id, roles: officer.roles },
     now: Date.now,
     newId: idsFrom((count) => crypto.getRandomValues(new Uint8Array(count))),
-    askHistory,
+    askHistory: async (...asked) => (await loadRequests())?.askHistory(...asked),
     copied: async (sheet, ids) => {
       const brought = copy().then(({ bring }) => bring(sheet, ids))
       await Promise.race([brought, passed(COPY_PATIENCE_MS)])
@@ -53,7 +53,11 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
     fetch: (input, init) => fetch(input, init),
     after,
     isVisible: () => document.visibilityState === 'visible',
-    alone: (work) => alone(`gan-dan-exchange-${accountId}`, work),
+    // On a weak signal the notebook comes first: what exchanges is not even loaded before.
+    alone: async (work) => {
+      await drawn
+      if (!isClosed) await alone(`gan-dan-exchange-${accountId}`, work)
+    },
     pack,
     onCalendar: () => void deriveForVersion(db, __VERSION__),
     onStreams: () => void refreshSession(db, own),
@@ -67,7 +71,6 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
   // A newer tab that upgrades the tables is let through: this one closes and says so at its next act.
   db.on('versionchange', () => db.close())
   void deriveForVersion(db, __VERSION__)
-  void refreshSession(db, own)
   schedule.wake()
   return {
     here,
@@ -109,10 +112,15 @@ function passed(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms))
 }
 
+/** What asks the server and reads its answers comes after the first screen; nothing without a road. */
+async function loadRequests() {
+  return import('./request.ts').catch(() => undefined)
+}
+
 /** Takes over what the commune says of this officer by now: name, unit, roles. */
 async function refreshSession(db: Database, own: Own): Promise<void> {
-  const answer = await request('GET', '/api/me', sessionReply)
-  if (!answer.ok || answer.value.device !== own.session.device) return
+  const answer = await (await loadRequests())?.askSession()
+  if (!answer?.ok || answer.value.device !== own.session.device) return
   const { takeSession } = await import('#data/session.ts')
   await takeSession(db, answer.value)
 }

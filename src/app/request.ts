@@ -1,6 +1,12 @@
 import * as z from 'zod/mini'
 
-import { historyReply, type HistoryReply, problemSchema } from '#protocol/api.ts'
+import {
+  historyReply,
+  type HistoryReply,
+  problemSchema,
+  sessionReply,
+  type SessionReply,
+} from '#protocol/api.ts'
 
 /** What a request for a page of the admin or a history came to. */
 export type Answer<T> =
@@ -50,6 +56,11 @@ function failure(reply: Response, json: unknown): Answer<never> {
     issues: problem.data.issues ?? [],
     ...(retryAfter > 0 ? { retryAfter } : {}),
   }
+}
+
+/** What the commune says by now of the officer who is signed in. */
+export function askSession(): Promise<Answer<SessionReply>> {
+  return request('GET', '/api/me', sessionReply)
 }
 
 /** What the server knows of a record's past before a position, newest first; nothing without signal. */

@@ -1,4 +1,5 @@
-import { type Issue, issuesOf, type Values } from '#domain/record.ts'
+import { issuesOf } from '#domain/issues.ts'
+import type { Issue, Values } from '#domain/record.ts'
 import { allInView, valuesInView, type Version } from '#protocol/change.ts'
 import { type KindName, kindNamed, kinds } from '#records/kinds.ts'
 

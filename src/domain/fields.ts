@@ -1,7 +1,3 @@
-import * as z from 'zod/mini'
-
-import { isDay } from './day.ts'
-
 /** What is counted. Every number an officer types carries one. */
 export type Unit = 'percent' | 'person' | 'household' | 'dong' | 'labour_day' | 'square_metre'
 
@@ -12,7 +8,12 @@ export type Unit = 'percent' | 'person' | 'household' | 'dong' | 'labour_day' | 
 export type Widget =
   'text' | 'lines' | 'day' | 'choice' | 'count' | 'flag' | 'link' | 'links' | 'own'
 
-/** One question of a record: how it is asked, what an answer must be, whether it may stay empty. */
+declare const ANSWER: unique symbol
+
+/**
+ * One question of a record: how it is asked, what an answer must be, whether it may stay empty. It
+ * says so and checks nothing; `schemaOf` makes of it what checks.
+ */
 export type Field<
   Value = unknown,
   Required extends boolean = boolean,
@@ -20,82 +21,66 @@ export type Field<
 > = {
   widget: Widget
   required: Required
-  schema: z.ZodMiniType<Value>
   options?: readonly Option[]
   unit?: Unit
   max?: number
+  /** What a text of the app's own must look like. */
+  pattern?: RegExp
   /** What a link points at: a kind of record, or `village` for a unit that is one. */
   to?: string
+  /** What an answer is, for the compiler alone: no field carries it. */
+  [ANSWER]?: Value
 }
 
-const CODE = /^[a-z][a-z0-9_]{0,47}$/
-const RECORD_ID = /^[0-9a-z][0-9a-z-]{7,63}$/
-
-const written = (max: number) =>
-  z.string().check(
-    z.overwrite((text) => text.normalize('NFC')),
-    z.trim(),
-    z.minLength(1),
-    z.maxLength(max),
-  )
+/** What an answer to a field is. */
+export type AnswerTo<Asked extends Field> = Asked extends Field<infer Value> ? Value : never
 
 /** One line of words, at most `max` characters after trimming. */
 export function text(max = 200): Field<string, true> {
-  return { widget: 'text', required: true, schema: written(max), max }
+  return { widget: 'text', required: true, max }
 }
 
 /** Words over several lines, at most `max` characters after trimming. */
 export function lines(max = 4000): Field<string, true> {
-  return { widget: 'lines', required: true, schema: written(max), max }
+  return { widget: 'lines', required: true, max }
 }
 
 export function day(): Field<string, true> {
-  return { widget: 'day', required: true, schema: z.string().check(z.refine(isDay)) }
+  return { widget: 'day', required: true }
 }
 
 /** A whole number of `unit`, from 0 to `max`. */
 export function count(unit: Unit, max = 1_000_000_000_000): Field<number, true> {
-  return {
-    widget: 'count',
-    required: true,
-    schema: z.int().check(z.nonnegative(), z.maximum(max)),
-    unit,
-    max,
-  }
+  return { widget: 'count', required: true, unit, max }
 }
 
 export function flag(): Field<boolean, true> {
-  return { widget: 'flag', required: true, schema: z.boolean() }
+  return { widget: 'flag', required: true }
 }
 
 /**
  * One code of a list. The form offers the list; a code that only a newer phone knows is kept
- * and passed on, so the schema asks for the shape of a code alone.
+ * and passed on: only the shape of a code is checked.
  */
 export function choice<const Option extends string>(
   options: readonly [Option, ...Option[]],
 ): Field<Option, true, Option> & { options: readonly Option[] } {
-  const schema = z.custom<Option>((code) => typeof code === 'string' && CODE.test(code))
-  return { widget: 'choice', required: true, schema, options }
+  return { widget: 'choice', required: true, options }
 }
 
 /** The id of another record. */
 export function link(to: string): Field<string, true> {
-  return { widget: 'link', required: true, schema: z.string().check(z.regex(RECORD_ID)), to }
+  return { widget: 'link', required: true, to }
 }
 
 /** The ids of other records, sorted, each once. The list is one value: it is replaced whole. */
 export function links(to: string): Field<string[], true> {
-  const ids = z.array(z.string().check(z.regex(RECORD_ID))).check(
-    z.maxLength(50),
-    z.overwrite((all) => [...new Set(all)].toSorted()),
-  )
-  return { widget: 'links', required: true, schema: ids, to }
+  return { widget: 'links', required: true, to }
 }
 
 /** A text the app fills in by itself; forms do not ask for it. */
 export function own(pattern: RegExp): Field<string, false> & { widget: 'own' } {
-  return { widget: 'own', required: false, schema: z.string().check(z.regex(pattern)) }
+  return { widget: 'own', required: false, pattern }
 }
 
 /** The same field, allowed to be left blank. */

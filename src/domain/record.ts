@@ -1,13 +1,11 @@
-import * as z from 'zod/mini'
-
-import type { Field } from './fields.ts'
+import type { AnswerTo, Field } from './fields.ts'
 
 type Fields = Record<string, Field>
 type Outputs<F extends Fields> = {
-  [Name in keyof F as F[Name]['required'] extends true ? Name : never]: z.output<F[Name]['schema']>
+  [Name in keyof F as F[Name]['required'] extends true ? Name : never]: AnswerTo<F[Name]>
 } & {
   [Name in keyof F as F[Name]['required'] extends true ? never : Name]?:
-    z.output<F[Name]['schema']> | undefined
+    AnswerTo<F[Name]> | undefined
 }
 
 /** The values of one record by field name, as they travel and as they are stored. */
@@ -52,22 +50,3 @@ export type RecordOf<Kind extends { fields: Fields }> = { id: string } & Outputs
 
 /** What an officer fills in. */
 export type AnswersOf<Kind extends { fields: Fields }> = Outputs<Kind['fields']>
-
-/**
- * What is wrong with the values of a record by the types of its fields: a missing answer or one
- * of the wrong shape. Fields this version does not know are never wrong.
- */
-export function issuesOf(kind: RecordKind, values: Values): Issue[] {
-  const issues: Issue[] = []
-  for (const [name, field] of Object.entries(kind.fields)) {
-    const value = values[name]
-    if (value === undefined || value === null) {
-      if (field.required) issues.push({ path: name, code: 'missing' })
-      continue
-    }
-    const checked = z.safeParse(field.schema, value)
-    if (!checked.success)
-      issues.push({ path: name, code: checked.error.issues[0]?.code ?? 'wrong' })
-  }
-  return issues
-}

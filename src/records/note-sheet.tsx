@@ -1,5 +1,5 @@
 import { useToday } from '#data/here.tsx'
-import { issuesOf } from '#domain/record.ts'
+import { issuesOf } from '#domain/issues.ts'
 
 import { type KindName, kinds } from './kinds.ts'
 import { type Mended, PartSheet } from './part-sheet.tsx'

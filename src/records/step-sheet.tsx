@@ -1,6 +1,7 @@
 import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
-import { issuesOf, type Values } from '#domain/record.ts'
+import { issuesOf } from '#domain/issues.ts'
+import type { Values } from '#domain/record.ts'
 import { issuesOfStep, movesFor, type Move, type StepAsk } from '#domain/steps.ts'
 import type { Pie } from '#ui/pie.tsx'
 import { StepRadios } from '#ui/radio.tsx'

@@ -1,5 +1,6 @@
 import type { Officer } from '#domain/officer.ts'
-import { type Issue, issuesOf, serverFields, type Values } from '#domain/record.ts'
+import { issuesOf } from '#domain/issues.ts'
+import { type Issue, serverFields, type Values } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
 import { CHANGE_BYTES_MAX } from '#protocol/api.ts'
 import {

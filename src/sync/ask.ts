@@ -2,6 +2,8 @@ import * as z from 'zod/mini'
 
 import { problems, syncReply, type SyncReply, type SyncRequest } from '#protocol/api.ts'
 
+import { SyncError, type Trouble } from './trouble.ts'
+
 /** What asking the server needs of the world, so that a test can be the world. */
 export type Line = {
   fetch: typeof fetch
@@ -13,31 +15,6 @@ export type Line = {
 
 const FIRST_BYTE_MS = 30_000
 const WHOLE_MS = 120_000
-
-/** Why an exchange got no answer it can use. `offline` is no error of anybody; it is Tuesday. */
-export type Trouble =
-  | 'offline'
-  | 'slow'
-  | 'not-ours'
-  | 'sign-in'
-  | 'blocked'
-  | 'other-device'
-  | 'older-server'
-  | 'too-large'
-  | 'not-taken'
-  | 'server'
-
-export class SyncError extends Error {
-  override name = 'SyncError'
-  readonly trouble: Trouble
-  /** How long the server asks to wait, in milliseconds. */
-  readonly retryAfter: number | undefined
-  constructor(trouble: Trouble, retryAfter?: number) {
-    super(`The exchange ended with: ${trouble}`)
-    this.trouble = trouble
-    this.retryAfter = retryAfter
-  }
-}
 
 const troubleByStatus: Partial<Record<number, Trouble>> = {
   400: 'not-taken',

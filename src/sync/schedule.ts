@@ -1,5 +1,6 @@
-import { SyncError, type Trouble } from './ask.ts'
-import { FULL_PACE, type Pace, type Phone, type Progress, sync } from './sync.ts'
+import type * as Exchange from './sync.ts'
+import type { Pace, Phone, Progress } from './sync.ts'
+import { SyncError, type Trouble } from './trouble.ts'
 
 /** When to exchange needs these of the world beside what an exchange needs. */
 export type Clockwork = Phone & {
@@ -27,6 +28,7 @@ const EVERY_VISIBLE_MS = 120_000
 const EVERY_HIDDEN_MS = 900_000
 const FIRST_RETRY_MS = 1000
 const LAST_RETRY_MS = 300_000
+const LOAD_MS = 30_000
 const STOPS: ReadonlySet<Trouble> = new Set(['sign-in', 'blocked', 'other-device'])
 
 export type Schedule = {
@@ -45,7 +47,7 @@ export type Schedule = {
  */
 export function startSchedule(clockwork: Clockwork): Schedule {
   const board = noticeBoard()
-  const pace: Pace = { ...FULL_PACE }
+  let pace: Pace | undefined
   let stopWaiting: (() => void) | undefined
   let retries = 0
   let isRunning = false
@@ -62,6 +64,8 @@ export function startSchedule(clockwork: Clockwork): Schedule {
     isAsked = false
     board.tell({ phase: 'sending' })
     try {
+      const { FULL_PACE, sync } = await syncInTime(clockwork)
+      pace ??= { ...FULL_PACE }
       const lastSent = await sync(clockwork, {
         pace,
         isAsked: asked,
@@ -106,6 +110,32 @@ export function startSchedule(clockwork: Clockwork): Schedule {
     status: board.status,
     subscribe: board.subscribe,
   }
+}
+
+let loaded: typeof Exchange | undefined
+
+/**
+ * The exchange, which comes over the road when it is first needed and not with the first screen.
+ * Throws a SyncError when it does not come; the next exchange asks for it again. Chromium then asks
+ * the road anew, and Firefox from 155; others may remember the failure until the app is opened
+ * again. Once the worker has the whole app on the phone, it comes from there.
+ */
+export async function loadSync(): Promise<typeof Exchange> {
+  try {
+    return (loaded ??= await import('./sync.ts'))
+  } catch {
+    throw new SyncError('offline')
+  }
+}
+
+/** The exchange, or a SyncError when it takes too long: on its way it goes on, for the next time. */
+async function syncInTime({ after }: Clockwork): Promise<typeof Exchange> {
+  if (loaded) return loaded
+  let stop: (() => void) | undefined
+  const late = new Promise<never>((_, reject) => {
+    stop = after(LOAD_MS, () => reject(new SyncError('slow')))
+  })
+  return Promise.race([loadSync(), late]).finally(() => stop?.())
 }
 
 const UNKNOWN: { trouble: Trouble; retryAfter?: number } = { trouble: 'server' }

@@ -2,10 +2,11 @@ import { type Database, type Own, ownOf, type Pending } from '#data/db.ts'
 import { CHANGES_MAX, LIMIT_MAX, PROTOCOL } from '#protocol/api.ts'
 import type { Row } from '#protocol/change.ts'
 
-import { type Answered, ask, type Line, SyncError, type Trouble } from './ask.ts'
+import { type Answered, ask, type Line } from './ask.ts'
 import { changeIn, countWaiting, pick, pickBack } from './pick.ts'
 import { type Asked, settle } from './settle.ts'
 import { mayGive, mayPush } from './start-over.ts'
+import { SyncError, type Trouble } from './trouble.ts'
 
 /** What syncing needs of the world, so that a test can be the world. */
 export type Phone = Line & { db: Database; now: () => number }

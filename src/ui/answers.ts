@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 
 import { isDay } from '#domain/day.ts'
+import { schemaOf } from '#domain/field-schema.ts'
 import type { Field } from '#domain/fields.ts'
 import type { Values } from '#domain/record.ts'
 
@@ -53,7 +54,7 @@ export function tidyAnswers(answers: Values, fields: Fields): Values {
   for (const [name, value] of Object.entries(answers)) {
     if (value === undefined) continue
     const field = fields[name]
-    const read = field && z.safeParse(field.schema, value)
+    const read = field && z.safeParse(schemaOf(field), value)
     tidy[name] = read?.success ? read.data : value
   }
   return tidy

@@ -9,7 +9,8 @@ import {
 } from 'react'
 
 import type { Field } from '#domain/fields.ts'
-import { type Issue, issuesOf, type Values } from '#domain/record.ts'
+import { issuesOf } from '#domain/issues.ts'
+import type { Issue, Values } from '#domain/record.ts'
 
 import { readAnswers, tidyAnswers } from './answers.ts'
 import { ErrorSummary, focusField } from './error-summary.tsx'

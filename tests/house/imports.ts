@@ -40,7 +40,7 @@ function styleFault(path: string, from: string, file?: string): string | undefin
 }
 
 /** The path below `src/` that an import names, or nothing when it names a package. */
-function fileOf(path: string, from: string): string | undefined {
+export function fileOf(path: string, from: string): string | undefined {
   if (from.startsWith('#')) return from.slice(1)
   if (from.startsWith('.')) return posix.join(posix.dirname(path), from)
   return undefined

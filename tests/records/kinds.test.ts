@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { issuesOf } from '#domain/record.ts'
+import { issuesOf } from '#domain/issues.ts'
 import { kindNames, kinds } from '#records/kinds.ts'
 
 import { anyRecord } from '../arbitrary.ts'

@@ -7,7 +7,10 @@ import { dropRefused } from '#data/refused.ts'
 import { save, saveTogether } from '#data/save.ts'
 import { takeSession } from '#data/session.ts'
 import { kindNamed, kindNames } from '#records/kinds.ts'
-import { startSchedule } from '#sync/schedule.ts'
+import { loadSync, startSchedule } from '#sync/schedule.ts'
+
+// Before any run begins: none waits for a file, and each takes the same steps again.
+await loadSync()
 
 /** What the app on a phone does, as one version of it does it. */
 export const code = {

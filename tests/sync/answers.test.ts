@@ -3,8 +3,9 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 
 import { save } from '#data/save.ts'
-import { ask, SyncError } from '#sync/ask.ts'
+import { ask } from '#sync/ask.ts'
 import { startSchedule } from '#sync/schedule.ts'
+import { SyncError } from '#sync/trouble.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'
 import { type APhone, aWorld, wordsOn } from '../world/world.ts'

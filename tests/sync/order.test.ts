@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { DAY_MS } from '#domain/day.ts'
 import { openForEdit } from '#data/drafts.ts'
 import { save, saveTogether } from '#data/save.ts'
-import { SyncError } from '#sync/ask.ts'
+import { SyncError } from '#sync/trouble.ts'
 import { pick } from '#sync/pick.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'

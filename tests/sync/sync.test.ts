@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { save } from '#data/save.ts'
-import { SyncError } from '#sync/ask.ts'
+import { SyncError } from '#sync/trouble.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'
 import { type APhone, aWorld, wordsOn } from '../world/world.ts'

@@ -1,5 +1,5 @@
 import { useToday } from '#data/here.tsx'
-import { issuesOf } from '#domain/record.ts'
+import { issuesOf } from '#domain/issues.ts'
 import { Pad } from '#ui/page.tsx'
 import { ProgressPicker } from '#ui/progress.tsx'
 import { useWords } from '#ui/words.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { deadlineRules, extensionRules, suspensionRules } from '#domain/deadlines/rules.ts'
-import { issuesOf } from '#domain/record.ts'
+import { issuesOf } from '#domain/issues.ts'
 import { holiday } from '#records/holiday/record.ts'
 import { defaultHolidays, holidayRules } from '#records/holiday/rules.ts'
 
