@@ -1,11 +1,26 @@
-import type { Issue } from './record.ts'
+import type { Issue, Values } from './record.ts'
 import type { Part } from './part.ts'
 import { type Officer, hasRole, type Role } from './officer.ts'
 import type { Day } from './day.ts'
 
 /** What a step may ask beside its day. */
 export type StepAsk =
-  'words' | 'documentNo' | 'toUnit' | 'toOfficer' | 'toBody' | 'means' | 'satisfied'
+  | 'words'
+  | 'documentNo'
+  | 'toUnit'
+  | 'toOfficer'
+  | 'toBody'
+  | 'means'
+  | 'satisfied'
+  | 'ineligibleReason'
+  | 'complexity'
+  | 'complexityNo'
+  | 'isRemote'
+  | 'outcome'
+  | 'sentOn'
+
+/** What must be said as well, where one answer of a step is this. */
+type With = { ask: StepAsk; is: string; must: StepAsk }
 
 /** One move: where to, by whom, what must and what may be said with it. */
 export type Move = {
@@ -13,6 +28,11 @@ export type Move = {
   by: readonly Role[]
   must?: readonly StepAsk[]
   may?: readonly StepAsk[]
+  with?: readonly With[]
+  /** The fold asks for `must` too: a step that was meant for another state does not lead here. */
+  isBinding?: true
+  /** Leads back to where the record stood before the state it leaves; `to` names the act alone. */
+  isReturn?: true
 }
 
 /** The moves of one sort of record by state, the state it begins in, and the order of its states. */
@@ -35,17 +55,27 @@ export type Taken = {
   toBody?: string | undefined
   means?: string | undefined
   satisfied?: string | undefined
+  ineligibleReason?: string | undefined
+  complexity?: string | undefined
+  complexityNo?: string | undefined
+  isRemote?: boolean | undefined
+  outcome?: string | undefined
 }
+
+/** A move that was applied: from which state, into which. */
+export type Passed = { step: Taken; from: string; state: string }
 
 export type Folded = {
   state: string
   /** The latest value each step set: who it is with, how it was answered. */
-  set: Partial<Record<Exclude<StepAsk, 'words' | 'documentNo'>, string>>
+  set: Partial<Record<(typeof SETS)[number], string>>
   /** Ids of the steps that could not be applied and that nobody has answered since. */
   stuck: string[]
+  /** The moves that were applied, in their order. */
+  passed: Passed[]
 }
 
-const SETS = ['toUnit', 'toOfficer', 'toBody', 'means', 'satisfied'] as const
+const SETS = ['toUnit', 'toOfficer', 'toBody', 'means', 'satisfied', 'outcome'] as const
 
 /**
  * The state a record is in after its steps, whatever order they arrived in. A step that its
@@ -53,22 +83,37 @@ const SETS = ['toUnit', 'toOfficer', 'toBody', 'means', 'satisfied'] as const
  * until a later move follows it. Two officers who chose the same state agree: both count.
  */
 export function foldSteps(steps: Steps, taken: readonly Taken[]): Folded {
-  const folded: Folded = { state: steps.first, set: {}, stuck: [] }
+  const folded: Folded = { state: steps.first, set: {}, stuck: [], passed: [] }
   for (const step of taken.toSorted(byStamp)) {
-    if (!fits(steps, folded.state, step.to)) {
+    const state = ledTo(steps, folded, step)
+    if (state === undefined) {
       folded.stuck.push(step.id)
       continue
     }
-    if (step.to !== undefined) folded.stuck = []
     for (const name of SETS) if (step[name] !== undefined) folded.set[name] = step[name]
-    folded.state = step.to ?? folded.state
+    if (step.to === undefined) continue
+    folded.stuck = []
+    folded.passed.push({ step, from: folded.state, state })
+    folded.state = state
   }
   return folded
 }
 
-/** A note fits every state; a move fits the states it leads from, and the one it leads to. */
-function fits(steps: Steps, state: string, to: string | undefined): boolean {
-  return to === undefined || to === state || moveTo(steps, state, to) !== undefined
+/**
+ * Where a step leads; nothing when it does not fit. A note fits every state; a move fits the
+ * states it leads from, the one it leads to, and the place right after the same move of another.
+ */
+function ledTo(steps: Steps, { state, passed }: Folded, step: Taken): string | undefined {
+  const { to } = step
+  if (to === undefined || to === state || to === passed.at(-1)?.step.to) return state
+  const move = moveTo(steps, state, to)
+  if (!move || (move.isBinding && lackingIn(move, step).length > 0)) return undefined
+  return move.isReturn ? stoodBefore(passed, state) : to
+}
+
+/** The state from which the record last came into one. */
+function stoodBefore(passed: readonly Passed[], state: string): string | undefined {
+  return passed.findLast((each) => each.state === state && each.from !== state)?.from
 }
 
 function byStamp(a: Taken, b: Taken): number {
@@ -93,10 +138,60 @@ export function issuesOfStep(steps: Steps, step: Partial<Taken>): Issue[] {
   if (step.to === undefined) return step.words ? [] : [{ path: 'words', code: 'missing' }]
   const moves = movesInto(steps, step.to)
   if (moves.length === 0) return [{ path: 'to', code: 'no_such_state' }]
-  const lacking = (move: Move) =>
-    (move.must ?? []).filter((ask) => (step as Record<string, unknown>)[ask] === undefined)
-  if (moves.some((move) => lacking(move).length === 0)) return []
-  return lacking(moves[0] as Move).map((path) => ({ path, code: 'missing' }))
+  if (moves.some((move) => lackingIn(move, step).length === 0)) return []
+  return moves.slice(0, 1).flatMap((move) => issuesOfMove(move, step))
+}
+
+/** What is wrong with a step that takes this very move: the answers it demands and does not have. */
+export function issuesOfMove(move: Move, step: Partial<Taken>): Issue[] {
+  return lackingIn(move, step).map((path) => ({ path, code: 'missing' }))
+}
+
+/** What a move must say, beside what its other answers make it say as well. */
+export function mustsOf(
+  { must = [], with: more = [] }: Pick<Move, 'must' | 'with'>,
+  step: Values,
+): StepAsk[] {
+  return [...must, ...more.filter(({ ask, is }) => step[ask] === is).map((each) => each.must)]
+}
+
+/** Everything a move asks for, as far as what was said goes. */
+export function asksOf(move: Move, step: Values): StepAsk[] {
+  return [...new Set([...mustsOf(move, step), ...(move.may ?? [])])]
+}
+
+function lackingIn(move: Move, step: Partial<Taken>): StepAsk[] {
+  const said: Values = step
+  return mustsOf(move, said).filter((ask) => said[ask] === undefined || said[ask] === null)
+}
+
+/** Why a state is not offered: the record stands in it, others go there, it lies ahead, or nowhere on the way. */
+export type WhyNot = 'here' | 'not_yours' | 'not_yet' | 'not_from_here'
+
+/** Why an officer cannot move a record into a state now; nothing when he can. */
+export function whyNot(
+  steps: Steps,
+  state: string,
+  to: string,
+  officer: Pick<Officer, 'roles'>,
+): WhyNot | undefined {
+  const move = moveTo(steps, state, to)
+  if (move) return hasRole(officer, ...move.by) ? undefined : 'not_yours'
+  if (to === state) return 'here'
+  return isAhead(steps, state, to) ? 'not_yet' : 'not_from_here'
+}
+
+/** Whether moves lead from one state to another, by however many others. */
+function isAhead(steps: Steps, from: string, to: string): boolean {
+  const leadsBack = steps.moves[from]?.some(({ isReturn }) => isReturn)
+  const seen = new Set(leadsBack ? [from, ...whereItStood(steps, from)] : [from])
+  for (const state of seen) for (const move of steps.moves[state] ?? []) seen.add(move.to)
+  return seen.has(to)
+}
+
+/** The states a record may go back to from one that leads back. */
+function whereItStood(steps: Steps, state: string): string[] {
+  return Object.keys(steps.moves).filter((each) => moveTo(steps, each, state))
 }
 
 /** True when some move into that state is open to the officer. */

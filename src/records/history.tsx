@@ -5,6 +5,7 @@ import type { Shown } from '#data/db.ts'
 import { pastOf, type Past } from '#data/edits.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
+import { deadlineRules } from '#domain/deadlines/rules.ts'
 import type { HistoryReply } from '#protocol/api.ts'
 import { Button } from '#ui/button.tsx'
 import { formatShortDay } from '#ui/format.ts'
@@ -12,6 +13,7 @@ import { Note } from '#ui/note.tsx'
 import { Pad } from '#ui/page.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { Timeline } from '#ui/timeline.tsx'
+import { useWords } from '#ui/words.ts'
 
 import { type Event, momentWords, useEditEvents, usePartEvents } from './events.tsx'
 import { HistoryFilter, PARTS } from './history-filter.tsx'
@@ -79,16 +81,19 @@ function usePast(kind: KindName, { id }: Shown, told: HistoryReply | undefined):
 
 function useOverdue(shown: Shown): Event[] {
   const t = useSettleWords()
+  const words = useWords('plain')
   const today = useToday()
   if (!shown.due || shown.due.on >= today || shown.due.rule === undefined) return []
   const at = Date.parse(`${shown.due.on}T23:59:59+07:00`)
   const [day] = momentWords(at)
+  const { rule } = shown.due
+  const duty = deadlineRules.find((each) => each.rule === rule)?.of
   return [
     {
       id: 'overdue',
       at,
       when: [day ?? formatShortDay(shown.due.on)],
-      title: t('past.overdue'),
+      title: t('past.overdue', { due: words(`due.${duty}`).toLowerCase() }),
       tone: 'danger',
     },
   ]

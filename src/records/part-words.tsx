@@ -1,6 +1,7 @@
 import type { Shown } from '#data/db.ts'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
+import { formatDay } from '#ui/format.ts'
 import { useWords } from '#ui/words.ts'
 
 import type { KindName } from './kinds.ts'
@@ -21,12 +22,25 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
     const place = toUnit === undefined ? toBody : nameOf(toUnit)
     return [own(`states.${to}`), place].filter(Boolean).join(': ')
   }
+  /** What a step found of its matter. */
+  function found(part: Step): (string | false | undefined)[] {
+    const { ineligibleReason, complexity, complexityNo, isRemote, outcome, sentOn } = part
+    return [
+      ineligibleReason && stepWords(`choices.ineligibleReason.${ineligibleReason}`),
+      outcome && stepWords(`choices.outcome.${outcome}`),
+      complexity === 'complex' && stepWords(`choices.complexity.${complexity}`),
+      complexityNo,
+      isRemote === true && stepWords('fields.isRemote'),
+      sentOn && `${stepWords('fields.sentOn')}: ${formatDay(sentOn)}`,
+    ]
+  }
   return (shown) => {
     const part = recordOf<Step & Partial<Progress>>(shown)
     const who = nameOf(shown.author)
     const means = part.means && stepWords(`choices.means.${part.means}`)
     const isNote = part.to === undefined && part.percent === undefined
-    const body = [part.words, part.documentNo, means, isNote ? '' : who].filter(Boolean).join(' · ')
+    const said = [...found(part), part.words, part.documentNo, means, isNote ? '' : who]
+    const body = said.filter(Boolean).join(' · ')
     return { title: titleOf(part, who), body }
   }
 }

@@ -55,7 +55,7 @@ export const settleTextsEn = {
     emptied: '{{field}}: left blank',
     removed: 'Record taken out',
     restored: 'Record kept',
-    overdue: 'The answer is overdue',
+    overdue: 'Past its day: {{due}}',
     heldFor: 'taken over by {{name}}',
     back: "given back by a phone after the commune's book was restored",
     bringBack: 'Bring this back',

@@ -55,7 +55,7 @@ export const settleTexts = {
     emptied: '{{field}}: bỏ trống',
     removed: 'Gỡ bản ghi',
     restored: 'Giữ lại bản ghi',
-    overdue: 'Quá hạn trả lời dân',
+    overdue: 'Quá {{due}}',
     heldFor: '{{name}} nhận thay',
     back: 'máy khác trả lại sau khi khôi phục sổ',
     bringBack: 'Lấy lại bản này',

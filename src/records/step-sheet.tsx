@@ -1,10 +1,23 @@
+import { useState } from 'react'
+
 import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { issuesOf } from '#domain/issues.ts'
 import type { Values } from '#domain/record.ts'
-import { issuesOfStep, movesFor, type Move, type StepAsk } from '#domain/steps.ts'
+import {
+  asksOf,
+  issuesOfMove,
+  type Move,
+  movesFor,
+  mustsOf,
+  type StepAsk,
+  type Steps,
+  type WhyNot,
+  whyNot,
+} from '#domain/steps.ts'
+import { Button } from '#ui/button.tsx'
 import type { Pie } from '#ui/pie.tsx'
-import { StepRadios } from '#ui/radio.tsx'
+import { type StepOption, StepRadios } from '#ui/radio.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { type KindName, kindNamed, kinds } from './kinds.ts'
@@ -17,9 +30,18 @@ const ASKS: readonly StepAsk[] = [
   'toBody',
   'means',
   'satisfied',
+  'ineligibleReason',
+  'complexity',
+  'complexityNo',
+  'isRemote',
+  'outcome',
+  'sentOn',
   'documentNo',
   'words',
 ]
+
+/** A way with more states than these shows those that are offered first. */
+const STATES_MAX = 12
 
 /** Moves a record on: the states it can go to, then what the chosen move asks. */
 export function StepSheet({
@@ -28,6 +50,7 @@ export function StepSheet({
   open,
   onClose,
   pieOf,
+  known = {},
   mends,
 }: {
   kind: KindName
@@ -35,6 +58,8 @@ export function StepSheet({
   open: boolean
   onClose: () => void
   pieOf: (state: string) => Pie
+  /** What the app knows of itself: recorded with a move that says it, and not asked. */
+  known?: Values | undefined
   mends?: Mended | undefined
 }) {
   const t = usePlainWords()
@@ -48,7 +73,6 @@ export function StepSheet({
   const first = moves[0]?.to
   const chosen = (values: Values): Move | undefined =>
     moves.find(({ to }) => to === (values['to'] ?? first))
-  const hasGone = (values: Values, ask: StepAsk) => !chosen(values) && ask === 'words'
   const saveLabel = (move: Move | undefined) => (move ? own(`steps.${move.to}`) : t('change'))
 
   return (
@@ -61,40 +85,92 @@ export function StepSheet({
       mends={mends}
       start={{ on: today, to: first }}
       above={(values, set) => (
-        <StepRadios
-          label={t('change')}
+        <States
+          kind={kind}
+          steps={steps}
+          state={state}
+          pieOf={pieOf}
           value={chosen(values)?.to ?? ''}
           onPick={(to) => set({ to })}
-          steps={steps.states.map((each) => ({
-            value: each,
-            label: own(`states.${each}`),
-            pie: pieOf(each),
-            disabled: !moves.some(({ to }) => to === each),
-            hint: each === state ? t('here') : hintOf(own(`stateHints.${each}`)),
-          }))}
         />
       )}
-      // While the chosen move is gone (a colleague took a step), what was written stays in sight.
-      asks={(values) => ASKS.filter((ask) => isAsked(chosen(values), ask) || hasGone(values, ask))}
-      musts={(values) => chosen(values)?.must ?? []}
+      asks={(values) => asked(chosen(values), values).filter((ask) => !(ask in known))}
+      musts={(values) => mustsOf(chosen(values) ?? NO_MOVE, values)}
       saveLabel={(values) => saveLabel(chosen(values))}
-      check={(whole) =>
-        whole['to'] === undefined
-          ? [{ path: 'words', code: 'no_such_state' }]
-          : [...issuesOf(kinds.step, whole), ...issuesOfStep(steps, whole)]
-      }
+      check={(whole) => {
+        const move = chosen(whole)
+        if (whole['to'] === undefined || !move) return [{ path: 'words', code: 'no_such_state' }]
+        return [...issuesOf(kinds.step, whole), ...issuesOfMove(move, whole)]
+      }}
       whole={(values) => {
         const move = chosen(values)
         const whole: Values = { of: shown.id, ofKind: kind, to: move?.to, on: values['on'] }
-        for (const ask of ASKS) if (isAsked(move, ask)) whole[ask] = values[ask]
+        for (const ask of asked(move, values)) whole[ask] = known[ask] ?? values[ask]
         return filled(whole)
       }}
     />
   )
 }
 
-function isAsked(move: Move | undefined, ask: StepAsk): boolean {
-  return [...(move?.must ?? []), ...(move?.may ?? [])].includes(ask)
+const NO_MOVE: Pick<Move, 'must'> = {}
+
+/**
+ * What a move asks, in the order of the sheet. While the chosen move is gone (a colleague took a
+ * step), what was written stays in sight.
+ */
+function asked(move: Move | undefined, values: Values): StepAsk[] {
+  const asks = move ? asksOf(move, values) : ['words']
+  return ASKS.filter((ask) => asks.includes(ask))
+}
+
+/** The states of a way: those offered now, and why the others are not. */
+function States({
+  kind,
+  steps,
+  state,
+  pieOf,
+  value,
+  onPick,
+}: {
+  kind: KindName
+  steps: Steps
+  state: string
+  pieOf: (state: string) => Pie
+  value: string
+  onPick: (to: string) => void
+}) {
+  const t = usePlainWords()
+  const own = useWords(kind)
+  const { officer } = useHere()
+  const [isWhole, setWhole] = useState(steps.states.length <= STATES_MAX)
+  const saysWhy: Record<WhyNot, string> = {
+    here: t('here'),
+    not_yours: t('notYours'),
+    not_yet: t('notYet'),
+    not_from_here: t('notFromHere'),
+  }
+  const all = steps.states.map((each): StepOption => {
+    const why = whyNot(steps, state, each, officer)
+    const said = each === state ? t('here') : hintOf(own(`stateHints.${each}`))
+    return {
+      value: each,
+      label: own(`states.${each}`),
+      pie: pieOf(each),
+      disabled: why !== undefined,
+      hint: why ? saysWhy[why] : said,
+    }
+  })
+  const near = all.filter((each) => !each.disabled || each.value === state)
+  return (
+    <>
+      <StepRadios label={t('change')} value={value} onPick={onPick} steps={isWhole ? all : near} />
+      {!isWhole && (
+        <Button look="text" onPress={() => setWhole(true)}>
+          {t('otherSteps', { n: all.length - near.length })}
+        </Button>
+      )}
+    </>
+  )
 }
 
 /** i18next answers a missing word with its key: a state without a hint has none. */

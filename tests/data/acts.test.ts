@@ -6,7 +6,7 @@ import { anyFeedback } from '../server/a-commune.ts'
 import { type APhone, aWorld, wordsOn } from '../world/world.ts'
 
 const [ID, OTHER] = ['feedbackaaaaaaaa', 'feedbackbbbbbbbb'] as const
-const WRONG = { type: 'complaint' }
+const WRONG = { type: 'denunciation' }
 const saying = (id: string, more: object = {}) => ({
   kind: 'feedback' as const,
   id,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { foldSteps, issuesOfStep, movesFor, type Steps, type Taken } from '#domain/steps.ts'
 import { feedbackRules } from '#records/feedback/rules.ts'
 
-const steps: Steps = feedbackRules.steps()
+const steps: Steps = feedbackRules.steps({})
 const step = (at: string, to: string | undefined, more: Partial<Taken> = {}): Taken => ({
   id: `step-${at}`,
   at,

@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { kindNames } from '#records/kinds.ts'
 import { screens } from '#records/screens.tsx'
 
+import { complaintStates } from './complaints.ts'
 import { keptStates } from './kept.ts'
 import { lostStates } from './lost.ts'
 import { states } from './states.ts'
@@ -43,7 +44,13 @@ const plain: Screen[] = [
 ]
 
 /** Every picture that is taken, in order: later ones lean on what earlier ones linked to. */
-export const drawn: readonly Screen[] = [...plain, ...keptStates, ...states, ...lostStates]
+export const drawn: readonly Screen[] = [
+  ...plain,
+  ...complaintStates,
+  ...keptStates,
+  ...states,
+  ...lostStates,
+]
 
 function asHanh(route: string): Screen {
   return { route, as: 'hanh' }

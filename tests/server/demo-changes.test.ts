@@ -189,13 +189,21 @@ describe.each(startDays)('a trial first started on %s', (today) => {
     expect(due.filter((days) => days > 0 && days <= 7).length).toBeGreaterThanOrEqual(1)
   })
 
-  test('holds 24 matters, 12 of them open, in every state, with no step out of place', () => {
+  test('holds 26 matters, 14 of them open, in every state, with no step out of place', () => {
     const all = [...derived.values()]
-    expect(all).toHaveLength(24)
-    expect(all.filter(({ open }) => open === 1)).toHaveLength(12)
+    expect(all).toHaveLength(26)
+    expect(all.filter(({ open }) => open === 1)).toHaveLength(14)
     expect(all.flatMap(({ stuck = [] }) => stuck)).toEqual([])
-    const states = ['received', 'sorted', 'settling', 'forwarded', 'answered', 'told', 'filed']
+    const plain = ['received', 'sorted', 'settling', 'forwarded', 'answered', 'told', 'filed']
+    const states = [...plain, 'verifying']
     expect(new Set(all.map(({ state }) => state))).toEqual(new Set(states))
+  })
+
+  test('has a complaint that is verified and one to be accepted, each with its own day', () => {
+    const rules = ['tan-lap-ranh-dat', 'pa-hoc-ho-tro'].map(
+      (key) => derived.get(`feedback-${key}`)?.due?.rule,
+    )
+    expect(rules).toEqual(['R-KN-03a', 'R-KN-01'])
   })
 
   test('was written before now, in order, and on no day to come', () => {

@@ -31,7 +31,7 @@ test('the trial is made in one go, and a second start changes nothing', async ()
   expect(await server.db.selectFrom('log').select('change').execute()).toEqual(log)
 })
 
-test('the trial has 12 villages, 14 tasks of the plan, 24 matters and the day off of the trial', async () => {
+test('the trial has 12 villages, 14 tasks of the plan, 26 matters and the day off of the trial', async () => {
   const server = await aServer()
   await makeDemo(server)
 
@@ -39,7 +39,7 @@ test('the trial has 12 villages, 14 tasks of the plan, 24 matters and the day of
   expect(units.filter(({ values }) => values['type'] === 'village')).toHaveLength(12)
   const tasks = await rowsOf(server, 'task')
   expect(tasks.filter(({ values }) => values['planTitle'] !== undefined)).toHaveLength(14)
-  expect(await rowsOf(server, 'feedback')).toHaveLength(24)
+  expect(await rowsOf(server, 'feedback')).toHaveLength(26)
   expect(await rowsOf(server, 'exemplar')).toHaveLength(4)
   const holidays = await rowsOf(server, 'holiday')
   expect(holidays.map(({ values }) => values)).toContainEqual(
@@ -71,7 +71,7 @@ test('every matter has its number in the register, in the order it was received'
     const [register = '', number] = String(values['registerNo']).split('-')
     return { register, number: Number(number), receivedOn: String(values['receivedOn']) }
   })
-  for (const register of ['PA', 'KG']) {
+  for (const register of ['PA', 'KG', 'KN']) {
     const inOrder = registered
       .filter((each) => each.register === register)
       .toSorted((a, b) => a.number - b.number)
@@ -81,6 +81,7 @@ test('every matter has its number in the register, in the order it was received'
   }
   expect(registered.filter(({ register }) => register === 'PA')).toHaveLength(16)
   expect(registered.filter(({ register }) => register === 'KG')).toHaveLength(8)
+  expect(registered.filter(({ register }) => register === 'KN')).toHaveLength(2)
 })
 
 test('whatever a record points to is there', async () => {
@@ -126,7 +127,7 @@ test('the trial can be made on any day of the year', async () => {
     const server = await aServer()
     server.pass(days * DAY_MS)
     await makeDemo(server)
-    expect(await rowsOf(server, 'feedback')).toHaveLength(24)
+    expect(await rowsOf(server, 'feedback')).toHaveLength(26)
     expect(await rowsOf(server, 'exemplar')).toHaveLength(4)
   }
 })

@@ -151,7 +151,8 @@ export function mayRead(person: Person, row: Standing, rows: readonly Standing[]
       at: stamps['author'] ?? '',
       values: fields,
     }))
-  return assignedOfficer(steps) === person.id
+  const whole = rows.find(({ kind, id }) => kind === 'feedback' && id === row.fields['of'])
+  return assignedOfficer(whole?.fields ?? {}, steps) === person.id
 }
 
 /** The fields of a record whose words were taken out by law, or stand in a record of their own. */

@@ -16,7 +16,7 @@ const log = (phone: APhone, id = ID, more: object = {}) =>
 test('a refused change stays on the phone with its reason and its words', async () => {
   const { phone } = await aWorld()
   const hanh = await phone()
-  await log(hanh, ID, { type: 'complaint' })
+  await log(hanh, ID, { type: 'denunciation' })
   await log(hanh, 'feedbackbbbbbbbb')
 
   await hanh.sync()
@@ -31,7 +31,7 @@ test('a refused change stays on the phone with its reason and its words', async 
 test('refused work is not sent again by itself within a day, and is when asked', async () => {
   const { phone } = await aWorld()
   const hanh = await phone()
-  await log(hanh, ID, { type: 'complaint' })
+  await log(hanh, ID, { type: 'denunciation' })
   await hanh.sync()
   const before = hanh.sent.length
 
@@ -45,7 +45,7 @@ test('refused work is not sent again by itself within a day, and is when asked',
 test('refused work is sent again also where a clock that ran ahead has been set back', async () => {
   const { phone } = await aWorld()
   const hanh = await phone()
-  await log(hanh, ID, { type: 'complaint' })
+  await log(hanh, ID, { type: 'denunciation' })
   await hanh.sync()
   const before = hanh.sent.length
   hanh.clock.now -= 8 * 365 * DAY_MS

@@ -115,7 +115,11 @@ test('an act is not cut where one of its records waits behind the others', async
 test('an act is refused whole, and goes whole again once the one that was wrong is mended', async () => {
   const { phone } = await aWorld()
   const [hanh, quang] = [await phone('hanh'), await phone('quang')]
-  await saveTogether(hanh.here, [saving(ID), saving(OTHER, { type: 'complaint' }), saving(THIRD)])
+  await saveTogether(hanh.here, [
+    saving(ID),
+    saving(OTHER, { type: 'denunciation' }),
+    saving(THIRD),
+  ])
   await hanh.sync()
   expect((await hanh.db.outbox.toArray()).map(({ reason }) => reason)).toEqual([
     'group',
@@ -143,7 +147,7 @@ test('what goes again with a mended change shows again at once, over the words t
   await hanh.sync()
   await saveTogether(hanh.here, [
     saving(ID, { content: 'Sửa của tôi' }),
-    saving(OTHER, { type: 'complaint' }),
+    saving(OTHER, { type: 'denunciation' }),
   ])
   await hanh.sync()
   expect(await wordsOn(hanh, 'feedback', ID)).toBe(anyFeedback.content)

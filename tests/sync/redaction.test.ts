@@ -85,7 +85,7 @@ test('an edit not yet sent brings the words back nowhere, and the rest of it is 
 test('a refused edit with the words in it is cleaned as well', async () => {
   const life = await plantedWords()
   const { quang, tuyen } = life
-  await log(quang, { content: `${PLANTED} bị từ chối`, type: 'complaint' })
+  await log(quang, { content: `${PLANTED} bị từ chối`, type: 'denunciation' })
   await quang.sync()
   expect(await quang.db.outbox.toArray()).toMatchObject([{ state: 'refused' }])
   await seal(life, tuyen)

@@ -153,7 +153,7 @@ test('an officer’s own chain of edits without signal replaces itself and stand
 
 test('the last of a chain replaces what the first replaced, though the first was never taken', async () => {
   const { phones, first, world } = await twoPhones()
-  await log(first, { content: 'Một', type: 'complaint' })
+  await log(first, { content: 'Một', type: 'denunciation' })
   await first.sync()
   expect(await first.db.outbox.toArray()).toMatchObject([{}, { reason: 'not-valid' }])
 

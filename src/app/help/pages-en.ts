@@ -21,7 +21,7 @@ export const helpPagesEn: HelpPages = [
         ],
       },
       {
-        head: 'Complaints and denunciations',
+        head: 'Denunciations',
         text: ['Write them in the paper register; not on the phone yet.'],
       },
     ],

@@ -21,7 +21,7 @@ export const helpPages: HelpPages = [
         ],
       },
       {
-        head: 'Khiếu nại, tố cáo',
+        head: 'Tố cáo',
         text: ['Ghi vào sổ giấy, chưa ghi trên máy.'],
       },
     ],

@@ -11,7 +11,7 @@ import { assignedOfficer } from '#records/feedback/rules.ts'
  */
 function readersOf(values: Values, whole: Matter | undefined): Readers | undefined {
   if (values['kept'] === false) return undefined
-  const officers = [values['author'], whole && assignedOfficer(whole.parts)]
+  const officers = [values['author'], whole && assignedOfficer(whole.values, whole.parts)]
   const ids = officers.filter((id): id is string => typeof id === 'string')
   return { officers: [...new Set(ids)], roles: ['leader'] }
 }

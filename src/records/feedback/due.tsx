@@ -1,34 +1,35 @@
 import { useState } from 'react'
 
 import { useCalendar } from '#data/calendar.ts'
-import { type CountedDay, countWorkingDays } from '#domain/calendar.ts'
-import type { Day } from '#domain/day.ts'
+import { useToday } from '#data/here.tsx'
+import type { Calendar } from '#domain/calendar.ts'
+import { daysBetween } from '#domain/day.ts'
+import type { Clock } from '#domain/deadlines/clock.ts'
+import { type ExplainedDay, explainClock, restsOnUnverified } from '#domain/deadlines/explain.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
-import { DeadlineCard } from '#ui/deadline-card.tsx'
+import { DeadlineCard, DueCard } from '#ui/deadline-card.tsx'
 import { formatDay, formatLongDay, formatShortDay, formatWeekday } from '#ui/format.ts'
 import { KeyValues } from '#ui/key-values.tsx'
 import { Sheet } from '#ui/sheet.tsx'
-import { useLanguage } from '#ui/words.ts'
+import { useLanguage, useWords, type Words } from '#ui/words.ts'
 
 import { usePlainWords } from '#records/plain-words.tsx'
-import { replyBasis, replyRuleOn } from './rules.ts'
 
-/** When the reply is due, how that was counted, and by which article; nothing without a rule in force. */
-export function ReplyDeadline({ receivedOn, channel }: { receivedOn: Day; channel: unknown }) {
+/** A deadline that a form would begin: its day, how it was counted, its article. */
+export function Deadline({ clock }: { clock: Clock }) {
   const t = usePlainWords()
+  const words = useWords('plain')
   const language = useLanguage()
-  const counted = useCounted(receivedOn)
-  const lines = useLines(receivedOn, counted, channel)
+  const { lines } = useTelling(clock)
   const [isOpen, setOpen] = useState(false)
-  const due = counted.at(-1)?.day
-  if (due === undefined) return null
+  if (clock.dueOn === undefined) return null
   return (
     <>
       <DeadlineCard
-        label={t('replyDue')}
-        day={formatLongDay(due, language)}
+        label={words(`due.${clock.rule.of}`)}
+        day={formatLongDay(clock.dueOn, language)}
         lines={lines}
-        law={t('article')}
+        law={clock.rule.source}
         actions={
           <>
             <Button look="text" small onPress={() => setOpen(true)}>
@@ -40,73 +41,119 @@ export function ReplyDeadline({ receivedOn, channel }: { receivedOn: Day; channe
           </>
         }
       />
-      <CountSheet
-        open={isOpen}
-        onClose={() => setOpen(false)}
-        receivedOn={receivedOn}
-        channel={channel}
+      <CountSheet open={isOpen} onClose={() => setOpen(false)} clock={clock} />
+    </>
+  )
+}
+
+/** The deadline that runs for a record, or that it stands still; pressed, it says how it was counted. */
+export function RunningDeadline({ clock }: { clock: Clock }) {
+  const t = usePlainWords()
+  const words = useWords('plain')
+  const language = useLanguage()
+  const today = useToday()
+  const [isOpen, setOpen] = useState(false)
+  const { dueOn, rule, remaining } = clock
+  const running = dueOn !== undefined && {
+    days: daysBetween(today, dueOn),
+    title: `${words(`due.${rule.of}`)} ${formatWeekday(dueOn, language)} ${formatShortDay(dueOn)}`,
+  }
+  return (
+    <>
+      <DueCard
+        {...(running || { title: t('standsStill', { n: remaining }) })}
+        law={rule.source}
+        onPress={() => setOpen(true)}
       />
+      <CountSheet open={isOpen} onClose={() => setOpen(false)} clock={clock} />
     </>
   )
 }
 
 /** Day by day, what was counted and what was left out, and why. */
-export function CountSheet({
+function CountSheet({
   open,
   onClose,
-  receivedOn,
-  channel,
+  clock,
 }: {
   open: boolean
   onClose: () => void
-  receivedOn: Day
-  channel: unknown
+  clock: Clock
 }) {
   const t = usePlainWords()
+  const words = useWords('plain')
   const language = useLanguage()
-  const counted = useCounted(receivedOn)
-  const lines = useLines(receivedOn, counted, channel)
-  const says = (each: CountedDay) => {
-    if ('number' in each) return t('countedDay', { n: each.number })
-    return each.rest === 'weekend' ? t('weekend') : each.name
+  const { lines, days } = useTelling(clock)
+  const { rule, startedOn, dueOn } = clock
+  const nameOf = (day: string) => `${formatWeekday(day, language)}, ${formatDay(day)}`
+  const says = (each: ExplainedDay) => {
+    const counted = dayWords(each, words)
+    return each.day === dueOn ? t('lastDay', { counted }) : counted
   }
   return (
     <Sheet open={open} title={t('howCounted')} onClose={onClose}>
       <KeyValues
         items={[
-          { label: t('article'), value: lines.join(' ') },
-          ...counted.map((each) => ({
-            label: `${formatWeekday(each.day, language)}, ${formatDay(each.day)}`,
-            value: says(each),
-          })),
+          { label: words(`due.${rule.of}`), value: lines.join(' ') },
+          { label: t('basis'), value: rule.source },
+          {
+            label: nameOf(startedOn),
+            value: t('dayZero', { from: words(`countedFrom.${rule.from}`) }),
+          },
+          ...days.map((each) => ({ label: nameOf(each.day), value: says(each) })),
         ]}
       />
     </Sheet>
   )
 }
 
-function useCounted(receivedOn: Day): CountedDay[] {
-  const calendar = useCalendar()
-  const rule = replyRuleOn(receivedOn)
-  return rule && calendar ? countWorkingDays(receivedOn, rule.workingDays, calendar) : []
+function dayWords(each: ExplainedDay, words: Words): string {
+  if ('number' in each) return words('countedDay', { n: each.number })
+  if ('suspended' in each) return words('suspendedDay')
+  if ('movedFrom' in each) return words('movedDay')
+  return each.rest === 'weekend' ? words('weekend') : each.name
 }
 
-function useLines(receivedOn: Day, counted: readonly CountedDay[], channel: unknown): string[] {
-  const t = usePlainWords()
+/** Every day of a clock, and what there is to say of them together. */
+function useTelling(clock: Clock): { days: ExplainedDay[]; lines: string[] } {
+  const words = useWords('plain')
   const calendar = useCalendar()
-  const rests = counted.filter((each) => 'rest' in each)
-  const weekends = rests.filter(({ rest }) => rest === 'weekend').length
-  const off = rests.filter(({ rest }) => rest === 'off')
-  const isUnverified = off.some(({ day }) => calendar?.get(day)?.verified === false)
-  const days = counted.length - rests.length
-  const holidays =
-    off.length === 0
-      ? ''
-      : t('skippedDay', { day: off.map(({ day }) => formatShortDay(day)).join(', ') })
+  if (!calendar) return { days: [], lines: [] }
+  const days = explainClock(clock, calendar)
+  return { days, lines: linesOf(clock, days, calendar, words) }
+}
+
+function linesOf(
+  { rule, startedOn, total, remaining, dueOn }: Clock,
+  days: readonly ExplainedDay[],
+  calendar: Calendar,
+  words: Words,
+): string[] {
+  const from = words(`countedFrom.${rule.from}`)
+  const stoodStill = days.filter((each) => 'suspended' in each).length
+  const isUnverified = restsOnUnverified(days, rule, calendar)
   return [
-    t('workingDays', { n: days, day: formatShortDay(receivedOn) }),
-    ...(rests.length > 0 ? [t('skipped', { weekends, holidays })] : []),
-    ...(replyBasis(channel) === 'practice' ? [t('basisPractice')] : []),
-    ...(isUnverified ? [t('basisUnverified')] : []),
-  ]
+    rule.when?.complexity === 'complex' && words('complexMatter'),
+    rule.when?.isRemote && words('remoteArea'),
+    words(`counted.${rule.unit}`, { n: total, from, day: formatShortDay(startedOn) }),
+    rule.unit === 'working_days' ? skippedWords(days, words) : movedWords(days, words),
+    stoodStill > 0 && words('stoodStill', { n: stoodStill }),
+    dueOn === undefined && `${words('standsStill', { n: remaining })}.`,
+    isUnverified && words('basisUnverified'),
+  ].filter((line) => typeof line === 'string' && line !== '') as string[]
+}
+
+/** The rest days that were left out of a count of working days. */
+function skippedWords(days: readonly ExplainedDay[], words: Words): string {
+  const rests = days.filter((each) => 'rest' in each)
+  const off = rests.filter(({ rest }) => rest === 'off').map(({ day }) => formatShortDay(day))
+  if (rests.length === 0) return ''
+  const holidays = off.length === 0 ? '' : words('skippedDay', { day: off.join(', ') })
+  return words('skipped', { weekends: rests.length - off.length, holidays })
+}
+
+/** Where a count of calendar days ended on a day of rest. */
+function movedWords(days: readonly ExplainedDay[], words: Words): string {
+  const last = days.at(-1)
+  return last && 'movedFrom' in last ? words('movedOn', { day: formatShortDay(last.day) }) : ''
 }

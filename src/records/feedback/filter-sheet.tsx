@@ -12,7 +12,7 @@ import { useWords } from '#ui/words.ts'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { answersAmong, type Criterion } from './filters.tsx'
 import { feedback } from './record.ts'
-import { feedbackRules } from './rules.ts'
+import { feedbackRules, openTypes } from './rules.ts'
 import type { Narrowed } from './use-filters.tsx'
 
 const inSheet = ['type', 'state', 'topic', 'officer'] as const satisfies readonly Criterion[]
@@ -69,7 +69,7 @@ function useOptions({ all, filters }: Narrowed) {
   const { officers } = useNames()
   const inOrder: Record<(typeof inSheet)[number], readonly string[]> = {
     type: feedback.fields.type.options,
-    state: feedbackRules.steps().states,
+    state: [...new Set(openTypes.flatMap((type) => feedbackRules.steps({ type }).states))],
     topic: feedback.fields.topic.options,
     officer: officers.map(({ id }) => id),
   }

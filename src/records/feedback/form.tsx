@@ -1,5 +1,5 @@
+import { useCalendar } from '#data/calendar.ts'
 import { useToday } from '#data/here.tsx'
-import { isDay } from '#domain/day.ts'
 import type { Values } from '#domain/record.ts'
 import { Chips } from '#ui/chip.tsx'
 import { describedBy, FieldFrame } from '#ui/field.tsx'
@@ -9,10 +9,11 @@ import { useWords } from '#ui/words.ts'
 
 import { FormScreen } from '#records/form-screen.tsx'
 import { RaisedBy } from './citizen-fields.tsx'
-import { ReplyDeadline } from './due.tsx'
+import { ComplainingLimit } from './complaint-facts.tsx'
+import { Deadline } from './due.tsx'
 import { keptName } from './kept-name.tsx'
 import { feedback } from './record.ts'
-import { openTypes } from './rules.ts'
+import { clockRunning, openTypes, standingOf } from './rules.ts'
 
 /** Logs what a citizen said. With or without a signal it is the same act. */
 export function Component() {
@@ -25,19 +26,44 @@ export function Component() {
       omit={['person', 'phone']}
       icons={{ village: 'village', topic: 'topic' }}
       title={({ type }) => own(`newOf.${typeof type === 'string' ? type : 'observation'}`)}
-      tidy={withoutNameOfUnnamed}
+      tidy={tidied}
       beside={keptName}
       drawField={drawQuestion}
-      below={({ receivedOn, channel }) =>
-        typeof receivedOn === 'string' && isDay(receivedOn) ? (
-          <ReplyDeadline receivedOn={receivedOn} channel={channel} />
-        ) : null
-      }
+      below={(values) => <Begins values={values} />}
     />
   )
 }
 
+/** What begins to run with the matter as the form says it, and until when the citizen could complain. */
+function Begins({ values }: { values: Values }) {
+  const calendar = useCalendar()
+  const clock = calendar && clockRunning(values, standingOf(values, []), calendar)
+  return (
+    <>
+      <ComplainingLimit values={values} />
+      {clock && <Deadline clock={clock} />}
+    </>
+  )
+}
+
+/** What is asked of a complaint alone. */
+const complaintFields: readonly string[] = [
+  'complainedOf',
+  'complainedNo',
+  'complainedOn',
+  'complainedToldOn',
+  'hasPetition',
+  'groupSize',
+  'representatives',
+]
+
+function isAsked(name: string, { type, raisedBy }: Values): boolean {
+  if (!complaintFields.includes(name)) return true
+  return type === 'complaint' && (name !== 'representatives' || raisedBy === 'named')
+}
+
 function drawQuestion(place: FieldPlace, values: Values) {
+  if (!isAsked(place.name, values)) return null
   if (place.name === 'type') {
     return (
       <FieldFrame id={place.id} label={place.label} error={place.error} group>
@@ -91,9 +117,14 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-/** Whoever is not named in the matter leaves no name and no number in it. */
-function withoutNameOfUnnamed(answers: Values): Values {
-  if (answers['raisedBy'] === 'named') return answers
-  const { person: _person, phone: _phone, ...rest } = answers
+/**
+ * Whoever is not named in the matter leaves no name and no number in it; and what is asked of a
+ * complaint alone stands in no other matter.
+ */
+function tidied(answers: Values): Values {
+  const asked = Object.entries(answers).filter(([name]) => isAsked(name, answers))
+  const said = Object.fromEntries(asked)
+  if (answers['raisedBy'] === 'named') return said
+  const { person: _person, phone: _phone, ...rest } = said
   return rest
 }

@@ -13,6 +13,23 @@ const pieByState: Record<string, Pie> = {
   told: 'pie4',
   filed: 'pie4',
   forwarded: 'passedOn',
+  examining: 'pie1',
+  not_accepted: 'dropped',
+  refusal_told: 'dropped',
+  guided: 'passedOn',
+  transferred: 'passedOn',
+  accepted: 'pie1',
+  verifying: 'pie2',
+  talking: 'pie2',
+  drafting: 'pie2',
+  decided: 'pie3',
+  sent: 'pie3',
+  published: 'pie3',
+  enforced: 'pie4',
+  suspended: 'dropped',
+  resumed: 'pie2',
+  withdrawn: 'dropped',
+  stopped: 'dropped',
 }
 
 export function pieOfState(state: string | undefined): Pie {

@@ -1,4 +1,4 @@
-import { choice, day, lines, link, optional, own, text } from '#domain/fields.ts'
+import { choice, count, day, flag, lines, link, optional, own, text } from '#domain/fields.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
 
 /** Ý kiến người dân: what a citizen told the commune. What became of it stands in its steps. */
@@ -39,6 +39,13 @@ export const feedback = defineRecord('feedback', {
       'zalo',
     ]),
     receivedOn: day(),
+    complainedOf: optional(text(300)),
+    complainedNo: optional(text(80)),
+    complainedOn: optional(day()),
+    complainedToldOn: optional(day()),
+    hasPetition: optional(flag()),
+    groupSize: optional(count('person', 100_000)),
+    representatives: optional(lines(600)),
     tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),
   },
   indexes: ['receivedOn', 'village', 'type'],

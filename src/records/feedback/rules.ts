@@ -1,22 +1,33 @@
-import { addWorkingDays, type Calendar } from '#domain/calendar.ts'
-import { type Day, isDay } from '#domain/day.ts'
+import type { Calendar } from '#domain/calendar.ts'
+import type { Clock } from '#domain/deadlines/clock.ts'
+import { runningClock } from '#domain/deadlines/running.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import type { Part } from '#domain/part.ts'
-import { type Basis, type Derived, type Due, mayWork, type Rules } from '#domain/rules.ts'
-import { foldSteps, type Steps, takenOf } from '#domain/steps.ts'
+import { type Derived, type Due, mayWork, type Rules } from '#domain/rules.ts'
+import { type Folded, foldSteps, type Steps, takenOf } from '#domain/steps.ts'
 
+import { complaintClock, complaintSteps } from './complaint.ts'
 import type { Feedback } from './record.ts'
 
 /** The types a commune logs in this version; the others go into the paper register. */
-export const openTypes = ['observation', 'recommendation'] as const
+export const openTypes = ['observation', 'recommendation', 'complaint'] as const
 
 /** The officer a matter is assigned to by its steps, if to one. */
-export function assignedOfficer(parts: readonly Part[]): string | undefined {
-  return foldSteps(observationSteps, takenOf(parts)).set.toOfficer
+export function assignedOfficer(values: Values, parts: readonly Part[]): string | undefined {
+  return standingOf(values, parts).set.toOfficer
 }
 
-/** Register prefixes by type: phản ánh, kiến nghị. */
-const registers: Partial<Record<string, string>> = { observation: 'PA', recommendation: 'KG' }
+/** Where a matter stands by its steps, on the way of its type. */
+export function standingOf(values: Values, parts: readonly Part[]): Folded {
+  return foldSteps(wayOf(values), takenOf(parts))
+}
+
+/** Register prefixes by type: phản ánh, kiến nghị, khiếu nại. */
+const registers: Partial<Record<string, string>> = {
+  observation: 'PA',
+  recommendation: 'KG',
+  complaint: 'KN',
+}
 
 const anyone = ['officer', 'coordinator', 'leader'] as const
 
@@ -43,58 +54,60 @@ const observationSteps: Steps = {
   },
 }
 
-/** What a deadline of law is made of, as dated data. */
-type DeadlineRule = { rule: string; workingDays: number; validFrom: Day; law: string }
-
 /**
- * R-TCD-01: how long the commune has to tell the citizen what became of the matter.
+ * The way of a matter of this type.
  *
- * Law: Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1.
+ * Law: the ways say theirs, `complaintSteps` and `observationSteps`.
  */
-export const replyRules: readonly DeadlineRule[] = [
-  {
-    rule: 'R-TCD-01',
-    workingDays: 10,
-    validFrom: '2014-07-01',
-    law: 'Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1',
-  },
-]
-
-/**
- * The rule in force on the day a matter was received, the newest first.
- *
- * Law: Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1.
- */
-export function replyRuleOn(receivedOn: Day): DeadlineRule | undefined {
-  return replyRules.findLast(({ validFrom }) => validFrom <= receivedOn)
-}
-
-/**
- * The last day to tell the citizen the result of processing; nothing before the rule existed.
- *
- * Law: Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1.
- */
-export function replyDueOn(receivedOn: Day, calendar: Calendar): Day | undefined {
-  const rule = replyRuleOn(receivedOn)
-  return rule && addWorkingDays(receivedOn, rule.workingDays, calendar)
-}
-
-/**
- * What the deadline stands on: the law speaks of citizens received by the commune; for what was
- * heard elsewhere the commune applies the same length by its own choice.
- *
- * Practice: xã áp dụng như Điều 28 Luật Tiếp công dân cho ý kiến nghe ở nơi khác.
- */
-export function replyBasis(channel: unknown): Basis {
-  return channel === 'reception' ? 'law' : 'practice'
-}
-
-/** What stands in a record of its own where the name is kept back (*Giữ kín tên*). */
-function keptApart({ raisedBy }: Values): readonly string[] {
-  return raisedBy === 'withheld' ? ['person', 'phone'] : []
+function wayOf({ type }: Values): Steps {
+  return type === 'complaint' ? complaintSteps : observationSteps
 }
 
 const CLOCK_STOPS = new Set(['answered', 'told', 'filed'])
+
+/**
+ * The clock that runs for a matter where it stands; nothing while none does.
+ *
+ * The law on receiving citizens speaks of those the commune received; for what was heard elsewhere
+ * the commune applies the same length by its own choice.
+ *
+ * Law: Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1; Luật Khiếu nại 02/2011/QH13, Điều 27, 28 và 32.
+ */
+export function clockRunning(
+  values: Values,
+  standing: Pick<Folded, 'state' | 'passed'>,
+  calendar: Calendar,
+): Clock | undefined {
+  const { type, receivedOn, channel } = values as Partial<Feedback>
+  if (type === 'complaint') return complaintClock(receivedOn, standing, calendar)
+  if (CLOCK_STOPS.has(standing.state)) return undefined
+  const circumstances = channel === 'reception' ? {} : { isHeardElsewhere: true }
+  return runningClock('processing_result_told', receivedOn, calendar, { circumstances })
+}
+
+/**
+ * Until when the citizen could complain, from the day he was told of what he complains of.
+ *
+ * Law: Luật Khiếu nại 02/2011/QH13, Điều 9.
+ */
+export function complainingClock(values: Values, calendar: Calendar): Clock | undefined {
+  const { type, complainedToldOn } = values as Partial<Feedback>
+  if (type !== 'complaint') return undefined
+  return runningClock('complaint_made', complainedToldOn, calendar)
+}
+
+/**
+ * From how many people on a group that complains names who speaks for it.
+ *
+ * Law: Luật Tiếp công dân 42/2013/QH13, Điều 29.
+ */
+const represented = { fromPeople: 5, validFrom: '2014-07-01' } as const
+
+/** What stands in a record of its own where the name is kept back (*Giữ kín tên*). */
+function keptApart({ raisedBy }: Values): readonly string[] {
+  return raisedBy === 'withheld' ? ['person', 'phone', 'representatives'] : []
+}
+
 const CLOSED = new Set(['told', 'filed'])
 
 export const feedbackRules = {
@@ -103,20 +116,20 @@ export const feedbackRules = {
   check: (values: Values): Issue[] => {
     const { type, raisedBy, person } = values as Partial<Feedback>
     const issues: Issue[] = []
-    if (type === 'complaint' || type === 'denunciation') {
-      issues.push({ path: 'type', code: 'paper_only' })
-    }
+    if (type === 'denunciation') issues.push({ path: 'type', code: 'paper_only' })
     if (raisedBy === 'named' && !person) issues.push({ path: 'person', code: 'missing' })
+    if (lacksRepresentatives(values)) issues.push({ path: 'representatives', code: 'missing' })
     for (const path of keptApart(values)) {
       if (values[path] !== undefined) issues.push({ path, code: 'kept_apart' })
     }
     return issues
   },
   keptApart,
-  steps: () => observationSteps,
+  steps: (values: Values) => wayOf(values),
   derive: (values: Values, parts: readonly Part[], calendar: Calendar): Derived => {
-    const { state, set, stuck } = foldSteps(observationSteps, takenOf(parts))
-    const due = CLOCK_STOPS.has(state) ? undefined : replyDue(values, calendar)
+    const standing = standingOf(values, parts)
+    const { state, set, stuck } = standing
+    const due = dueBy(clockRunning(values, standing, calendar))
     return {
       state,
       open: CLOSED.has(state) ? 0 : 1,
@@ -134,11 +147,17 @@ export const feedbackRules = {
   },
 } satisfies Rules
 
-function replyDue(values: Values, calendar: Calendar): Due | undefined {
-  const { receivedOn, channel } = values as Partial<Feedback>
-  // A row from elsewhere is shown as it came, even with a day that is none.
-  if (receivedOn === undefined || !isDay(receivedOn)) return undefined
-  const rule = replyRuleOn(receivedOn)
-  const on = replyDueOn(receivedOn, calendar)
-  return rule && on ? { on, rule: rule.rule, basis: replyBasis(channel) } : undefined
+/** A clock as a due day; nothing while it stands still. */
+function dueBy(clock: Clock | undefined): Due | undefined {
+  if (clock?.dueOn === undefined) return undefined
+  const { rule, basis } = clock.rule
+  return { on: clock.dueOn, rule, basis }
+}
+
+/** A group whose speaker is named; where the name is kept back, theirs are not written either. */
+function lacksRepresentatives(values: Values): boolean {
+  const { type, raisedBy, groupSize = 1, receivedOn = '' } = values as Partial<Feedback>
+  const isInForce = receivedOn >= represented.validFrom
+  const isGroup = type === 'complaint' && isInForce && groupSize >= represented.fromPeople
+  return isGroup && raisedBy === 'named' && !values['representatives']
 }

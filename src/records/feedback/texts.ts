@@ -2,7 +2,31 @@ import type { TextsFor } from '#domain/texts.ts'
 
 import type { feedback } from './record.ts'
 
-type State = 'received' | 'sorted' | 'settling' | 'forwarded' | 'answered' | 'told' | 'filed'
+type State =
+  | 'received'
+  | 'sorted'
+  | 'settling'
+  | 'forwarded'
+  | 'answered'
+  | 'told'
+  | 'examining'
+  | 'not_accepted'
+  | 'refusal_told'
+  | 'guided'
+  | 'transferred'
+  | 'accepted'
+  | 'verifying'
+  | 'talking'
+  | 'drafting'
+  | 'decided'
+  | 'sent'
+  | 'published'
+  | 'enforced'
+  | 'suspended'
+  | 'resumed'
+  | 'withdrawn'
+  | 'stopped'
+  | 'filed'
 
 export const feedbackTexts = {
   name: 'Ý kiến',
@@ -18,8 +42,18 @@ export const feedbackTexts = {
     topic: 'Việc gì',
     channel: 'Nghe được ở đâu',
     receivedOn: 'Ngày nhận',
+    complainedOf: 'Khiếu nại quyết định, việc làm nào',
+    complainedNo: 'Số quyết định',
+    complainedOn: 'Ngày ra quyết định, ngày có việc làm',
+    complainedToldOn: 'Ngày người dân nhận hoặc biết',
+    hasPetition: 'Có đơn viết',
+    groupSize: 'Số người cùng khiếu nại',
+    representatives: 'Người đại diện',
   },
-  hints: { content: 'Ghi như dân nói.' },
+  hints: {
+    content: 'Ghi như dân nói.',
+    representatives: 'Từ 5 người trở lên thì phải có người đại diện.',
+  },
   choices: {
     type: {
       observation: 'Phản ánh',
@@ -64,6 +98,23 @@ export const feedbackTexts = {
     forwarded: 'Chuyển nơi khác',
     answered: 'Đã trả lời',
     told: 'Đã báo cho dân',
+    examining: 'Xem xét điều kiện',
+    not_accepted: 'Không thụ lý',
+    refusal_told: 'Đã báo không thụ lý',
+    guided: 'Đã hướng dẫn',
+    transferred: 'Đã chuyển đơn',
+    accepted: 'Đã thụ lý',
+    verifying: 'Đang xác minh',
+    talking: 'Đối thoại',
+    drafting: 'Dự thảo quyết định',
+    decided: 'Đã ra quyết định',
+    sent: 'Đã gửi quyết định',
+    published: 'Đã công khai quyết định',
+    enforced: 'Đã thi hành',
+    suspended: 'Tạm đình chỉ',
+    resumed: 'Tiếp tục giải quyết',
+    withdrawn: 'Rút khiếu nại',
+    stopped: 'Đình chỉ',
     filed: 'Đã lưu hồ sơ',
   },
   steps: {
@@ -73,19 +124,46 @@ export const feedbackTexts = {
     forwarded: 'Lưu: chuyển nơi khác',
     answered: 'Lưu: đã trả lời',
     told: 'Lưu: đã báo cho dân',
+    examining: 'Lưu: xem xét điều kiện',
+    not_accepted: 'Lưu: không thụ lý',
+    refusal_told: 'Lưu: đã báo không thụ lý',
+    guided: 'Lưu: đã hướng dẫn',
+    transferred: 'Lưu: đã chuyển đơn',
+    accepted: 'Lưu: thụ lý',
+    verifying: 'Lưu: xác minh',
+    talking: 'Lưu: đối thoại',
+    drafting: 'Lưu: dự thảo quyết định',
+    decided: 'Lưu: đã ra quyết định',
+    sent: 'Lưu: đã gửi quyết định',
+    published: 'Lưu: đã công khai',
+    enforced: 'Lưu: đã thi hành',
+    suspended: 'Lưu: tạm đình chỉ',
+    resumed: 'Lưu: tiếp tục giải quyết',
+    withdrawn: 'Lưu: rút khiếu nại',
+    stopped: 'Lưu: đình chỉ',
     filed: 'Lưu hồ sơ',
   },
   stateHints: {
     forwarded: 'không thuộc thẩm quyền xã',
     told: 'xong thì lưu hồ sơ',
+    guided: 'không thuộc thẩm quyền xã',
+    transferred: 'không thuộc thẩm quyền xã',
+    suspended: 'thời hạn dừng lại',
+    resumed: 'về bước trước khi tạm đình chỉ',
+    withdrawn: 'sau đó đình chỉ',
   },
   issues: {
     kept_apart: 'Tên của người này được giữ kín, ghi ở phần riêng.',
     paper_only: 'Ghi vào sổ giấy, chưa ghi trên máy',
     channel_missing: 'Chọn nơi nghe được',
     topic_missing: 'Chọn ý kiến về việc gì',
+    representatives_missing: 'Ghi tên người đại diện của nhóm từ 5 người.',
   },
-  newOf: { observation: 'Phản ánh mới', recommendation: 'Kiến nghị mới' },
+  newOf: {
+    observation: 'Phản ánh mới',
+    recommendation: 'Kiến nghị mới',
+    complaint: 'Khiếu nại mới',
+  },
   sections: {
     observationHint: 'nêu sự việc',
     recommendationHint: 'đề xuất cách làm',
@@ -100,5 +178,15 @@ export const feedbackTexts = {
     anyFilter: 'Tất cả',
     byVillage: 'Xếp theo thôn',
     seeCount: 'Xem {{n}} ý kiến',
+    complained: 'Khiếu nại về',
+    complainedTold: 'người dân nhận hoặc biết {{day}}',
+    petition: 'Đơn',
+    petitionYes: 'Có đơn viết',
+    petitionNo: 'Chưa có đơn viết',
+    group: 'Nhóm khiếu nại',
+    groupOf: '{{n}} người',
+    outcome: 'Kết quả giải quyết',
+    limit: 'Thời hiệu khiếu nại đến hết {{day}}.',
+    limitPassed: 'Nhận sau thời hiệu. Vẫn ghi được, xem lý do khi xét điều kiện.',
   },
 } satisfies TextsFor<typeof feedback, State>

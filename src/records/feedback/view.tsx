@@ -1,18 +1,13 @@
-import { useState } from 'react'
-
 import type { Shown } from '#data/db.ts'
-import { useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
-import { daysBetween } from '#domain/day.ts'
 import { Button } from '#ui/button.tsx'
-import { DueCard } from '#ui/deadline-card.tsx'
-import { formatDay, formatShortDay, formatWeekday } from '#ui/format.ts'
+import { formatDay } from '#ui/format.ts'
 import { Hero, Say } from '#ui/hero.tsx'
 import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
 import { Dock } from '#ui/page.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { useLanguage, useWords } from '#ui/words.ts'
+import { useWords } from '#ui/words.ts'
 
 import { History } from '#records/history.tsx'
 import { titled } from '#records/look.tsx'
@@ -23,10 +18,12 @@ import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
 import { useRaisedBy } from './citizen-facts.tsx'
-import { CountSheet } from './due.tsx'
+import { useComplaintFacts } from './complaint-facts.tsx'
+import { RunningDeadline } from './due.tsx'
 import { pieOfState } from './look.tsx'
 import type { Feedback } from './record.ts'
 import { CitizenSlip } from './slip-sheet.tsx'
+import { standingBy, useClockOf, useKnown } from './standing.tsx'
 
 /** One feedback: where it stands, by when it is answered, what was said, and what happened. */
 export function Component() {
@@ -43,10 +40,10 @@ export function Component() {
       {(shown, parts) => (
         <>
           <Head shown={shown} />
-          <Reply shown={shown} />
+          <Running shown={shown} parts={parts} />
           <SendingLine shown={shown} />
           <Words shown={shown} />
-          <Facts shown={shown} />
+          <Facts shown={shown} parts={parts} />
           <CitizenSlip shown={shown} />
           <History kind="feedback" shown={shown} parts={parts} />
         </>
@@ -85,31 +82,9 @@ function Head({ shown }: { shown: Shown }) {
   )
 }
 
-function Reply({ shown }: { shown: Shown }) {
-  const t = usePlainWords()
-  const language = useLanguage()
-  const today = useToday()
-  const [isOpen, setOpen] = useState(false)
-  const { receivedOn, channel } = recordOf<Feedback>(shown)
-  if (!shown.due) return null
-  const { on } = shown.due
-  const day = `${formatWeekday(on, language)} ${formatShortDay(on)}`
-  return (
-    <>
-      <DueCard
-        days={daysBetween(today, on)}
-        title={t('replyDueOn', { day })}
-        law={t('articleShort')}
-        onPress={() => setOpen(true)}
-      />
-      <CountSheet
-        open={isOpen}
-        onClose={() => setOpen(false)}
-        receivedOn={receivedOn}
-        channel={channel}
-      />
-    </>
-  )
+function Running({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
+  const clock = useClockOf(shown, parts)
+  return clock ? <RunningDeadline clock={clock} /> : null
 }
 
 /** The rest of the citizen's own words, when the title could not hold them all. */
@@ -119,13 +94,14 @@ function Words({ shown }: { shown: Shown }) {
   return rest === '' ? null : <Say>“{rest}”</Say>
 }
 
-function Facts({ shown }: { shown: Shown }) {
+function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const own = useWords('feedback')
   const t = usePlainWords()
   const { nameOf, officerOf } = useNames()
   const { village, channel } = recordOf<Feedback>(shown)
   const assigned = officerOf(shown.officer)
   const raisedBy = useRaisedBy(shown)
+  const ofComplaint = useComplaintFacts(shown.version.fields, standingBy(shown, parts))
   const facts: (KeyValue | false)[] = [
     shown.unit !== undefined && {
       icon: 'unit',
@@ -140,6 +116,7 @@ function Facts({ shown }: { shown: Shown }) {
     },
     raisedBy,
     { icon: 'dialogue', label: t('heardAt'), value: own(`choices.channel.${channel}`) },
+    ...ofComplaint,
   ]
   return <KeyValues items={facts.filter((fact) => fact !== false)} />
 }
@@ -147,6 +124,7 @@ function Facts({ shown }: { shown: Shown }) {
 function Actions({ shown }: { shown: Shown }) {
   const t = usePlainWords()
   const { sheet, show, close, mends } = useStepSheets(shown.id)
+  const known = useKnown(shown)
   const isFinished = shown.state === 'filed'
   return (
     <>
@@ -170,6 +148,7 @@ function Actions({ shown }: { shown: Shown }) {
         onClose={close}
         mends={mends}
         pieOf={pieOfState}
+        known={known}
       />
     </>
   )

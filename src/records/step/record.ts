@@ -1,4 +1,4 @@
-import { choice, day, lines, link, optional, own, text } from '#domain/fields.ts'
+import { choice, day, flag, lines, link, optional, own, text } from '#domain/fields.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
 
 /**
@@ -15,6 +15,23 @@ export const step = defineRecord('step', {
     toBody: optional(text(200)),
     means: optional(choice(['in_person', 'document', 'phone'])),
     satisfied: optional(choice(['yes', 'no', 'not_asked'])),
+    ineligibleReason: optional(
+      choice([
+        'out_of_time',
+        'no_name',
+        'no_signature',
+        'duplicate',
+        'already_settled',
+        'court_ruling',
+        'sent_to_many',
+        'other',
+      ]),
+    ),
+    complexity: optional(choice(['normal', 'complex'])),
+    complexityNo: optional(text(80)),
+    isRemote: optional(flag()),
+    outcome: optional(choice(['upheld', 'partly_upheld', 'dismissed'])),
+    sentOn: optional(day()),
     documentNo: optional(text(80)),
     words: optional(lines(4000)),
     on: day(),

@@ -1,6 +1,6 @@
 import { type Calendar, isRestDay, nextWorkingDay, subtractWorkingDays } from '#domain/calendar.ts'
 import { addDays, type Day } from '#domain/day.ts'
-import { replyRuleOn } from '#records/feedback/rules.ts'
+import { ruleOn } from '#domain/deadlines/rules.ts'
 
 import type { DemoFeedback } from './feedback.ts'
 
@@ -17,9 +17,9 @@ export function receivedOnFor(
   if ('daysAgo' in when) return lastWorkingDay(addDays(today, -when.daysAgo), calendar)
   const wanted = addDays(today, when.dueIn)
   const dueOn = when.dueIn < 0 ? lastWorkingDay(wanted, calendar) : nextWorkingDay(wanted, calendar)
-  const rule = replyRuleOn(dueOn)
+  const rule = ruleOn('processing_result_told', dueOn)
   if (!rule) throw new Error(`No rule says when a reply was due on ${dueOn}`)
-  return subtractWorkingDays(dueOn, rule.workingDays, calendar)
+  return subtractWorkingDays(dueOn, rule.length, calendar)
 }
 
 /** The last working day on or before a day. */

@@ -1,0 +1,82 @@
+import type { Values } from '#domain/record.ts'
+
+type Way = Readonly<Record<string, readonly string[]>>
+
+const plain: Way = {
+  received: ['sorted'],
+  sorted: ['settling', 'forwarded'],
+  settling: ['answered'],
+  forwarded: ['told'],
+  answered: ['told'],
+  told: ['filed'],
+  filed: [],
+}
+
+/** Where a matter of each type may go from each of its states; written by hand, beside the law. */
+export const ways: Readonly<Record<string, Way>> = {
+  observation: plain,
+  recommendation: plain,
+  complaint: {
+    received: ['examining'],
+    examining: ['accepted', 'not_accepted', 'guided', 'transferred'],
+    not_accepted: ['refusal_told'],
+    refusal_told: ['filed'],
+    guided: ['filed'],
+    transferred: ['filed'],
+    accepted: ['verifying', 'suspended', 'withdrawn', 'stopped'],
+    verifying: ['talking', 'drafting', 'verifying', 'suspended', 'withdrawn', 'stopped'],
+    talking: ['drafting', 'verifying', 'suspended', 'withdrawn', 'stopped'],
+    drafting: ['decided', 'suspended', 'withdrawn', 'stopped'],
+    decided: ['sent'],
+    sent: ['published'],
+    published: ['enforced'],
+    enforced: ['filed'],
+    suspended: ['resumed'],
+    withdrawn: ['stopped'],
+    stopped: ['filed'],
+    filed: [],
+  },
+}
+
+/** What a step into each state must say; from some states filing says more. */
+export const said: Readonly<Record<string, Values>> = {
+  settling: { toUnit: 'unit-kinh-te' },
+  forwarded: { toBody: 'Điện lực khu vực' },
+  answered: { means: 'in_person', words: 'Đã thay ba ván cầu' },
+  not_accepted: { ineligibleReason: 'out_of_time' },
+  refusal_told: { documentNo: '12/TB-UBND' },
+  guided: { toBody: 'UBND tỉnh' },
+  transferred: { toBody: 'UBND tỉnh', documentNo: '13/UBND-VP' },
+  decided: { outcome: 'partly_upheld', documentNo: '30/QĐ-UBND' },
+  suspended: { documentNo: '21/QĐ-UBND', words: 'Chờ giám định chữ ký' },
+  resumed: { documentNo: '25/QĐ-UBND' },
+  stopped: { documentNo: '26/QĐ-UBND', words: 'Người khiếu nại rút đơn' },
+  filed: { sentOn: '2026-12-20' },
+}
+
+/** The states a way goes through to each of its states, the shortest there is. */
+export function pathsOf(type: string): Map<string, string[]> {
+  const way = ways[type] ?? {}
+  const paths = new Map<string, string[]>([['received', []]])
+  for (const [state, path] of paths) {
+    for (const to of way[state] ?? []) {
+      if (to !== 'resumed' && !paths.has(to)) paths.set(to, [...path, to])
+    }
+  }
+  return paths
+}
+
+/** Every state something leads to on any way: what a step could ask for. */
+export const targets: readonly string[] = [
+  ...new Set(Object.values(ways).flatMap((way) => Object.values(way).flat())),
+]
+
+export type Outcome = 'moved' | 'agreed' | 'stuck' | 'unknown'
+
+/** What becomes of one step more, after the path to a state. */
+export function outcomeOf(type: string, state: string, to: string): Outcome {
+  const way = ways[type] ?? {}
+  if (way[state]?.includes(to) && to !== state) return 'moved'
+  if (to === state) return 'agreed'
+  return Object.values(way).flat().includes(to) ? 'stuck' : 'unknown'
+}

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+
+import type { Receipt } from '#protocol/api.ts'
+import type { Change } from '#protocol/change.ts'
+import { feedbackRules, standingOf } from '#records/feedback/rules.ts'
+
+import { outcomeOf, pathsOf, said, targets, ways } from '../records/feedback/ways.ts'
+import { aChange, aCommune, aFeedback, pullAll, START, type SyncingPhone } from './a-commune.ts'
+
+const CHANGES_AT_ONCE = 150
+const types = Object.keys(ways)
+
+/** A matter of a type with its steps as a phone would send them, one after another. */
+function aLife(record: string, type: string, path: readonly string[]): Change[] {
+  const made = aFeedback(record, { type }, START - 1000)
+  const steps = path.map((to, place) =>
+    aChange({
+      kind: 'step',
+      record: `${record}-step-${place}`,
+      at: START - 900 + place,
+      first: true,
+      fields: { of: record, ofKind: 'feedback', on: '2026-12-01', to, ...said[to] },
+    }),
+  )
+  return [made, ...steps]
+}
+
+/** Sends any number of changes; answers what was said to each, by its record. */
+async function pushAll(phone: SyncingPhone, changes: readonly Change[]) {
+  const said = new Map<string, Receipt>()
+  for (let at = 0; at < changes.length; at += CHANGES_AT_ONCE) {
+    const some = changes.slice(at, at + CHANGES_AT_ONCE)
+    const receipts = await phone.push(...some)
+    some.forEach(({ record }, place) => {
+      const receipt = receipts[place]
+      if (receipt) said.set(record, receipt)
+    })
+  }
+  return said
+}
+
+/** Where a matter stands by the rows a phone pulls. */
+function stands(rows: Awaited<ReturnType<typeof pullAll>>['rows'], record: string, type: string) {
+  const steps = rows.flatMap((row) => {
+    if ('gone' in row || row.kind !== 'step' || row.fields['of'] !== record) return []
+    return [{ kind: 'step', id: row.id, at: row.stamps['on'] ?? '', values: row.fields }]
+  })
+  return standingOf({ type }, steps)
+}
+
+test.each(types)('every step of a %s that a phone can send is taken or refused', async (type) => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  const lives = [...pathsOf(type)].flatMap(([state, path]) =>
+    targets.map((to) => ({ record: `case-${state}-${to}`.replaceAll('_', '-'), state, to, path })),
+  )
+
+  const receipts = await pushAll(
+    hanh,
+    lives.flatMap(({ record, path, to }) => aLife(record, type, [...path, to])),
+  )
+  const { rows } = await pullAll(hanh)
+
+  for (const { record, state, to, path } of lives) {
+    const outcome = outcomeOf(type, state, to)
+    const receipt = receipts.get(`${record}-step-${path.length}`)
+    const isRefused = receipt !== undefined && 'refused' in receipt
+    expect([state, to, isRefused]).toEqual([state, to, outcome === 'unknown'])
+    const now = stands(rows, record, type)
+    const stays = to === 'resumed' ? path.at(-2) : to
+    expect([state, to, now.state]).toEqual([state, to, outcome === 'moved' ? stays : state])
+    expect([state, to, now.stuck.length]).toEqual([state, to, outcome === 'stuck' ? 1 : 0])
+  }
+})
+
+test.each(types)('a step of a %s that says too little is refused, by name', async (type) => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  const steps = feedbackRules.steps({ type })
+  const into = Object.values(steps.moves).flat()
+  // Filing says more from some states alone, and the fold sees to that.
+  const lacking = into.flatMap(({ to, must = [] }) => {
+    const isOneOfMany = into.some((each) => each.to === to && (each.must ?? []).length === 0)
+    return isOneOfMany ? [] : must.map((name) => ({ to, name }))
+  })
+  const made = aFeedback('feedback-1', { type }, START - 1000)
+  await hanh.push(made)
+
+  expect(lacking.length).toBeGreaterThan(2)
+  for (const [place, { to, name }] of lacking.entries()) {
+    const fields = { ...said[to], [name]: undefined }
+    const step = { of: 'feedback-1', ofKind: 'feedback', on: '2026-12-01', to, ...fields }
+    const record = `step-${place}-lacking`
+    const [receipt] = await hanh.push(aChange({ kind: 'step', record, first: true, fields: step }))
+    const isOther = into.some((each) => each.to === to && !each.must?.includes(name))
+    expect([to, name, receipt]).toMatchObject(
+      isOther
+        ? [to, name, { position: expect.anything() }]
+        : [to, name, { refused: 'not-valid', issues: [{ path: name }] }],
+    )
+  }
+})
+
+test('a viewer takes no step of a complaint, and a step without a day is refused', async () => {
+  const { signIn } = await aCommune()
+  const [hanh, tinh] = [await signIn('hanh'), await signIn('tinh')]
+  await hanh.push(aFeedback('feedback-1', { type: 'complaint' }, START - 1000))
+  const fields = { of: 'feedback-1', ofKind: 'feedback', to: 'examining' }
+  const step = { kind: 'step', record: 'step-0001', first: true } as const
+
+  const [viewed] = await tinh.push(aChange({ ...step, fields: { ...fields, on: '2026-12-01' } }))
+  const [undated] = await hanh.push(aChange({ ...step, fields }))
+
+  expect(viewed).toMatchObject({ refused: 'not-allowed' })
+  expect(undated).toMatchObject({ refused: 'not-valid', issues: [{ path: 'on' }] })
+})
+
+test('a complaint has a number of its own register', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+
+  await hanh.push(
+    aFeedback('feedback-1', { type: 'complaint' }),
+    aFeedback('feedback-2', { type: 'observation' }),
+    aFeedback('feedback-3', { type: 'complaint' }),
+  )
+
+  const { rows } = await pullAll(hanh)
+  const numbers = rows.flatMap((row) => ('gone' in row ? [] : (row.fields['registerNo'] ?? [])))
+  expect(new Set(numbers)).toEqual(new Set(['KN-1', 'KN-2', 'PA-1']))
+})
