@@ -147,6 +147,8 @@ export const rights: Readonly<Record<string, Deeds>> = {
   task: work,
   citizen: keptBack,
   exemplar: work,
+  dialogue: work,
+  opinion: work,
   step: addedOnce,
   progress: addedOnce,
 }

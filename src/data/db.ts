@@ -22,6 +22,7 @@ export type Shown = {
   unit?: string
   officer?: string
   percent?: number
+  takesPlaceOn?: string
   stuck?: string[]
   /** 1 where two officers acted at once and a person must look. */
   attention?: 1

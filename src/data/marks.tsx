@@ -49,13 +49,18 @@ export function waitingOf(
   const unsent = new Set<string>()
   const places = [...crossed.stuck, ...crossed.contested]
   const calling = new Set(places.map(({ about }) => about))
-  for (const { about, state, id } of changes) {
+  for (const { about, record, state, id } of changes) {
     ;(state === 'refused' ? calling : unsent).add(about)
     const mark = markOf(state, sending.has(id))
-    const stands = markByRecord.get(about)
-    if (stands === undefined || RANK[mark] > RANK[stands]) markByRecord.set(about, mark)
+    // A part has a mark of its own beside that of the record it belongs to.
+    for (const name of new Set([about, record])) {
+      const stands = markByRecord.get(name)
+      if (stands === undefined || RANK[mark] > RANK[stands]) markByRecord.set(name, mark)
+    }
   }
-  for (const { about } of places) markByRecord.set(about, 'attention')
+  for (const { about, id } of places) {
+    for (const name of [about, id]) markByRecord.set(name, 'attention')
+  }
   const sealed = all.length - changes.length
   return { markByRecord, changes, unsent: unsent.size, attention: calling.size, sealed, ...crossed }
 }

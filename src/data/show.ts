@@ -41,7 +41,10 @@ export async function show(
   }
   const versions = await versionsOf(db, known, came)
   const owners = parts.flatMap((key) => ownerOf(key, versions.get(nameOf(key))))
-  await put(db, parts, versions, { calendar: new Map(), partsByOwner: new Map() })
+  // Of the parts only an opinion is due by itself; nothing belongs to a part.
+  const isDue = parts.some(([kind]) => kindNamed(kind)?.derive)
+  const calendar: Calendar = isDue ? await calendarIn(db) : new Map()
+  await put(db, parts, versions, { calendar, partsByOwner: new Map() })
   const whole = unique([...known.filter(([kind]) => !kindNamed(kind)?.partOf), ...owners])
   if (whole.length === 0) return
   const more = whole.filter((key) => !versions.has(nameOf(key)))
@@ -92,9 +95,14 @@ function shownOf(kind: Kind, id: string, { version, isRefused }: Standing, aroun
   for (const name of kind.indexes) if (fields[name] !== undefined) shown[name] = fields[name]
   if (typeof fields['author'] === 'string') shown.author = fields['author']
   if (isRemoved(version)) shown.list = 'removed'
-  else if (version.contested) shown.attention = 1
+  else if (isForPerson(kind, version)) shown.attention = 1
   if (isRefused) shown.isRefused = true
   return shown
+}
+
+/** Whether a person has to choose: what the app fills in by itself nobody is asked about. */
+function isForPerson({ fields }: Kind, { contested = {} }: Version): boolean {
+  return Object.keys(contested).some((name) => fields[name]?.widget !== 'own')
 }
 
 function columnsOf(derived: Derived | undefined): Partial<Shown> {

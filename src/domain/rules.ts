@@ -24,6 +24,8 @@ export type Derived = {
   officer?: string
   /** How far it has come, 0 to 100. */
   percent?: number
+  /** The day it takes place, or took place. */
+  takesPlaceOn?: Day
   /** Parts that could not be applied: a person must look. */
   stuck?: string[]
 }

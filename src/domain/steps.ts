@@ -2,6 +2,7 @@ import type { Issue, Values } from './record.ts'
 import type { Part } from './part.ts'
 import { type Officer, hasRole, type Role } from './officer.ts'
 import type { Day } from './day.ts'
+import type { Matter } from './rules.ts'
 
 /** What a step may ask beside its day. */
 export type StepAsk =
@@ -18,9 +19,17 @@ export type StepAsk =
   | 'isRemote'
   | 'outcome'
   | 'sentOn'
+  | 'newOn'
+  | 'nobodySpoke'
 
 /** What must be said as well, where one answer of a step is this. */
 type With = { ask: StepAsk; is: string; must: StepAsk }
+
+/**
+ * Why a move is not open to a step, from the record as it stands today. The path names the answer
+ * of the step that is wrong; it is empty where the record itself is not ready for any step there.
+ */
+export type Guard = (matter: Matter, step: Partial<Taken>) => Issue | undefined
 
 /** One move: where to, by whom, what must and what may be said with it. */
 export type Move = {
@@ -33,6 +42,7 @@ export type Move = {
   isBinding?: true
   /** Leads back to where the record stood before the state it leaves; `to` names the act alone. */
   isReturn?: true
+  guard?: Guard
 }
 
 /** The moves of one sort of record by state, the state it begins in, and the order of its states. */
@@ -60,6 +70,8 @@ export type Taken = {
   complexityNo?: string | undefined
   isRemote?: boolean | undefined
   outcome?: string | undefined
+  newOn?: Day | undefined
+  nobodySpoke?: boolean | undefined
 }
 
 /** A move that was applied: from which state, into which. */
@@ -69,23 +81,28 @@ export type Folded = {
   state: string
   /** The latest value each step set: who it is with, how it was answered. */
   set: Partial<Record<(typeof SETS)[number], string>>
+  /** By state, the day of the latest step that led there. */
+  reachedOn: Readonly<Record<string, Day>>
   /** Ids of the steps that could not be applied and that nobody has answered since. */
   stuck: string[]
   /** The moves that were applied, in their order. */
   passed: Passed[]
 }
 
-const SETS = ['toUnit', 'toOfficer', 'toBody', 'means', 'satisfied', 'outcome'] as const
+const SETS = ['toUnit', 'toOfficer', 'toBody', 'means', 'satisfied', 'outcome', 'newOn'] as const
 
 /**
  * The state a record is in after its steps, whatever order they arrived in. A step that its
  * state does not allow (two officers acted at once) changes nothing and is named in `stuck`
- * until a later move follows it. Two officers who chose the same state agree: both count.
+ * until a later move follows it. Two officers who chose the same state agree: both count. Where
+ * moves are guarded, `matter` is the record with all that belongs to it today: a step whose guard
+ * refuses is stuck as well, and applies by itself once there is nothing against it.
  */
-export function foldSteps(steps: Steps, taken: readonly Taken[]): Folded {
-  const folded: Folded = { state: steps.first, set: {}, stuck: [], passed: [] }
+export function foldSteps(steps: Steps, taken: readonly Taken[], matter?: Matter): Folded {
+  const reachedOn: Record<string, Day> = {}
+  const folded: Folded = { state: steps.first, set: {}, reachedOn, stuck: [], passed: [] }
   for (const step of taken.toSorted(byStamp)) {
-    const state = ledTo(steps, folded, step)
+    const state = ledTo(steps, folded, step, matter)
     if (state === undefined) {
       folded.stuck.push(step.id)
       continue
@@ -94,6 +111,7 @@ export function foldSteps(steps: Steps, taken: readonly Taken[]): Folded {
     if (step.to === undefined) continue
     folded.stuck = []
     folded.passed.push({ step, from: folded.state, state })
+    reachedOn[state] = step.on
     folded.state = state
   }
   return folded
@@ -103,12 +121,23 @@ export function foldSteps(steps: Steps, taken: readonly Taken[]): Folded {
  * Where a step leads; nothing when it does not fit. A note fits every state; a move fits the
  * states it leads from, the one it leads to, and the place right after the same move of another.
  */
-function ledTo(steps: Steps, { state, passed }: Folded, step: Taken): string | undefined {
+function ledTo(
+  steps: Steps,
+  { state, passed }: Folded,
+  step: Taken,
+  matter: Matter | undefined,
+): string | undefined {
   const { to } = step
   if (to === undefined || to === state || to === passed.at(-1)?.step.to) return state
   const move = moveTo(steps, state, to)
-  if (!move || (move.isBinding && lackingIn(move, step).length > 0)) return undefined
+  if (!move || !isOpen(move, step, matter)) return undefined
   return move.isReturn ? stoodBefore(passed, state) : to
+}
+
+/** Whether a move leads a step on: nothing it demands is lacking, and nothing guards it. */
+function isOpen(move: Move, step: Taken, matter: Matter | undefined): boolean {
+  if (move.isBinding && lackingIn(move, step).length > 0) return false
+  return !(matter && move.guard?.(matter, step))
 }
 
 /** The state from which the record last came into one. */
@@ -192,6 +221,18 @@ function isAhead(steps: Steps, from: string, to: string): boolean {
 /** The states a record may go back to from one that leads back. */
 function whereItStood(steps: Steps, state: string): string[] {
   return Object.keys(steps.moves).filter((each) => moveTo(steps, each, state))
+}
+
+/** True where a move into the step's state asks the record how it stands. */
+export function isGuarded(steps: Steps, { to }: Partial<Taken>): boolean {
+  return to !== undefined && movesInto(steps, to).some(({ guard }) => guard !== undefined)
+}
+
+/** Why no move into the step's state is open to it, where each of them has something against it. */
+export function guardedBy(steps: Steps, matter: Matter, step: Partial<Taken>): Issue | undefined {
+  if (step.to === undefined) return undefined
+  const whys = movesInto(steps, step.to).map(({ guard }) => guard?.(matter, step))
+  return whys.every((why) => why !== undefined) ? whys[0] : undefined
 }
 
 /** True when some move into that state is open to the officer. */

@@ -26,12 +26,15 @@ export function useAboutLine({
   const { t } = useTranslation()
   const plain = usePlainWords()
   const names = useNames()
-  const owner = kindNamed(kind)?.partOf?.(fields)
+  // A part with a page of its own is shown there.
+  const hasPage = kindNamed(kind) !== undefined && screens[kind as KindName].pages
+  const owner = hasPage ? undefined : kindNamed(kind)?.partOf?.(fields)
   const shownKind = owner ? (owner.kind as KindName) : (kind as KindName)
+  const id = hasPage ? record : about
   const isKnown = kindNamed(shownKind) !== undefined
   const shown = useLiveQuery(
-    async () => (isKnown ? await db.table<Shown>(shownKind).get(about) : undefined),
-    [db, shownKind, about, isKnown],
+    async () => (isKnown ? await db.table<Shown>(shownKind).get(id) : undefined),
+    [db, shownKind, id, isKnown],
   )
   if (!isKnown || !shown) {
     return { icon: 'document', title: headline(Object.values(fields).find(isWords) ?? record) }
@@ -42,7 +45,7 @@ export function useAboutLine({
   return {
     icon: screens[shownKind].icon,
     title: `${look.kind}: ${headline(look.title, 60)}`,
-    to: `/${shownKind}/${about}`,
+    to: `/${shownKind}/${id}`,
   }
 }
 

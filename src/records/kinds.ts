@@ -3,6 +3,8 @@ import type { Rules } from '#domain/rules.ts'
 
 import { citizen } from './citizen/record.ts'
 import { citizenRules } from './citizen/rules.ts'
+import { dialogue } from './dialogue/record.ts'
+import { dialogueRules } from './dialogue/rules.ts'
 import { exemplar } from './exemplar/record.ts'
 import { exemplarRules } from './exemplar/rules.ts'
 import { feedback } from './feedback/record.ts'
@@ -11,6 +13,8 @@ import { holiday } from './holiday/record.ts'
 import { holidayRules } from './holiday/rules.ts'
 import { officer } from './officer/record.ts'
 import { officerRules } from './officer/rules.ts'
+import { opinion } from './opinion/record.ts'
+import { opinionRules } from './opinion/rules.ts'
 import { progress } from './progress/record.ts'
 import { progressRules } from './progress/rules.ts'
 import { step } from './step/record.ts'
@@ -29,6 +33,8 @@ export const kinds = {
   task: { ...task, ...taskRules },
   citizen: { ...citizen, ...citizenRules },
   exemplar: { ...exemplar, ...exemplarRules },
+  dialogue: { ...dialogue, ...dialogueRules },
+  opinion: { ...opinion, ...opinionRules },
   step: { ...step, ...stepRules },
   progress: { ...progress, ...progressRules },
 } satisfies Record<string, Kind>

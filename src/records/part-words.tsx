@@ -16,11 +16,12 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
   const stepWords = useWords('step')
   const { nameOf } = useNames()
 
-  function titleOf({ to, toUnit, toBody, percent }: Step & Partial<Progress>, who: string): string {
+  function titleOf(part: Step & Partial<Progress>, who: string): string {
+    const { to, toUnit, toBody, newOn, percent } = part
     if (percent !== undefined) return t('percentDone', { n: percent })
     if (to === undefined) return t('noted', { who })
     const place = toUnit === undefined ? toBody : nameOf(toUnit)
-    return [own(`states.${to}`), place].filter(Boolean).join(': ')
+    return [own(`states.${to}`), place ?? (newOn && formatDay(newOn))].filter(Boolean).join(': ')
   }
   /** What a step found of its matter. */
   function found(part: Step): (string | false | undefined)[] {

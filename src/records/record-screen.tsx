@@ -10,6 +10,7 @@ import { Empty } from '#ui/empty.tsx'
 import { Note } from '#ui/note.tsx'
 import { Page } from '#ui/page.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
+import { useWords } from '#ui/words.ts'
 
 import { ContestedNote, ContestedParts } from './contested-note.tsx'
 import type { KindName } from './kinds.ts'
@@ -24,6 +25,7 @@ import { useSettleWords } from './settle-words.tsx'
 export function RecordScreen({
   kind,
   partKind,
+  back = () => `/${kind}`,
   title,
   detail,
   children,
@@ -31,13 +33,16 @@ export function RecordScreen({
 }: {
   kind: KindName
   partKind: KindName
+  /** The screen it returns to, where that is not the list of its kind. */
+  back?: (shown: Shown) => string
   title: (shown: Shown) => string
-  detail?: (shown: Shown) => string | undefined
+  detail?: (shown: Shown) => ReactNode
   children: (shown: Shown, parts: readonly Shown[]) => ReactNode
   dock?: (shown: Shown, parts: readonly Shown[]) => ReactNode
 }) {
   const { id = '' } = useParams()
   const t = useSettleWords()
+  const own = useWords(kind)
   const shown = useShown(kind, id)
   const parts = useParts(partKind, id)
   const may = useMay(kind)
@@ -56,7 +61,7 @@ export function RecordScreen({
   return (
     <>
       <Bar
-        back={`/${kind}`}
+        back={back(shown)}
         title={title(shown)}
         detail={detail?.(shown)}
         actions={<RecordMenu kind={kind} shown={shown} parts={parts} />}
@@ -69,7 +74,7 @@ export function RecordScreen({
         <ContestedParts id={shown.id} />
         {shown.stuck && (
           <Note look="danger" icon="attention">
-            {t('stuckTitle')}
+            {own('sections.stuck', { defaultValue: t('stuckTitle') })}
           </Note>
         )}
         {children(shown, parts)}

@@ -13,7 +13,9 @@ import { useSettleWords } from './settle-words.tsx'
 /** What the commune did not accept of a record, with its reason, its words and what can be done. */
 export function RefusedNote({ id }: { id: string }) {
   const { changes } = useWaiting()
-  const refused = changes.filter(({ about, state }) => about === id && state === 'refused')
+  const refused = changes
+    .filter(({ state }) => state === 'refused')
+    .filter(({ about, record }) => about === id || record === id)
   return refused.map((change) => <Refused key={change.id} change={change} />)
 }
 

@@ -14,8 +14,10 @@ import { useLanguage } from '#ui/words.ts'
 
 import { useAboutLine } from './about-line.tsx'
 import { fileNameAt, handOut } from './hand-out.tsx'
+import type { KindName } from './kinds.ts'
 import { RefusedWords } from './refused-words.tsx'
 import { useChangeText } from './refused-text.tsx'
+import { screens } from './screens.tsx'
 import { useSettleWords } from './settle-words.tsx'
 import { useWrite } from './write.tsx'
 
@@ -142,6 +144,6 @@ function useFixTo(change: Pending): string | undefined {
   const isFormless = change.reason === 'erased' || Object.hasOwn(change.fields, 'removedAt')
   if (to === undefined || isFormless) return undefined
   // A name kept back is asked in the form of the matter; other parts have a sheet of their own.
-  const isOfForm = change.about === change.record || change.kind === 'citizen'
+  const isOfForm = screens[change.kind as KindName].pages || change.kind === 'citizen'
   return isOfForm ? `${to}/edit` : `${to}?mend=${change.record}`
 }

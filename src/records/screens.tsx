@@ -2,9 +2,11 @@ import type { ComponentType } from 'react'
 
 import type { IconName } from '#ui/icon.tsx'
 
+import { dialogueLook } from './dialogue/look.tsx'
 import { feedbackLook } from './feedback/look.tsx'
 import type { KindName } from './kinds.ts'
 import type { LookOf } from './look.tsx'
+import { opinionLook } from './opinion/look.tsx'
 import { plainLook } from './plain-look.tsx'
 import { taskLook } from './task/look.tsx'
 
@@ -46,6 +48,22 @@ export const screens: Record<KindName, KindScreens> = {
     look: plainLook('exemplar', 'exemplar'),
     pages: true,
     inMore: 'work',
+  },
+  dialogue: {
+    icon: 'dialogue',
+    look: dialogueLook,
+    pages: true,
+    inMore: 'work',
+    form: () => import('./dialogue/form.tsx'),
+    view: () => import('./dialogue/view.tsx'),
+  },
+  opinion: {
+    icon: 'dialogue',
+    look: opinionLook,
+    pages: true,
+    list: () => import('./opinion/list.tsx'),
+    form: () => import('./opinion/form.tsx'),
+    view: () => import('./opinion/view.tsx'),
   },
   unit: { icon: 'village', look: plainLook('unit', 'village'), pages: true, inMore: 'everyone' },
   holiday: {

@@ -9,8 +9,9 @@ import { usePlainWords } from './plain-words.tsx'
 export function SendingLine({ shown }: { shown: Shown }) {
   const t = usePlainWords()
   const { changes, contested } = useWaiting()
-  const mine = changes.filter(({ about }) => about === shown.id)
-  const isContested = contested.some(({ about }) => about === shown.id)
+  const isOf = (about: string, id: string) => about === shown.id || id === shown.id
+  const mine = changes.filter(({ about, record }) => isOf(about, record))
+  const isContested = contested.some(({ about, id }) => isOf(about, id))
   const needsPerson = isContested || mine.some(({ state }) => state === 'refused')
   const own = mine.filter(({ record, state }) => record === shown.id && state === 'waiting')
   const parts = mine.filter(({ record, state }) => record !== shown.id && state === 'waiting')

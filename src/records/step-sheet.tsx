@@ -3,7 +3,9 @@ import { useState } from 'react'
 import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { issuesOf } from '#domain/issues.ts'
+import type { Part } from '#domain/part.ts'
 import type { Values } from '#domain/record.ts'
+import type { Matter } from '#domain/rules.ts'
 import {
   asksOf,
   issuesOfMove,
@@ -36,6 +38,8 @@ const ASKS: readonly StepAsk[] = [
   'isRemote',
   'outcome',
   'sentOn',
+  'newOn',
+  'nobodySpoke',
   'documentNo',
   'words',
 ]
@@ -47,6 +51,7 @@ const STATES_MAX = 12
 export function StepSheet({
   kind,
   shown,
+  parts = [],
   open,
   onClose,
   pieOf,
@@ -55,6 +60,8 @@ export function StepSheet({
 }: {
   kind: KindName
   shown: Shown
+  /** What belongs to it, where its moves ask for that. */
+  parts?: readonly Part[]
   open: boolean
   onClose: () => void
   pieOf: (state: string) => Pie
@@ -64,15 +71,13 @@ export function StepSheet({
 }) {
   const t = usePlainWords()
   const own = useWords(kind)
-  const { officer } = useHere()
   const today = useToday()
-  const steps = kindNamed(kind)?.steps?.(shown.version.fields)
-  if (!steps) return null
-  const state = shown.state ?? steps.first
-  const moves = movesFor(steps, state, officer)
-  const first = moves[0]?.to
+  const ways = useWays(kind, shown, parts)
+  if (!ways) return null
+  const { steps, state, free, matter, notReady } = ways
+  const first = free[0]?.to
   const chosen = (values: Values): Move | undefined =>
-    moves.find(({ to }) => to === (values['to'] ?? first))
+    free.find(({ to }) => to === (values['to'] ?? first))
   const saveLabel = (move: Move | undefined) => (move ? own(`steps.${move.to}`) : t('change'))
 
   return (
@@ -90,6 +95,7 @@ export function StepSheet({
           steps={steps}
           state={state}
           pieOf={pieOf}
+          notReady={notReady}
           value={chosen(values)?.to ?? ''}
           onPick={(to) => set({ to })}
         />
@@ -100,7 +106,8 @@ export function StepSheet({
       check={(whole) => {
         const move = chosen(whole)
         if (whole['to'] === undefined || !move) return [{ path: 'words', code: 'no_such_state' }]
-        return [...issuesOf(kinds.step, whole), ...issuesOfMove(move, whole)]
+        const guarded = move.guard?.(matter, whole) ?? []
+        return [...issuesOf(kinds.step, whole), ...issuesOfMove(move, whole)].concat(guarded)
       }}
       whole={(values) => {
         const move = chosen(values)
@@ -110,6 +117,23 @@ export function StepSheet({
       }}
     />
   )
+}
+
+/** Where a record stands, the moves that are open to this officer, and why others are not. */
+function useWays(kind: KindName, shown: Shown, parts: readonly Part[]) {
+  const own = useWords(kind)
+  const { officer } = useHere()
+  const steps = kindNamed(kind)?.steps?.(shown.version.fields)
+  if (!steps) return undefined
+  const state = shown.state ?? steps.first
+  const moves = movesFor(steps, state, officer)
+  const matter: Matter = { values: shown.version.fields, parts }
+  /** Why the record is not ready for a state its moves lead to, in words. */
+  const notReady = (to: string): string | undefined => {
+    const why = moves.find((move) => move.to === to)?.guard?.(matter, {})
+    return why?.path === '' ? own(`issues.${why.code}`) : undefined
+  }
+  return { steps, state, matter, notReady, free: moves.filter(({ to }) => !notReady(to)) }
 }
 
 const NO_MOVE: Pick<Move, 'must'> = {}
@@ -129,6 +153,7 @@ function States({
   steps,
   state,
   pieOf,
+  notReady,
   value,
   onPick,
 }: {
@@ -136,6 +161,7 @@ function States({
   steps: Steps
   state: string
   pieOf: (state: string) => Pie
+  notReady: (to: string) => string | undefined
   value: string
   onPick: (to: string) => void
 }) {
@@ -150,14 +176,15 @@ function States({
     not_from_here: t('notFromHere'),
   }
   const all = steps.states.map((each): StepOption => {
-    const why = whyNot(steps, state, each, officer)
+    const reason = whyNot(steps, state, each, officer)
+    const why = reason ? saysWhy[reason] : notReady(each)
     const said = each === state ? t('here') : hintOf(own(`stateHints.${each}`))
     return {
       value: each,
       label: own(`states.${each}`),
       pie: pieOf(each),
       disabled: why !== undefined,
-      hint: why ? saysWhy[why] : said,
+      hint: why ?? said,
     }
   })
   const near = all.filter((each) => !each.disabled || each.value === state)

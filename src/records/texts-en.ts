@@ -1,10 +1,12 @@
 import type { SameWords } from '#domain/texts.ts'
 
 import { citizenTextsEn } from './citizen/texts-en.ts'
+import { dialogueTextsEn } from './dialogue/texts-en.ts'
 import { exemplarTextsEn } from './exemplar/texts-en.ts'
 import { feedbackTextsEn } from './feedback/texts-en.ts'
 import { holidayTextsEn } from './holiday/texts-en.ts'
 import { officerTextsEn } from './officer/texts-en.ts'
+import { opinionTextsEn } from './opinion/texts-en.ts'
 import { progressTextsEn } from './progress/texts-en.ts'
 import { stepTextsEn } from './step/texts-en.ts'
 import { taskTextsEn } from './task/texts-en.ts'
@@ -20,6 +22,8 @@ export const textsEn = {
   task: taskTextsEn,
   citizen: citizenTextsEn,
   exemplar: exemplarTextsEn,
+  dialogue: dialogueTextsEn,
+  opinion: opinionTextsEn,
   step: stepTextsEn,
   progress: progressTextsEn,
 } satisfies SameWords<typeof texts>

@@ -1,9 +1,11 @@
 import { citizenTexts } from './citizen/texts.ts'
+import { dialogueTexts } from './dialogue/texts.ts'
 import { exemplarTexts } from './exemplar/texts.ts'
 import { feedbackTexts } from './feedback/texts.ts'
 import { holidayTexts } from './holiday/texts.ts'
 import type { KindName } from './kinds.ts'
 import { officerTexts } from './officer/texts.ts'
+import { opinionTexts } from './opinion/texts.ts'
 import { progressTexts } from './progress/texts.ts'
 import { stepTexts } from './step/texts.ts'
 import { taskTexts } from './task/texts.ts'
@@ -18,6 +20,8 @@ export const texts = {
   task: taskTexts,
   citizen: citizenTexts,
   exemplar: exemplarTexts,
+  dialogue: dialogueTexts,
+  opinion: opinionTexts,
   step: stepTexts,
   progress: progressTexts,
 } satisfies Record<KindName, unknown>

@@ -1,5 +1,12 @@
 import type { Officer } from '#domain/officer.ts'
-import { issuesOfStep, mayStep, type Taken } from '#domain/steps.ts'
+import {
+  guardedBy,
+  isGuarded,
+  issuesOfStep,
+  mayStep,
+  type Steps,
+  type Taken,
+} from '#domain/steps.ts'
 import { type Change, merge, NOTHING, type Version } from '#protocol/change.ts'
 import { latestOf, millisOf, stampOf } from '#protocol/stamp.ts'
 import { kindNamed } from '#records/kinds.ts'
@@ -24,11 +31,24 @@ export async function judgePart(
     return refusal(change.id, 'not-valid', [{ path: 'ofKind', code: 'no_steps' }])
   }
   const steps = wholeKind.steps(standing.version.fields)
-  const step: Partial<Taken> = after.fields
+  const refused = judgeStep(steps, officer, change, after.fields)
+  if (refused || !isGuarded(steps, after.fields)) return refused
+  const matter = { values: standing.version.fields, parts: await partsIn(book, whole) }
+  const why = guardedBy(steps, matter, after.fields)
+  // What is missing today another phone may still bring: only a wrong day stays wrong.
+  return why?.path === 'on' ? refusal(change.id, 'not-valid', [why]) : undefined
+}
+
+function judgeStep(
+  steps: Steps,
+  officer: Officer,
+  { id }: Change,
+  step: Partial<Taken>,
+): Refused | undefined {
   const issues = issuesOfStep(steps, step)
-  if (issues.length > 0) return refusal(change.id, 'not-valid', issues)
+  if (issues.length > 0) return refusal(id, 'not-valid', issues)
   const isAllowed = step.to === undefined || mayStep(steps, step.to, officer)
-  return isAllowed ? undefined : refusal(change.id, 'not-allowed')
+  return isAllowed ? undefined : refusal(id, 'not-allowed')
 }
 
 /**

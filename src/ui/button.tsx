@@ -23,6 +23,7 @@ export function Button({
   value,
   disabledWhy,
   focusFirst = false,
+  label,
   ...shape
 }: Shape & {
   onPress?: (() => void) | undefined
@@ -34,6 +35,8 @@ export function Button({
   disabledWhy?: string | undefined
   /** Has the focus when the dialog around it opens. */
   focusFirst?: boolean
+  /** What it does, in words, where its face alone does not say it. */
+  label?: string | undefined
 }) {
   const why = useId()
   const button = (
@@ -47,6 +50,7 @@ export function Button({
       disabled={disabledWhy !== undefined}
       aria-describedby={disabledWhy === undefined ? undefined : why}
       data-focus={focusFirst || undefined}
+      aria-label={label}
     >
       <Face {...shape} />
     </button>

@@ -44,6 +44,8 @@ export const uiTextsEn = {
   pickDay: 'Open the calendar',
   show: 'Show password',
   hide: 'Hide password',
+  oneLess: '{{of}}: one less',
+  oneMore: '{{of}}: one more',
   yes: 'Yes',
   no: 'No',
   units: {

@@ -42,6 +42,8 @@ export const uiTexts = {
   pickDay: 'Mở lịch chọn ngày',
   show: 'Hiện mật khẩu',
   hide: 'Ẩn mật khẩu',
+  oneLess: '{{of}}: bớt một',
+  oneMore: '{{of}}: thêm một',
   yes: 'Có',
   no: 'Không',
   units: {

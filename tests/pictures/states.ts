@@ -20,6 +20,17 @@ export const states: readonly Screen[] = [
   { route: '/feedback/:id', as: 'hanh', state: 'slip', act: press('Phiếu hẹn cho dân') },
   { route: '/feedback/:id', as: 'hanh', state: 'count', act: press(/Hạn trả lời/) },
   { route: '/task/:id', as: 'hanh', state: 'progress', act: press('Ghi tiến độ') },
+  { route: '/dialogue/:id', as: 'hanh', state: 'people', search: '?tab=people' },
+  {
+    route: '/dialogue/:id',
+    as: 'hanh',
+    state: 'step',
+    search: '?tab=people',
+    act: press('Đổi trạng thái'),
+  },
+  { route: '/dialogue/:id', as: 'hanh', state: 'other', act: press('Việc khác với ý kiến') },
+  { route: '/dialogue/:id', as: 'hanh', state: 'answer', act: answerNow },
+  { route: '/opinion/:id', as: 'hanh', state: 'assign', act: press('Giao') },
   { route: '/settings', as: 'hanh', state: 'sign out', act: press('Đăng xuất') },
   { route: '/remove-account', as: 'hanh', state: 'wrong name', act: press('Gỡ tài khoản') },
   {
@@ -109,6 +120,12 @@ function press(name: string | RegExp) {
   return async (page: Page) => {
     await page.getByRole('button', { name }).or(page.getByRole('link', { name })).last().click()
   }
+}
+
+async function answerNow(page: Page) {
+  await press('Việc khác với ý kiến')(page)
+  await page.getByRole('dialog').getByRole('button', { name: 'Trả lời ngay' }).click()
+  await page.getByRole('textbox', { name: 'Trả lời', exact: true }).waitFor()
 }
 
 /** A feedback written where there is no signal, on a phone that has the whole app. */

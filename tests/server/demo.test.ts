@@ -41,6 +41,8 @@ test('the trial has 12 villages, 14 tasks of the plan, 26 matters and the day of
   expect(tasks.filter(({ values }) => values['planTitle'] !== undefined)).toHaveLength(14)
   expect(await rowsOf(server, 'feedback')).toHaveLength(26)
   expect(await rowsOf(server, 'exemplar')).toHaveLength(4)
+  expect(await rowsOf(server, 'dialogue')).toHaveLength(2)
+  expect(await rowsOf(server, 'opinion')).toHaveLength(8)
   const holidays = await rowsOf(server, 'holiday')
   expect(holidays.map(({ values }) => values)).toContainEqual(
     expect.objectContaining({ on: '2026-11-24', name: 'Ngày nghỉ 24/11 (bản dùng thử)' }),
@@ -89,11 +91,19 @@ test('whatever a record points to is there', async () => {
   await makeDemo(server)
 
   const all = await Promise.all(
-    ['unit', 'officer', 'feedback', 'task', 'exemplar', 'step', 'progress'].map((kind) =>
-      rowsOf(server, kind),
-    ),
+    [
+      'unit',
+      'officer',
+      'feedback',
+      'task',
+      'exemplar',
+      'dialogue',
+      'step',
+      'progress',
+      'opinion',
+    ].map((kind) => rowsOf(server, kind)),
   )
-  const [units = [], officers = [], feedback = [], tasks = [], exemplars = []] = all
+  const [units = [], officers = [], feedback = [], tasks = [], exemplars = [], dialogues = []] = all
   const missing = (field: string, among: { id: string }[]) => {
     const there = new Set<unknown>(among.map(({ id }) => id))
     const named = all.flat().flatMap(({ values }) => values[field] ?? [])
@@ -104,7 +114,7 @@ test('whatever a record points to is there', async () => {
     expect(missing(field, units)).toEqual([])
   }
   expect([...missing('toOfficer', officers), ...missing('assignee', officers)]).toEqual([])
-  expect(missing('of', [...feedback, ...tasks, ...exemplars])).toEqual([])
+  expect(missing('of', [...feedback, ...tasks, ...exemplars, ...dialogues])).toEqual([])
 })
 
 test('the viewer and the admin wrote nothing, and no words of citizens stand in the common stream', async () => {

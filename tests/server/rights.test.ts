@@ -166,11 +166,13 @@ function freshId(): string {
 
 type Doing = { kind: KindName; deed: Deed; role: Role; commune?: string }
 
+const wholeOf: Partial<Record<KindName, string>> = { progress: 'task', opinion: 'dialogue' }
+
 /** A change that does a deed, to a record put there for it. */
 async function changeFor(there: TwoCommunes, { kind, deed, role, commune = 'suoi' }: Doing) {
   const id = freshId()
   const record = `${kind}-${id}`
-  const whole = `${kind === 'progress' ? 'task' : 'feedback'}-${commune}`
+  const whole = `${wholeOf[kind] ?? 'feedback'}-${commune}`
   const values: Values = aValid[kind]?.(whole) ?? {}
   const stamp = stampOf(START + 1000, id)
   if (deed === 'add') return { id, kind, record, stamp, first: true, fields: values }
@@ -199,6 +201,8 @@ function whatItSets(kind: KindName, deed: Deed): Values {
     task: { difficulty: 'Thiếu đá' },
     citizen: { phone: '0900 000 000' },
     exemplar: { criteria: 'Mọi hộ đồng ý' },
+    dialogue: { place: 'Nhà văn hóa thôn' },
+    opinion: { speaker: 'cử tri thôn Ngần' },
     step: { words: 'Viết lại' },
     progress: { percent: 100 },
   }

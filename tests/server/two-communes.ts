@@ -62,6 +62,8 @@ export const aValid: Readonly<Record<string, (of: string) => Values>> = {
     startOn: '2026-03-01',
     outputs: 'Con đường rộng 4 m',
   }),
+  dialogue: () => ({ title: 'Đối thoại thôn Ngần', regime: 'pc_people', plannedOn: '2026-12-05' }),
+  opinion: (of) => ({ of, content: 'Xin sửa cầu treo', on: '2026-11-20' }),
   step: (of) => ({ of, ofKind: 'feedback', words: 'Đã đến xem', on: '2026-11-20' }),
   progress: (of) => ({ of, percent: 40, words: 'Được một nửa', on: '2026-11-20' }),
 }
@@ -102,6 +104,11 @@ export async function fill(world: World, commune: string, filling: Filling): Pro
       fields: { ...aValid['feedback']?.(''), content: words },
     },
     { kind: 'task', record: `task-${commune}`, fields: { content: words, leadUnit: unit } },
+    {
+      kind: 'dialogue',
+      record: `dialogue-${commune}`,
+      fields: { ...aValid['dialogue']?.(''), title: words },
+    },
   ])
   await hold(world, commune, { words, account })
   const phone = await signedIn(world, createApp(world), login, commune)

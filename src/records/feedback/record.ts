@@ -46,6 +46,8 @@ export const feedback = defineRecord('feedback', {
     hasPetition: optional(flag()),
     groupSize: optional(count('person', 100_000)),
     representatives: optional(lines(600)),
+    /** The opinion of a dialogue it came from. */
+    opinion: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),
   },
   indexes: ['receivedOn', 'village', 'type'],

@@ -29,7 +29,8 @@ export async function registerFile(
 ): Promise<File> {
   const { default: writeXlsxFile } = await import('write-excel-file/universal')
   const shape = { type: String, wrap: true, alignVertical: 'top', borderStyle: 'thin' } as const
-  const text = (value: string) => (value === '' ? { ...shape } : { ...shape, value })
+  const text = (value: string) =>
+    value === '' ? { ...shape } : { ...shape, value: asWords(value) }
   const head = registerColumns.map((column) => ({
     ...text(titles[column]),
     fontWeight: 'bold' as const,
@@ -42,4 +43,12 @@ export async function registerFile(
     stickyRowsCount: 2,
   }).toBlob()
   return new File([blob], `${name}.xlsx`, { type: blob.type })
+}
+
+/**
+ * The library finds again what a cell says in an object of its own, in which some English words
+ * (`constructor`) stand from the beginning: with a space behind it such a word is found as any other.
+ */
+function asWords(value: string): string {
+  return value in Object.prototype ? `${value} ` : value
 }

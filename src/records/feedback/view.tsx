@@ -17,6 +17,7 @@ import { usePlainWords } from '#records/plain-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
+import { useFromOpinion } from '#records/opinion/from-opinion.tsx'
 import { useRaisedBy } from './citizen-facts.tsx'
 import { useComplaintFacts } from './complaint-facts.tsx'
 import { RunningDeadline } from './due.tsx'
@@ -98,7 +99,8 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const own = useWords('feedback')
   const t = usePlainWords()
   const { nameOf, officerOf } = useNames()
-  const { village, channel } = recordOf<Feedback>(shown)
+  const { village, channel, opinion } = recordOf<Feedback>(shown)
+  const from = useFromOpinion(opinion)
   const assigned = officerOf(shown.officer)
   const raisedBy = useRaisedBy(shown)
   const ofComplaint = useComplaintFacts(shown.version.fields, standingBy(shown, parts))
@@ -117,6 +119,7 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
     raisedBy,
     { icon: 'dialogue', label: t('heardAt'), value: own(`choices.channel.${channel}`) },
     ...ofComplaint,
+    from,
   ]
   return <KeyValues items={facts.filter((fact) => fact !== false)} />
 }

@@ -33,6 +33,8 @@ export const step = defineRecord('step', {
     outcome: optional(choice(['upheld', 'partly_upheld', 'dismissed'])),
     sentOn: optional(day()),
     documentNo: optional(text(80)),
+    newOn: optional(day()),
+    nobodySpoke: optional(flag()),
     words: optional(lines(4000)),
     on: day(),
   },

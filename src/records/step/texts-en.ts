@@ -19,6 +19,8 @@ export const stepTextsEn = {
     outcome: 'Outcome',
     sentOn: 'Sent to the complainant on',
     documentNo: 'Document no.',
+    newOn: 'New day',
+    nobodySpoke: 'Nobody spoke',
     words: 'Content',
     on: 'Day',
   },
@@ -38,5 +40,10 @@ export const stepTextsEn = {
     complexity: { normal: 'Normal', complex: 'Complex' },
     outcome: { upheld: 'Upheld', partly_upheld: 'Partly upheld', dismissed: 'Not upheld' },
   },
-  issues: { no_such_state: 'There is no such step.' },
+  issues: {
+    no_such_state: 'There is no such step.',
+    notice_late:
+      'The notice is given at least 7 days before the dialogue. Mend the day of the notice, or postpone.',
+    no_opinion: 'There is no opinion yet. Write them down first, or say that nobody spoke.',
+  },
 } satisfies SameWords<typeof stepTexts>

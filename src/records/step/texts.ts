@@ -19,6 +19,8 @@ export const stepTexts = {
     outcome: 'Kết quả giải quyết',
     sentOn: 'Ngày gửi cho người khiếu nại',
     documentNo: 'Số văn bản',
+    newOn: 'Ngày mới',
+    nobodySpoke: 'Không ai phát biểu',
     words: 'Nội dung',
     on: 'Ngày',
   },
@@ -38,5 +40,10 @@ export const stepTexts = {
     complexity: { normal: 'Bình thường', complex: 'Phức tạp' },
     outcome: { upheld: 'Đúng', partly_upheld: 'Đúng một phần', dismissed: 'Sai' },
   },
-  issues: { no_such_state: 'Không có bước này.' },
+  issues: {
+    no_such_state: 'Không có bước này.',
+    notice_late:
+      'Phải thông báo trước ngày đối thoại ít nhất 7 ngày. Sửa ngày thông báo, hoặc hoãn sang ngày khác.',
+    no_opinion: 'Chưa có ý kiến nào. Ghi ý kiến trước, hoặc chọn không ai phát biểu.',
+  },
 } satisfies TextsFor<typeof step>

@@ -14,6 +14,8 @@ export const task = defineRecord('task', {
     assignee: optional(link('officer')),
     dueOn: optional(day()),
     difficulty: optional(lines(2000)),
+    /** The opinion of a dialogue it came from. */
+    opinion: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),
   },
   indexes: ['leadUnit', 'assignee'],

@@ -22,6 +22,7 @@ import { useMending } from '#records/mending.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
+import { useFromOpinion } from '#records/opinion/from-opinion.tsx'
 import { ProgressSheet } from './progress-sheet.tsx'
 import type { Task } from './record.ts'
 
@@ -83,8 +84,9 @@ function Head({ shown }: { shown: Shown }) {
 function Facts({ shown }: { shown: Shown }) {
   const own = useWords('task')
   const { nameOf } = useNames()
-  const { leadUnit, leadBasis, coUnits, assignee, dueOn, difficulty, source } =
-    recordOf<Task>(shown)
+  const task = recordOf<Task>(shown)
+  const { leadUnit, leadBasis, coUnits, assignee, dueOn, difficulty, source } = task
+  const from = useFromOpinion(task.opinion)
   const facts: (KeyValue | false)[] = [
     {
       icon: 'unit',
@@ -114,6 +116,7 @@ function Facts({ shown }: { shown: Shown }) {
       value: difficulty,
     },
     source !== undefined && { icon: 'document', label: own('fields.source'), value: source },
+    from,
   ]
   return <KeyValues items={facts.filter((fact) => fact !== false)} />
 }

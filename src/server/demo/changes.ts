@@ -6,6 +6,7 @@ import { stampOf } from '#protocol/stamp.ts'
 
 import type { DemoLogin } from './accounts.ts'
 import { receivedOnFor } from './days.ts'
+import { type DemoDialogue, demoDialogues, type DemoOpinion } from './dialogues.ts'
 import { type DemoExemplar, demoExemplars } from './exemplars.ts'
 import { type DemoFeedback, demoFeedback, type DemoStep } from './feedback.ts'
 import { ownTasks } from './own-tasks.ts'
@@ -47,6 +48,7 @@ export function demoChanges(start: DemoStart): DemoChange[] {
     ...writtenOwnTasks(start, today),
     ...writtenProgress(start, today),
     ...demoExemplars.flatMap((each, place) => writtenExemplar(each, place, start)),
+    ...demoDialogues.flatMap((each, place) => writtenDialogue(each, place, start)),
     ...demoFeedback.flatMap((each, place) => writtenFeedback(each, place, start)),
   ]
   const latest = start.now - written.length
@@ -145,6 +147,53 @@ function writtenExemplar(
       return { by: taker, kind: 'step', record, fields, on, minute: minute + index + 1 }
     }),
   ]
+}
+
+function writtenDialogue(
+  { id, by, daysAgo, stages, opinions, ...answers }: DemoDialogue,
+  place: number,
+  start: DemoStart,
+): Written[] {
+  const today = dayOf(start.now)
+  const plannedOn = addDays(today, -daysAgo)
+  const minute = 380 + place * 5
+  const [planned] = stages.map(({ after }) => addDays(plannedOn, after - 1))
+  const whole = { by, kind: 'dialogue', record: id, minute }
+  return [
+    { ...whole, fields: { ...answers, plannedOn }, on: planned ?? plannedOn },
+    ...stages.map(({ after, ...said }, index) => {
+      const on = addDays(plannedOn, after)
+      const fields = { of: id, ofKind: 'dialogue', on, ...said }
+      // The step by which it is held is written after what was said there.
+      const late = after < 0 ? 0 : 60
+      const record = `step-${id}-${index + 1}`
+      return { by, kind: 'step', record, fields, on, minute: minute + late + index + 1 }
+    }),
+    ...opinions.map((said, index) => ({
+      by,
+      kind: 'opinion',
+      record: `opinion-${place + 1}-${index + 1}`,
+      fields: {
+        of: id,
+        on: plannedOn,
+        village: answers.village,
+        ...answersOfOpinion(said, plannedOn, start),
+      },
+      on: plannedOn,
+      minute: minute + 6 * (index + 1),
+    })),
+  ]
+}
+
+function answersOfOpinion(said: DemoOpinion, heardOn: Day, { now, officerId }: DemoStart): Values {
+  const { toOfficer, dueIn, answeredAfter, toldAfter, ...answers } = said
+  return {
+    ...answers,
+    ...(toOfficer ? { toOfficer: officerId(toOfficer) } : {}),
+    ...(dueIn === undefined ? {} : { dueOn: addDays(dayOf(now), dueIn) }),
+    ...(answeredAfter === undefined ? {} : { answeredOn: addDays(heardOn, answeredAfter) }),
+    ...(toldAfter === undefined ? {} : { toldOn: addDays(heardOn, toldAfter) }),
+  }
 }
 
 function answersOfStep(

@@ -1,0 +1,82 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+
+import { useDrafting } from '#data/drafting.ts'
+import { useHere, useToday } from '#data/here.tsx'
+import type { Draft, Shown } from '#data/db.ts'
+import { RECORD_ID_LENGTH } from '#data/new-id.ts'
+import { recordOf } from '#data/record.ts'
+import { save } from '#data/save.ts'
+import { Composer } from '#ui/composer.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { useWrite } from '#records/write.tsx'
+import type { Dialogue } from './record.ts'
+
+/** The place of the next opinion: what is half typed stands in it again, whatever happened to the phone. */
+export function OpinionComposer({ shown, count }: { shown: Shown; count: number }) {
+  const begun = useBegun(shown.id)
+  if (begun === undefined) return null
+  return <OpenComposer key={shown.id} shown={shown} count={count} begun={begun} />
+}
+
+/** The draft of an opinion is named by its dialogue and by the record it will be. */
+function draftOf(dialogue: string, opinion: string): string {
+  return `opinion:${dialogue}:${opinion}`
+}
+
+/** The opinion that was half typed when this screen was left; `null` when there was none. */
+function useBegun(dialogue: string): Draft | null | undefined {
+  const { db } = useHere()
+  const [kept, setKept] = useState<Draft | null>()
+  const found = useLiveQuery(async () => {
+    const drafts = await db.drafts.where('id').startsWith(draftOf(dialogue, '')).sortBy('at')
+    return drafts.filter(({ sealed }) => sealed === undefined)
+  }, [db, dialogue])
+  if (found && kept === undefined) setKept(found.at(-1) ?? null)
+  return kept
+}
+
+function OpenComposer({
+  shown,
+  count,
+  begun,
+}: {
+  shown: Shown
+  count: number
+  begun: Draft | null
+}) {
+  const here = useHere()
+  const own = useWords('dialogue')
+  const today = useToday()
+  const write = useWrite()
+  // Each opinion has its id, and its draft, before the first letter: added twice it is one.
+  const [id, setId] = useState(() => begun?.id.split(':').at(-1) ?? here.newId(RECORD_ID_LENGTH))
+  const drafting = useDrafting({ id: draftOf(shown.id, id), kind: 'opinion' })
+  const { village } = recordOf<Dialogue>(shown)
+  const words = begun?.values['content']
+
+  async function add(content: string): Promise<boolean> {
+    // The words lie on the phone under their own name before the next ones are typed.
+    const isKept = drafting.flush()
+    setId(here.newId(RECORD_ID_LENGTH))
+    await isKept
+    const answers = { of: shown.id, content, on: today, ...(village ? { village } : {}) }
+    const isSaved = await write(() =>
+      save(here, { kind: 'opinion', id, answers, isNew: true, draft: draftOf(shown.id, id) }),
+    )
+    if (!isSaved) setId(id)
+    return isSaved
+  }
+  return (
+    <Composer
+      id={`opinion-${shown.id}`}
+      label={own('sections.opinionNo', { n: count + 1 })}
+      addLabel={own('sections.addOpinion')}
+      defaultValue={typeof words === 'string' ? words : undefined}
+      focusFirst={shown.state === 'announced' || begun !== null}
+      onWords={(content) => drafting.keep({ content }, 'content')}
+      onAdd={add}
+    />
+  )
+}

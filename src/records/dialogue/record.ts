@@ -1,0 +1,29 @@
+import { choice, count, day, lines, link, optional, text } from '#domain/fields.ts'
+import { defineRecord, type RecordOf } from '#domain/record.ts'
+
+/**
+ * Đối thoại: a meeting in which the commune hears the people and answers them. Each opinion heard
+ * there is a record of its own; the dialogue inside a complaint belongs to the complaint.
+ */
+export const dialogue = defineRecord('dialogue', {
+  fields: {
+    title: text(200),
+    regime: choice(['pc_people', 'party_head', 'before_decision', 'village_cluster']),
+    trigger: optional(choice(['periodic', 'voter_request', 'as_needed'])),
+    plannedOn: day(),
+    village: optional(link('village')),
+    place: optional(text(200)),
+    form: optional(choice(['in_person', 'online', 'both'])),
+    chair: optional(text(120)),
+    secretary: optional(text(120)),
+    noticeChannels: optional(text(400)),
+    topics: optional(lines(2000)),
+    participants: optional(count('person', 100_000)),
+    households: optional(count('household', 100_000)),
+    summary: optional(lines()),
+  },
+  indexes: ['plannedOn', 'village', 'regime'],
+  title: 'title',
+})
+
+export type Dialogue = RecordOf<typeof dialogue>

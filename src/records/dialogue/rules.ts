@@ -1,0 +1,157 @@
+import type { Calendar } from '#domain/calendar.ts'
+import { type Day, isDay } from '#domain/day.ts'
+import { lastDayOf } from '#domain/deadlines/count.ts'
+import type { Duty } from '#domain/deadlines/rule.ts'
+import { ruleOn } from '#domain/deadlines/rules.ts'
+import type { Part } from '#domain/part.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
+import { foldSteps, type Steps, type Taken, takenOf } from '#domain/steps.ts'
+import { isSettled } from '#records/opinion/rules.ts'
+
+const anyone = ['officer', 'coordinator', 'leader'] as const
+
+/** The notice is counted back in whole days, which no day off moves. */
+const NO_CALENDAR: Calendar = new Map()
+
+/**
+ * The way of a dialogue, from the plan to the day every opinion heard in it is answered.
+ *
+ * Law: Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 43.
+ */
+const dialogueSteps: Steps = {
+  first: 'planned',
+  states: ['planned', 'announced', 'postponed', 'held', 'minuted', 'published', 'closed'],
+  moves: {
+    planned: [
+      { to: 'announced', by: anyone, may: ['documentNo', 'words'], guard: inTime },
+      { to: 'postponed', by: anyone, must: ['newOn', 'words'] },
+    ],
+    announced: [
+      { to: 'held', by: anyone, may: ['nobodySpoke', 'words'], guard: hasOpinions },
+      { to: 'postponed', by: anyone, must: ['newOn', 'words'] },
+    ],
+    postponed: [{ to: 'announced', by: anyone, may: ['documentNo', 'words'], guard: inTime }],
+    held: [{ to: 'minuted', by: anyone, may: ['documentNo', 'words'] }],
+    minuted: [{ to: 'published', by: anyone, may: ['documentNo', 'words'] }],
+    published: [{ to: 'closed', by: anyone, may: ['words'], guard: isAnswered }],
+  },
+}
+
+/**
+ * R-DT-01: the people are told of a dialogue of the People's Committee at least seven days before
+ * it is held.
+ *
+ * Law: Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 43.
+ */
+function inTime({ values, parts }: Matter, { on, at }: Partial<Taken>): Issue | undefined {
+  const due = noticeDue(values, plannedDay(values, parts, at))
+  return due && on !== undefined && on > due.on ? { path: 'on', code: 'notice_late' } : undefined
+}
+
+/**
+ * A dialogue that was held has the opinions heard in it, or says that nobody spoke.
+ *
+ * Practice: biên bản đối thoại ghi từng ý kiến, hoặc ghi không có ý kiến.
+ */
+function hasOpinions({ parts }: Matter, { nobodySpoke }: Partial<Taken>): Issue | undefined {
+  if (nobodySpoke === true || opinionsIn(parts).length > 0) return undefined
+  return { path: 'nobodySpoke', code: 'no_opinion' }
+}
+
+/**
+ * A dialogue is closed once every opinion is answered, or became a record that is settled by itself.
+ *
+ * Practice: theo dõi sau đối thoại đến khi trả lời hết ý kiến.
+ */
+function isAnswered({ parts }: Matter): Issue | undefined {
+  const isOpen = opinionsIn(parts).some(({ values }) => !isSettled(values))
+  return isOpen ? { path: '', code: 'unanswered' } : undefined
+}
+
+/** The opinions of a dialogue, without those that were taken out. */
+export function opinionsIn(parts: readonly Part[]): Part[] {
+  return parts.filter(
+    ({ kind, values }) => kind === 'opinion' && typeof values['removedAt'] !== 'string',
+  )
+}
+
+/**
+ * The day a dialogue is to be held: as planned, or as last postponed before a moment.
+ *
+ * Practice: thông báo hoãn đối thoại ghi ngày tổ chức mới.
+ */
+export function plannedDay(
+  values: Values,
+  parts: readonly Part[],
+  before?: string,
+): Day | undefined {
+  const postponed = takenOf(parts)
+    .filter(({ at, newOn }) => newOn !== undefined && (before === undefined || at < before))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  const day = postponed.at(-1)?.newOn ?? values['plannedOn']
+  // A row from elsewhere is shown as it came, even with a day that is none.
+  return typeof day === 'string' && isDay(day) ? day : undefined
+}
+
+/**
+ * When the people have to be told of a dialogue; the law asks it of the People's Committee alone.
+ *
+ * Law: Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 43.
+ */
+export function noticeDue({ regime }: Values, heldOn: Day | undefined): Due | undefined {
+  if (regime !== 'pc_people') return undefined
+  return dueBy('dialogue_notice_given', heldOn, NO_CALENDAR)
+}
+
+function dueBy(duty: Duty, on: Day | undefined, calendar: Calendar): Due | undefined {
+  const rule = on === undefined ? undefined : ruleOn(duty, on)
+  if (on === undefined || rule === undefined) return undefined
+  return { on: lastDayOf(rule, on, calendar), rule: rule.rule, basis: rule.basis }
+}
+
+const BEFORE = new Set(['planned', 'announced', 'postponed'])
+const AWAITS_RESULTS = new Set(['held', 'minuted'])
+
+export const dialogueRules = {
+  stream: 'work',
+  may: mayWork,
+  steps: () => dialogueSteps,
+  derive: (values: Values, parts: readonly Part[], calendar: Calendar): Derived => {
+    const { state, reachedOn, stuck } = foldSteps(dialogueSteps, takenOf(parts), { values, parts })
+    const heldOn = BEFORE.has(state) ? undefined : reachedOn['held']
+    const takesPlaceOn = heldOn ?? plannedDay(values, parts)
+    const due = AWAITS_RESULTS.has(state)
+      ? resultsDue(values, heldOn, calendar)
+      : dueBefore(state, values, takesPlaceOn)
+    return {
+      state,
+      open: state === 'closed' ? 0 : 1,
+      ...(takesPlaceOn ? { takesPlaceOn } : {}),
+      ...(due ? { due } : {}),
+      ...(stuck.length > 0 ? { stuck } : {}),
+    }
+  },
+} satisfies Rules
+
+/**
+ * R-DT-02: when the results of a dialogue of the People's Committee are published, posted and sent
+ * to the village heads.
+ *
+ * Law: Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 43.
+ */
+function resultsDue(
+  { regime }: Values,
+  heldOn: Day | undefined,
+  calendar: Calendar,
+): Due | undefined {
+  if (regime !== 'pc_people') return undefined
+  return dueBy('dialogue_results_published', heldOn, calendar)
+}
+
+/** Until it is held: the notice where the law asks for one, then the day people agreed on. */
+function dueBefore(state: string, values: Values, on: Day | undefined): Due | undefined {
+  if (on === undefined || !BEFORE.has(state)) return undefined
+  const notice = state === 'announced' ? undefined : noticeDue(values, on)
+  return notice ?? { on, basis: 'agreed' }
+}

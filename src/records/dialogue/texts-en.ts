@@ -1,0 +1,77 @@
+import type { SameWords } from '#domain/texts.ts'
+
+import type { dialogueTexts } from './texts.ts'
+
+export const dialogueTextsEn = {
+  name: 'Dialogue',
+  many: 'Dialogues',
+  new: 'New dialogue',
+  fields: {
+    title: 'Title',
+    regime: 'Kind of dialogue',
+    trigger: 'Why it is held',
+    plannedOn: 'Planned for',
+    village: 'With which village',
+    place: 'Place',
+    form: 'Form',
+    chair: 'Chaired by',
+    secretary: 'Secretary',
+    noticeChannels: 'Announced through',
+    topics: 'What it is about',
+    participants: 'People present',
+    households: 'Households present',
+    summary: 'Summary',
+  },
+  hints: { noticeChannels: 'Loudspeaker, notice board, village head, social networks' },
+  choices: {
+    regime: {
+      pc_people: "People's Committee with the people",
+      party_head: 'Party head with the people',
+      before_decision: 'Before an adverse decision',
+      village_cluster: 'By village cluster',
+    },
+    trigger: {
+      periodic: 'Regular',
+      voter_request: 'Asked for by 10% of voters or more',
+      as_needed: 'When needed',
+    },
+    form: { in_person: 'In person', online: 'Online', both: 'In person and online' },
+  },
+  states: {
+    planned: 'Planned',
+    announced: 'Announced',
+    postponed: 'Postponed',
+    held: 'Held',
+    minuted: 'Minutes written',
+    published: 'Results published',
+    closed: 'Closed',
+  },
+  steps: {
+    planned: 'Planned',
+    announced: 'Save: announced',
+    postponed: 'Save: postponed',
+    held: 'Save: held',
+    minuted: 'Save: minutes written',
+    published: 'Save: published',
+    closed: 'Close the dialogue',
+  },
+  stateHints: {
+    announced: 'the day is the day of the notice',
+    held: 'the day is the day of the dialogue',
+    published: 'published, posted, sent to village heads',
+  },
+  issues: { unanswered: 'Some opinions have no answer yet' },
+  sections: {
+    stuck: 'To be looked at: a step could not be applied yet',
+    people: 'Present',
+    opinions: 'Opinions',
+    opinionNo: 'Opinion {{n}}…',
+    addOpinion: 'Add the opinion',
+    noOpinion: 'No opinion yet',
+    noOpinionText: 'Type below and press the plus. Half-typed words stay on the phone.',
+    promised: 'Promised last time',
+    notice_due: 'Announce by {{day}}',
+    results_due: 'Publish the results by {{day}}',
+    article: 'Article 43, Law on Local Government',
+  },
+} satisfies SameWords<typeof dialogueTexts>

@@ -1,0 +1,172 @@
+import { useSearchParams } from 'react-router'
+
+import type { Shown } from '#data/db.ts'
+import { useToday } from '#data/here.tsx'
+import { useParts } from '#data/lists.ts'
+import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
+import { daysBetween } from '#domain/day.ts'
+import type { Part } from '#domain/part.ts'
+import { Button } from '#ui/button.tsx'
+import { DueCard } from '#ui/deadline-card.tsx'
+import { formatDay, formatShortDay, formatWeekday } from '#ui/format.ts'
+import { Dock, Pad } from '#ui/page.tsx'
+import { Segment } from '#ui/segment.tsx'
+import { useLanguage, useWords } from '#ui/words.ts'
+
+import { useStepSheets } from '#records/mending.tsx'
+import { NoteSheet } from '#records/note-sheet.tsx'
+import { usePlainWords } from '#records/plain-words.tsx'
+import { RecordScreen } from '#records/record-screen.tsx'
+import { StepSheet } from '#records/step-sheet.tsx'
+import { OpinionComposer } from './composer.tsx'
+import { pieOfState } from './look.tsx'
+import { Opinions } from './opinions.tsx'
+import { People } from './people.tsx'
+import type { Dialogue } from './record.ts'
+
+/** The hall: who is there, what is said, one opinion after the other. */
+export function Component() {
+  return (
+    <RecordScreen
+      kind="dialogue"
+      partKind="step"
+      title={(shown) => recordOf<Dialogue>(shown).title}
+      detail={(shown) => <StateLine shown={shown} />}
+      dock={(shown, steps) => <HallDock shown={shown} steps={steps} />}
+    >
+      {(shown, steps) => <Hall shown={shown} steps={steps} />}
+    </RecordScreen>
+  )
+}
+
+type InHall = { shown: Shown; steps: readonly Shown[] }
+
+function StateLine({ shown }: { shown: Shown }) {
+  const own = useWords('dialogue')
+  const { nameOf } = useNames()
+  const on = shown.takesPlaceOn
+  const { village } = recordOf<Dialogue>(shown)
+  const state = own(`states.${shown.state ?? 'planned'}`)
+  return [state, on && formatDay(on), nameOf(village)].filter(Boolean).join(' · ')
+}
+
+type Tab = 'people' | 'opinions'
+
+/** Which side of the hall is open; it stands in the address, so that going back finds it. */
+function useTab({ state }: Shown): [Tab, (tab: Tab) => void] {
+  const [params, setParams] = useSearchParams()
+  const asked = params.get('tab')
+  const usual: Tab = state === 'planned' || state === 'postponed' ? 'people' : 'opinions'
+  const tab = asked === 'people' || asked === 'opinions' ? asked : usual
+  return [tab, (next) => setParams({ tab: next }, { replace: true, preventScrollReset: true })]
+}
+
+function useOpinions({ id }: Shown): Shown[] | undefined {
+  return useParts('opinion', id)?.filter(({ list }) => list !== 'removed')
+}
+
+function partsOf(kind: string, rows: readonly Shown[]): Part[] {
+  return rows
+    .filter(({ isRefused }) => isRefused !== true)
+    .map(({ id, version }) => ({
+      kind,
+      id,
+      at: version.stamps['on'] ?? '',
+      values: version.fields,
+    }))
+}
+
+function Hall({ shown, steps }: InHall) {
+  const own = useWords('dialogue')
+  const [tab, open] = useTab(shown)
+  const opinions = useOpinions(shown)
+  const { participants } = recordOf<Dialogue>(shown)
+  return (
+    <>
+      <Pad space>
+        <Segment
+          label={own('name')}
+          value={tab}
+          onPick={(picked) => open(picked === 'people' ? 'people' : 'opinions')}
+          parts={[
+            { value: 'people', label: own('sections.people'), count: participants ?? '–' },
+            {
+              value: 'opinions',
+              label: own('sections.opinions'),
+              count: opinions ? opinions.length : '',
+            },
+          ]}
+        />
+      </Pad>
+      <Due shown={shown} />
+      {tab === 'people' ? (
+        <People shown={shown} steps={steps} />
+      ) : (
+        opinions && <Opinions shown={shown} opinions={opinions} />
+      )}
+    </>
+  )
+}
+
+/** What the law asks next: the notice, or the results. A day people agreed on stands in the head. */
+function Due({ shown: { due, state } }: { shown: Shown }) {
+  const own = useWords('dialogue')
+  const language = useLanguage()
+  const today = useToday()
+  if (due?.rule === undefined) return null
+  const day = `${formatWeekday(due.on, language)} ${formatShortDay(due.on)}`
+  const isNotice = state === 'planned' || state === 'postponed'
+  return (
+    <DueCard
+      days={daysBetween(today, due.on)}
+      title={own(isNotice ? 'sections.notice_due' : 'sections.results_due', { day })}
+      law={own('sections.article')}
+    />
+  )
+}
+
+function HallDock({ shown, steps }: InHall) {
+  const [tab] = useTab(shown)
+  const opinions = useOpinions(shown)
+  if (opinions === undefined) return null
+  if (tab === 'people') return <Actions shown={shown} steps={steps} opinions={opinions} />
+  if (shown.state === 'closed') return null
+  return (
+    <Dock>
+      <OpinionComposer shown={shown} count={opinions.length} />
+    </Dock>
+  )
+}
+
+function Actions({ shown, steps, opinions }: InHall & { opinions: readonly Shown[] }) {
+  const t = usePlainWords()
+  const { sheet, show, close, mends } = useStepSheets(shown.id)
+  const isClosed = shown.state === 'closed'
+  return (
+    <>
+      <Dock>
+        <Button look="outline" icon="pencil" onPress={() => show('note')}>
+          {t('note')}
+        </Button>
+        {!isClosed && <Button onPress={() => show('step')}>{t('change')}</Button>}
+      </Dock>
+      <NoteSheet
+        kind="dialogue"
+        id={shown.id}
+        open={sheet === 'note'}
+        onClose={close}
+        mends={mends}
+      />
+      <StepSheet
+        kind="dialogue"
+        shown={shown}
+        parts={[...partsOf('step', steps), ...partsOf('opinion', opinions)]}
+        open={sheet === 'step'}
+        onClose={close}
+        mends={mends}
+        pieOf={pieOfState}
+      />
+    </>
+  )
+}

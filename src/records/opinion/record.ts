@@ -1,0 +1,34 @@
+import { choice, day, lines, link, optional, own, text } from '#domain/fields.ts'
+import { defineRecord, type RecordOf } from '#domain/record.ts'
+import { feedback } from '#records/feedback/record.ts'
+
+const RECORD = /^[0-9a-z][0-9a-z-]{7,63}$/
+
+/**
+ * Ý kiến tại đối thoại: what one person said in the hall, who has to answer it by when, and what
+ * was answered. It belongs to its dialogue by `of`.
+ */
+export const opinion = defineRecord('opinion', {
+  fields: {
+    of: own(RECORD),
+    content: lines(),
+    speaker: optional(text(120)),
+    village: optional(link('village')),
+    topic: optional(feedback.fields.topic),
+    on: day(),
+    toUnit: optional(link('unit')),
+    toOfficer: optional(link('officer')),
+    dueOn: optional(day()),
+    answer: optional(lines()),
+    disposition: optional(choice(['answered_now', 'noted', 'escalated', 'out_of_scope'])),
+    answeredOn: optional(day()),
+    toldOn: optional(day()),
+    /** The records it became, by their ids. */
+    feedback: own(RECORD),
+    task: own(RECORD),
+  },
+  indexes: ['of', 'village'],
+  title: 'content',
+})
+
+export type Opinion = RecordOf<typeof opinion>

@@ -1,0 +1,89 @@
+import type { Calendar } from '#domain/calendar.ts'
+import { isDay } from '#domain/day.ts'
+import { lastDayOf } from '#domain/deadlines/count.ts'
+import { ruleOn } from '#domain/deadlines/rules.ts'
+import type { Part } from '#domain/part.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import { type Derived, type Due, mayWork, type Rules } from '#domain/rules.ts'
+
+import type { Opinion } from './record.ts'
+
+/** How an opinion stands; it follows from what is said of it. */
+export type OpinionState = 'new' | 'assigned' | 'answered' | 'turned' | 'told'
+
+/**
+ * How an opinion stands by its own answers.
+ *
+ * Practice: ý kiến mới, giao trả lời, đã trả lời, đã báo dân, hoặc chuyển thành hồ sơ riêng.
+ */
+export function stateOf(values: Values): OpinionState {
+  const { toldOn, feedback, task, answer, toUnit, toOfficer } = values as Partial<Opinion>
+  if (toldOn !== undefined) return 'told'
+  if (feedback !== undefined || task !== undefined) return 'turned'
+  if (answer !== undefined) return 'answered'
+  return toUnit === undefined && toOfficer === undefined ? 'new' : 'assigned'
+}
+
+/** True once an opinion is answered, or became a record of its own. */
+export function isSettled(values: Values): boolean {
+  const state = stateOf(values)
+  return state !== 'new' && state !== 'assigned'
+}
+
+/** The record of a kind that an opinion becomes: always the same one, whoever turns it, however often. */
+export function turnedId(kind: 'feedback' | 'task', opinionId: string): string {
+  return `${kind}-${opinionId}`
+}
+
+/**
+ * When an opinion is answered: by the day people agreed on, else by the app's own default R-DT-04.
+ *
+ * Default: 15 ngày làm việc, ý kiến chưa hẹn ngày trả lời.
+ */
+function answerDue(values: Values, calendar: Calendar): Due | undefined {
+  const { on, dueOn } = values as Partial<Opinion>
+  if (dueOn !== undefined && isDay(dueOn)) return { on: dueOn, basis: 'agreed' }
+  // A row from elsewhere is shown as it came, even with a day that is none.
+  const rule = on !== undefined && isDay(on) ? ruleOn('dialogue_opinion_answered', on) : undefined
+  if (on === undefined || rule === undefined) return undefined
+  return { on: lastDayOf(rule, on, calendar), rule: rule.rule, basis: rule.basis }
+}
+
+/** True while somebody has something left to do: to answer, or to tell the people who were not there. */
+function isOpen(state: OpinionState, { disposition }: Values): boolean {
+  if (state === 'answered') return disposition !== 'answered_now'
+  return state === 'new' || state === 'assigned'
+}
+
+export const opinionRules = {
+  stream: 'work',
+  may: mayWork,
+  partOf: (values: Values) => ({ kind: 'dialogue', id: String(values['of']) }),
+  check: (values: Values): Issue[] => {
+    const { of, on, answer, answeredOn, toldOn } = values as Partial<Opinion>
+    const issues: Issue[] = []
+    if (of === undefined) issues.push({ path: 'of', code: 'missing' })
+    if (answer === undefined && (answeredOn ?? toldOn) !== undefined) {
+      issues.push({ path: 'answer', code: 'missing' })
+    }
+    if (answer !== undefined && answeredOn === undefined) {
+      issues.push({ path: 'answeredOn', code: 'missing' })
+    }
+    if (on !== undefined && answeredOn !== undefined && answeredOn < on) {
+      issues.push({ path: 'answeredOn', code: 'before_heard' })
+    }
+    return issues
+  },
+  derive: (values: Values, _parts: readonly Part[], calendar: Calendar): Derived => {
+    const { toUnit, toOfficer } = values as Partial<Opinion>
+    const state = stateOf(values)
+    const due = isSettled(values) ? undefined : answerDue(values, calendar)
+    return {
+      state,
+      open: isOpen(state, values) ? 1 : 0,
+      ...(due ? { due } : {}),
+      ...(toUnit ? { unit: toUnit } : {}),
+      ...(toOfficer ? { officer: toOfficer } : {}),
+    }
+  },
+} satisfies Rules

@@ -1,0 +1,120 @@
+import type { Shown } from '#data/db.ts'
+import { useHere, useToday } from '#data/here.tsx'
+import { recordOf } from '#data/record.ts'
+import type { Opened } from '#data/save.ts'
+import type { Values } from '#domain/record.ts'
+import { useWords } from '#ui/words.ts'
+
+import { useNotebookOfficer } from '#records/own-officer.tsx'
+import { AskSheet, type Asking } from './ask-sheet.tsx'
+import type { Opinion } from './record.ts'
+import { turningInto } from './turn.tsx'
+
+/** What can be asked about an opinion in a sheet. */
+export type OpinionSheet = 'answer' | 'assign' | 'tell' | 'task'
+
+/** One of the sheets of an opinion, open. */
+export function OpinionSheets({
+  shown,
+  sheet,
+  onClose,
+}: {
+  shown: Shown
+  sheet: OpinionSheet | undefined
+  onClose: () => void
+}) {
+  if (sheet === undefined) return null
+  const Drawn = drawn[sheet]
+  return <Drawn shown={shown} onClose={onClose} />
+}
+
+type OfOpinion = { shown: Shown; onClose: () => void }
+
+function Answer({ shown, onClose }: OfOpinion) {
+  const own = useWords('opinion')
+  const today = useToday()
+  const isNow = shown.state === 'new' || shown.state === undefined
+  return (
+    <AskSheet
+      {...ofOpinion(shown, 'answer', onClose)}
+      title={own(isNow ? 'sections.answerNow' : 'sections.answer')}
+      asks={['answer', 'disposition', 'answeredOn']}
+      musts={['answer', 'answeredOn']}
+      start={{ answeredOn: today, ...(isNow ? { disposition: 'answered_now' } : {}) }}
+      saveLabel={own('sections.answerSave')}
+    />
+  )
+}
+
+function Assign({ shown, onClose }: OfOpinion) {
+  const own = useWords('opinion')
+  return (
+    <AskSheet
+      {...ofOpinion(shown, 'assign', onClose)}
+      title={own('sections.assign')}
+      asks={['toUnit', 'toOfficer', 'dueOn']}
+      musts={['toUnit']}
+      saveLabel={own('sections.assignSave')}
+    />
+  )
+}
+
+function Tell({ shown, onClose }: OfOpinion) {
+  const own = useWords('opinion')
+  const today = useToday()
+  return (
+    <AskSheet
+      {...ofOpinion(shown, 'tell', onClose)}
+      title={own('sections.tell')}
+      asks={['toldOn']}
+      musts={['toldOn']}
+      start={{ toldOn: today }}
+      saveLabel={own('sections.tellSave')}
+    />
+  )
+}
+
+/** The task an opinion becomes: whose it is and by when; what is to be done is what was said. */
+function ToTask({ shown, onClose }: OfOpinion) {
+  const here = useHere()
+  const own = useWords('opinion')
+  const officer = useNotebookOfficer()
+  const { content, toUnit, toOfficer, dueOn } = recordOf<Opinion>(shown)
+  const start: Values = { leadUnit: toUnit ?? officer?.unit, assignee: toOfficer, dueOn }
+  return (
+    <AskSheet
+      name="totask"
+      id={shown.id}
+      kind="task"
+      title={own('sections.toTask')}
+      asks={['leadUnit', 'assignee', 'dueOn']}
+      musts={['leadUnit']}
+      start={start}
+      saveLabel={own('sections.toTaskSave')}
+      savings={(answers) => turningInto(here, 'task', shown, { content, ...answers })}
+      onClose={onClose}
+    />
+  )
+}
+
+const drawn: Record<OpinionSheet, (props: OfOpinion) => React.ReactNode> = {
+  answer: Answer,
+  assign: Assign,
+  tell: Tell,
+  task: ToTask,
+}
+
+function ofOpinion({ id }: Shown, name: OpinionSheet, onClose: () => void) {
+  const savings = async (answers: Values, opened: Opened) => [
+    { kind: 'opinion' as const, id, answers, opened: onlyOf(opened, answers) },
+  ]
+  return { name, id, kind: 'opinion', savings, onClose } satisfies Partial<Asking>
+}
+
+/** What the sheet had in view, of the fields it asks. */
+function onlyOf({ values, seen }: Opened, answers: Values): Opened {
+  const names = Object.keys(answers)
+  const pick = <Value,>(all: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)))
+  return { values: pick(values), seen: pick(seen) }
+}

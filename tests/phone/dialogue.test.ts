@@ -1,0 +1,190 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+
+import type { Shown } from '#data/db.ts'
+import { addDays, dayOf } from '#domain/day.ts'
+import { formatDay } from '#ui/format.ts'
+
+import { anOfficer, aPhone, goTo, rowOf, saveForm, sendAll } from './acts.ts'
+import { aCommuneByRoad } from './commune.ts'
+import { tempFolder } from './harness/folder.ts'
+import { countOnPhone } from './notebook.ts'
+import { readStore } from './outbox.ts'
+
+const TITLE = 'Đối thoại với bà con Lũng Cút'
+const SAID = [
+  'Đường lên xóm trên sạt một đoạn',
+  'Xin lùi giờ thu phí chợ phiên',
+  'Bể nước cuối bản cạn từ tháng chín',
+  'Cán bộ hẹn trả giấy tờ trễ hai lần',
+  'Kéo thêm hai cột đèn ở ngã ba',
+  'Lớp xóa mù chữ nghỉ từ mùa gặt',
+  'Trạm y tế thiếu thuốc ho cho trẻ',
+  'Cầu treo mất ba thanh ván',
+  'Trâu bò thả rông vào ruộng mạ',
+  'Xin hỗ trợ giống ngô mới',
+  'Rác ở đầu chợ chưa ai dọn',
+  'Sóng điện thoại chỉ có ở nhà văn hóa',
+]
+const HALF = 'Cầu treo mất ba'
+const today = dayOf(Date.now())
+
+async function plan(page: Page): Promise<string> {
+  await goTo(page, '/dialogue/new')
+  await page.getByLabel('Tên cuộc đối thoại').fill(TITLE)
+  await page.getByRole('radio', { name: 'UBND xã với Nhân dân' }).check({ force: true })
+  await page.getByRole('textbox', { name: 'Ngày dự kiến' }).fill(formatDay(today))
+  await page.getByLabel('Với thôn nào').selectOption({ label: 'Bản Lũng Cút' })
+  await saveForm(page)
+  return new URL(page.url()).pathname
+}
+
+/** Moves the dialogue on, by the sheet of its states; the day is the day it happened. */
+async function step(page: Page, record: string, state: string, save: string, on = today) {
+  await goTo(page, `${record}?tab=people`)
+  await page.getByRole('button', { name: 'Đổi trạng thái' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('radio', { name: state }).check({ force: true })
+  await sheet.getByRole('textbox', { name: 'Ngày', exact: true }).fill(formatDay(on))
+  await sheet.getByRole('button', { name: save }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
+const composer = (page: Page, nth: number) =>
+  page.getByRole('textbox', { name: `Ý kiến thứ ${nth}…` })
+
+/** What one person says: typed where the focus is, and added by Enter or by the plus. */
+async function hear(page: Page, nth: number) {
+  const words = SAID[nth - 1] ?? ''
+  await composer(page, nth).waitFor()
+  await page.keyboard.type(words)
+  if (nth % 2 === 0) await page.getByRole('button', { name: 'Thêm ý kiến' }).click()
+  else await page.keyboard.press('Enter')
+  await composer(page, nth + 1).waitFor()
+}
+
+const entry = (page: Page, nth: number) =>
+  page.getByRole('article', { name: `Ý kiến thứ ${nth}`, exact: true })
+
+async function answer(page: Page, record: string, nth: number) {
+  await goTo(page, `${record}?tab=opinions`)
+  await entry(page, nth).getByRole('link').first().click()
+  await page.getByRole('button', { name: 'Trả lời', exact: true }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('textbox', { name: 'Trả lời', exact: true }).fill(`Đã trả lời việc ${nth}`)
+  await sheet.getByRole('button', { name: 'Lưu câu trả lời' }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
+test('a dialogue from the plan to the last answer, twelve opinions heard without signal', async () => {
+  const { server, road, rows } = await aCommuneByRoad()
+  const profileDir = await tempFolder()
+  const home = await anOfficer(road.address, 'hanh', { profileDir })
+  const record = await plan(home.page)
+  await step(home.page, record, 'Đã thông báo', 'Lưu: đã thông báo', addDays(today, -7))
+  await sendAll(home.page)
+  await home.close()
+
+  // In the culture house: seven opinions, and the battery is empty in the middle of the eighth.
+  const hall = await aPhone({ profileDir })
+  await hall.page.goto(road.address)
+  await hall.page.getByText('Lần gửi nhận gần nhất').waitFor()
+  road.cut()
+  await goTo(hall.page, record)
+  for (let nth = 1; nth <= 7; nth += 1) await hear(hall.page, nth)
+  await hall.page.keyboard.type(HALF)
+  await expect.poll(() => countOnPhone(hall.page, HALF)).toBe(1)
+  await hall.kill9()
+
+  const { page } = await aPhone({ profileDir })
+  await page.goto(`${road.address}${record}`)
+  await expect.poll(() => composer(page, 8).inputValue()).toBe(HALF)
+  await expect
+    .poll(() => composer(page, 8).evaluate((field) => field === document.activeElement))
+    .toBe(true)
+  await page.keyboard.type(' thanh ván')
+  await page.keyboard.press('Enter')
+  await composer(page, 9).waitFor()
+  for (let nth = 9; nth <= 12; nth += 1) await hear(page, nth)
+  const numbers = await page
+    .getByRole('article')
+    .evaluateAll((all) =>
+      all.map(
+        (each) => `${each.getAttribute('aria-label')}: ${each.querySelector('a')?.textContent}`,
+      ),
+    )
+  expect(numbers).toEqual(SAID.map((words, at) => `Ý kiến thứ ${at + 1}: ${words}`).toReversed())
+
+  // Two become feedback and one a task, each linked both ways.
+  await entry(page, 2).getByRole('button', { name: 'Kiến nghị' }).dblclick()
+  await entry(page, 2)
+    .getByRole('link', { name: /số tạm/ })
+    .waitFor()
+  await entry(page, 11).getByRole('button', { name: 'Phản ánh' }).click()
+  await entry(page, 11)
+    .getByRole('link', { name: /số tạm/ })
+    .waitFor()
+  await entry(page, 5).getByRole('button', { name: 'Việc khác với ý kiến thứ 5' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Thành nhiệm vụ' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Ghi nhiệm vụ' }).click()
+  await entry(page, 5).getByRole('link', { name: 'Nhiệm vụ' }).click()
+  await page.getByRole('link', { name: 'Mở ý kiến đối thoại' }).click()
+  await page.getByRole('link', { name: 'Mở nhiệm vụ' }).waitFor()
+  expect(SAID.flatMap((words) => rows('opinion', words))).toEqual([])
+
+  road.mend()
+  await sendAll(page)
+  for (const words of SAID) expect(rows('opinion', words)).toHaveLength(1)
+  expect(rows('feedback', SAID[1])).toHaveLength(1)
+  expect(rows('feedback', SAID[10])).toHaveLength(1)
+  expect(rows('task', SAID[4])).toHaveLength(1)
+
+  // The leader assigns one for a day that is over; the officer's Hôm nay shows it late.
+  const tuyen = await anOfficer(server.address, 'tuyen')
+  await goTo(tuyen.page, record)
+  await entry(tuyen.page, 3).getByRole('link').first().click()
+  await tuyen.page.getByRole('button', { name: 'Giao', exact: true }).click()
+  const assigning = tuyen.page.getByRole('dialog')
+  await assigning.getByLabel('Giao cho đơn vị').selectOption({ label: 'Phòng Kinh tế' })
+  await assigning.getByLabel('Giao cho cán bộ').selectOption({ label: 'Lò Văn Quang' })
+  await assigning.getByRole('textbox', { name: 'Hẹn trả lời' }).fill(formatDay(addDays(today, -3)))
+  await assigning.getByRole('button', { name: 'Giao', exact: true }).click()
+  await assigning.waitFor({ state: 'detached' })
+  await sendAll(tuyen.page)
+  const quang = await anOfficer(server.address, 'quang')
+  await goTo(quang.page, '/')
+  const late = quang.page.getByRole('list', { name: 'Quá hạn' })
+  await late
+    .getByRole('link', { name: SAID[2] ?? '' })
+    .getByText('3')
+    .waitFor()
+
+  // Held, minuted, published; closed when the last one is answered, and no sooner.
+  await step(page, record, 'Đã tổ chức', 'Lưu: đã tổ chức')
+  await page.getByText(/Công bố kết quả chậm nhất/).waitFor()
+  await step(page, record, 'Đã có biên bản', 'Lưu: đã có biên bản')
+  await step(page, record, 'Đã công bố kết quả', 'Lưu: đã công bố')
+  await page.getByText(/Công bố kết quả chậm nhất/).waitFor({ state: 'detached' })
+  const open = [1, 3, 4, 6, 7, 8, 9, 10, 12]
+  for (const nth of open) {
+    await goTo(page, `${record}?tab=people`)
+    await page.getByRole('button', { name: 'Đổi trạng thái' }).click()
+    const closed = page.getByRole('dialog').getByRole('radio', { name: 'Đã đóng' })
+    await closed.waitFor()
+    expect(await closed.isDisabled()).toBe(true)
+    await page.getByRole('dialog').getByText('Còn ý kiến chưa trả lời').waitFor()
+    await answer(page, record, nth)
+  }
+  await step(page, record, 'Đã đóng', 'Đóng cuộc đối thoại')
+  await sendAll(page)
+
+  await sendAll(quang.page)
+  const there = async () => {
+    const all = await readStore<Shown>(quang.page, 'dialogue')
+    const found = all.find(({ version }) => version.fields['title'] === TITLE)
+    return [found?.state, found?.stuck]
+  }
+  await expect.poll(there).toEqual(['closed', undefined])
+  await goTo(quang.page, '/dialogue')
+  await rowOf(quang.page, TITLE, 'Đã đóng').waitFor()
+}, 300_000)

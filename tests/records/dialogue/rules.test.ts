@@ -1,0 +1,157 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+
+import { isRestDay } from '#domain/calendar.ts'
+import { addDays, daysBetween } from '#domain/day.ts'
+import type { Part } from '#domain/part.ts'
+import type { Values } from '#domain/record.ts'
+import { dialogueRules } from '#records/dialogue/rules.ts'
+
+import { anyDayOfTen, tenYears } from '../../domain/deadlines-arbitrary.ts'
+import { off2411, plain } from '../../domain/deadlines-2026.ts'
+import { anOpinion, answered, anyDialogue, asked, aStep, leadsTo, wayTo } from './a-dialogue.ts'
+
+const derive = (parts: readonly Part[], values: Values = anyDialogue, calendar = plain) =>
+  dialogueRules.derive(values, parts, calendar)
+const stepsTo = (state: string) => (wayTo[state] ?? []).map((to, at) => aStep(at + 1, to))
+const states = Object.keys(leadsTo)
+
+describe.each(states)('a dialogue that is %s', (from) => {
+  test.each(states.filter((to) => to !== from))('goes to %s only where the way leads', (to) => {
+    const before = [...stepsTo(from), anOpinion(1, answered)]
+    const { state, stuck } = derive([...before, aStep(9, to)])
+
+    expect(derive(before).state).toBe(from)
+    const isAllowed = leadsTo[from]?.includes(to) === true
+    expect({ state, stuck }).toEqual(
+      isAllowed ? { state: to, stuck: undefined } : { state: from, stuck: ['step-009'] },
+    )
+  })
+})
+
+test('its steps are the same whatever order they arrived in', () => {
+  const parts = [...stepsTo('closed'), anOpinion(1, answered)]
+
+  fc.assert(
+    fc.property(fc.shuffledSubarray(parts, { minLength: parts.length }), (shuffled) => {
+      expect(derive(shuffled)).toEqual(derive(parts))
+    }),
+  )
+})
+
+describe('the notice', () => {
+  test('of the seventh day before counts, one of the sixth does not', () => {
+    expect(derive([aStep(1, 'announced', { on: '2026-11-28' })]).state).toBe('announced')
+    expect(derive([aStep(1, 'announced', { on: '2026-11-29' })])).toMatchObject({
+      state: 'planned',
+      stuck: ['step-001'],
+    })
+  })
+
+  test('is asked by the law of the People’s Committee alone, and from 1/7/2025', () => {
+    const late = [aStep(1, 'announced', { on: '2026-12-04' })]
+
+    for (const regime of ['party_head', 'before_decision', 'village_cluster']) {
+      expect(derive(late, { ...anyDialogue, regime }).state).toBe('announced')
+    }
+    const before = { ...anyDialogue, plannedOn: '2025-06-30' }
+    expect(derive([aStep(1, 'announced', { on: '2025-06-30' })], before).state).toBe('announced')
+  })
+
+  test('of a dialogue that was postponed counts to its new day', () => {
+    const postponed = aStep(1, 'postponed', { newOn: '2026-12-19' })
+
+    expect(derive([postponed])).toMatchObject({
+      due: { on: '2026-12-12', rule: 'R-DT-01', basis: 'law' },
+      takesPlaceOn: '2026-12-19',
+    })
+    expect(derive([postponed, aStep(2, 'announced', { on: '2026-12-12' })]).state).toBe('announced')
+    expect(derive([postponed, aStep(2, 'announced', { on: '2026-12-13' })]).stuck).toHaveLength(1)
+  })
+
+  test('given in time stays given when the dialogue is postponed afterwards', () => {
+    const parts = [aStep(1, 'announced'), aStep(2, 'postponed'), aStep(3, 'announced')]
+
+    expect(derive(parts)).toMatchObject({ state: 'announced', due: { on: '2026-12-19' } })
+  })
+
+  test('is due seven whole days before, on whatever day that is', () => {
+    fc.assert(
+      fc.property(tenYears, anyDayOfTen, (calendar, plannedOn) => {
+        const { due } = derive([], { ...anyDialogue, plannedOn }, calendar)
+
+        expect(due).toEqual({ on: addDays(plannedOn, -7), rule: 'R-DT-01', basis: 'law' })
+      }),
+    )
+  })
+})
+
+test('a dialogue the law says nothing of is due on the day people agreed on', () => {
+  const values = { ...anyDialogue, regime: 'party_head' }
+
+  expect(derive([], values).due).toEqual({ on: '2026-12-05', basis: 'agreed' })
+  expect(derive([aStep(1, 'announced')]).due).toEqual({ on: '2026-12-05', basis: 'agreed' })
+})
+
+describe('the results', () => {
+  const held = (on: string) => [
+    aStep(1, 'announced', { on: '2026-10-01' }),
+    aStep(2, 'held', { on }),
+  ]
+
+  test('of 14/11/2026 are published by 24/11, a day later where that is a day off', () => {
+    const parts = [...held('2026-11-14'), anOpinion(1)]
+
+    expect(derive(parts).due).toEqual({ on: '2026-11-24', rule: 'R-DT-02', basis: 'law' })
+    expect(derive(parts, anyDialogue, off2411).due?.on).toBe('2026-11-25')
+  })
+
+  test('are due on a working day, never before the tenth day', () => {
+    fc.assert(
+      fc.property(tenYears, anyDayOfTen, (calendar, on) => {
+        const values = { ...anyDialogue, plannedOn: on }
+        const announced = aStep(1, 'announced', { on: addDays(on, -7) })
+        const parts = [announced, aStep(2, 'held', { on }), anOpinion(1)]
+        const { due } = derive(parts, values, calendar)
+
+        expect(due && isRestDay(due.on, calendar)).toBe(false)
+        expect(daysBetween(on, due?.on ?? '')).toBeGreaterThanOrEqual(10)
+      }),
+    )
+  })
+
+  test('are due no more once they are published, or where the law does not ask for them', () => {
+    const parts = [...stepsTo('published'), anOpinion(1)]
+
+    expect(derive(parts).due).toBeUndefined()
+    expect(
+      derive([...held('2026-11-14'), anOpinion(1)], { ...anyDialogue, regime: 'party_head' }).due,
+    ).toBeUndefined()
+  })
+})
+
+test('it was held where somebody spoke, or where the step says that nobody did', () => {
+  const announced = aStep(1, 'announced')
+
+  expect(derive([announced, aStep(2, 'held')])).toMatchObject({ state: 'announced' })
+  expect(derive([announced, aStep(2, 'held'), anOpinion(1)]).state).toBe('held')
+  expect(derive([announced, aStep(2, 'held', { nobodySpoke: true })]).state).toBe('held')
+  const gone = anOpinion(1, { removedAt: '2026-12-06T02:00:00.000Z' })
+  expect(derive([announced, aStep(2, 'held'), gone]).state).toBe('announced')
+})
+
+test('it is closed once every opinion is answered or became a record, and opens when one comes late', () => {
+  const steps = stepsTo('closed')
+  const turned = anOpinion(2, { feedback: 'feedback-opinion-002' })
+
+  expect(derive([...steps, anOpinion(1, answered), turned])).toMatchObject({
+    state: 'closed',
+    open: 0,
+  })
+  const late = derive([...steps, anOpinion(1, answered), turned, anOpinion(3)])
+  expect(late).toMatchObject({ state: 'published', open: 1, stuck: ['step-005'] })
+})
+
+test('every state is asked on a day of its own', () => {
+  expect(Object.keys(asked)).toEqual(expect.arrayContaining(states))
+})
