@@ -6,6 +6,7 @@ import {
   nobodyDoesWhatHeMayNot,
 } from './more-invariants.ts'
 import { registerNumbersHaveNoGaps } from './register-invariants.ts'
+import type { Seat } from './phone.ts'
 import { fail, type Made, type Run } from './run.ts'
 import { sealedWordsStandNowhere } from './sealed-invariants.ts'
 import {
@@ -38,6 +39,7 @@ export async function checkAll(run: Run): Promise<void> {
   nobodyDoesWhatHeMayNot(run, truth)
   await sealedWordsStandNowhere(run, truth)
   for (const seat of seats) {
+    everyPhoneGetsThrough(run, seat)
     if (!isReading(seat)) continue
     everyScreenIsTheServers(run, truth, seat)
     digestsAreEqual(run, truth, seat)
@@ -46,6 +48,19 @@ export async function checkAll(run: Run): Promise<void> {
     nobodyHoldsWhatHeMayNotRead(run, truth, seat)
   }
 }
+
+/** Once the network is good nothing keeps a phone from the server but the server's own word. */
+function everyPhoneGetsThrough(run: Run, { name, person, tabs }: Seat): void {
+  if (!person.isActive) return
+  for (const { db, schedule } of tabs) {
+    const { trouble } = schedule.status()
+    if (!db.isOpen() || trouble === undefined || BY_THE_SERVER.has(trouble)) continue
+    fail(run, `Every phone gets through once the network is good: ${name} has ${trouble}`)
+  }
+}
+
+/** What only a person can mend: to sign in again, on this phone or at all. */
+const BY_THE_SERVER = new Set(['sign-in', 'other-device', 'blocked'])
 
 /** Each change with a receipt is in the log exactly once, as its officer made it, and nothing else is. */
 function everyChangeIsInTheLogOnce(run: Run, truth: Truth): void {
