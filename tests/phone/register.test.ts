@@ -35,7 +35,7 @@ test('without signal the register of the year is seen and saved as a file, with 
   const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Lưu ra tệp Excel' }).click()
   const download = await coming
-  expect(download.suggestedFilename()).toBe(`so-tiep-nhan-observation-${year}.xlsx`)
+  expect(download.suggestedFilename()).toBe(`so-tiep-nhan-phan-anh-${year}.xlsx`)
   const parts = unzipSync(new Uint8Array(await readFile(await download.path())))
   const words = strFromU8(parts['xl/sharedStrings.xml'] ?? new Uint8Array())
   for (const { registerNo } of inBook) expect(words).toContain(`>${String(registerNo)}<`)

@@ -5,19 +5,22 @@ import type { Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
 import { groupedBy } from '#domain/grouped.ts'
-import { takenOf } from '#domain/steps.ts'
 import { formatDay } from '#ui/format.ts'
 
 import type { RegisterMatter, RegisterWords } from './register-rows.ts'
+import { standingBy } from './standing.tsx'
 
-/** The matters of one type that came in in a year; nothing while they are read. */
+/**
+ * The matters of one type that came in in a year; nothing while they are read. What the commune
+ * refused is no matter of its book.
+ */
 export function useRegister(type: string, year: string): RegisterMatter[] | undefined {
   const { db } = useHere()
   return useLiveQuery(async () => {
     const found = await db.feedback
       .where('receivedOn')
       .between(`${year}-01-01`, `${year}-12-31`, true, true)
-      .filter((shown) => shown['type'] === type && shown.list !== 'removed')
+      .filter((shown) => shown['type'] === type && shown.list !== 'removed' && !shown.isRefused)
       .toArray()
     const steps = await db.step
       .where('of')
@@ -28,22 +31,11 @@ export function useRegister(type: string, year: string): RegisterMatter[] | unde
   }, [db, type, year])
 }
 
-/** A matter and the steps that count: what could not be applied or was refused stands in no book. */
+/** A matter and the moves it took: what could not be applied or was refused stands in no book. */
 function matterOf(shown: Shown, steps: readonly Shown[]): RegisterMatter {
-  const parts = steps
-    .filter(({ id, isRefused }) => isRefused === undefined && !shown.stuck?.includes(id))
-    .map(({ id, version: { fields, stamps } }) => ({
-      kind: 'step',
-      id,
-      at: stamps['on'] ?? '',
-      values: fields,
-    }))
-  return {
-    id: shown.id,
-    values: shown.version.fields,
-    state: shown.state ?? 'received',
-    taken: takenOf(parts).toSorted((a, b) => (a.at < b.at ? -1 : 1)),
-  }
+  const { state, passed } = standingBy(shown, steps)
+  const taken = passed.map(({ step }) => step)
+  return { id: shown.id, values: shown.version.fields, state, taken }
 }
 
 /** The words of the book in the language `t` speaks. */

@@ -45,6 +45,8 @@ export type RegisterWords = {
   temporary: (number: string) => string
 }
 
+/** Who takes a matter on has found that it is in the commune's competence. */
+const TAKEN_ON = new Set(['accepted', 'settling'])
 const PASSED_ON = new Set(['forwarded', 'transferred'])
 
 /**
@@ -66,7 +68,7 @@ export function registerRows(
 function rowOf({ id, values, state, taken }: RegisterMatter, words: RegisterWords): RegisterRow {
   const passedOn = taken.findLast(({ to }) => to !== undefined && PASSED_ON.has(to))
   const guided = taken.findLast(({ to }) => to === 'guided')
-  const isSorted = taken.some(({ to }) => to !== undefined)
+  const isTakenOn = taken.some(({ to }) => to !== undefined && TAKEN_ON.has(to))
   const { registerNo, tempNo } = values
   return {
     id,
@@ -78,7 +80,7 @@ function rowOf({ id, values, state, taken }: RegisterMatter, words: RegisterWord
     type: words.type(textOf(values['type'])),
     sameContent: textOf(values['groupSize']),
     settledBy: '',
-    inCompetence: isSorted && !passedOn && !guided ? 'x' : '',
+    inCompetence: isTakenOn ? 'x' : '',
     guidedTo: bodyOf(guided),
     transferredTo: bodyOf(passedOn),
     followUp: followUpOf(words.state(state), taken, words),

@@ -106,7 +106,7 @@ function Book({
               {t('more', { n: Math.min(left, LINES) })}
             </Button>
           )}
-          <Save matters={matters} name={`${type}-${year}`} />
+          <Save matters={matters} name={`${fileNames[type]}-${year}`} />
         </Wrap>
       </Pad>
       <Note look="info" icon="info">
@@ -114,6 +114,13 @@ function Book({
       </Note>
     </>
   )
+}
+
+/** As the file of each type is called. */
+const fileNames: Record<(typeof openTypes)[number], string> = {
+  observation: 'phan-anh',
+  recommendation: 'kien-nghi',
+  complaint: 'khieu-nai',
 }
 
 /** Saves the whole book as a file. It is in Vietnamese, whatever language the screens speak. */

@@ -69,12 +69,18 @@ test('a matter fills the columns of the official book', () => {
   })
 })
 
-test('what nobody has sorted yet is neither in the competence of the commune nor out of it', () => {
-  const settling = { ...told, taken: told.taken.slice(0, 1) }
+test('only what the commune took on is in its competence: sorted or examined is not taken on yet', () => {
+  const after = (...states: string[]): RegisterMatter => ({
+    ...told,
+    taken: states.map((to, at) => ({ id: to, at: String(at), to, on: '2026-11-19' })),
+  })
+  const isX = (matter: RegisterMatter) => registerRows([matter], words)[0]?.inCompetence === 'x'
 
-  const cells = registerRows([received, settling], words).map((row) => row.inCompetence)
-
-  expect(cells).toEqual(['x', ''])
+  expect(isX(received)).toBe(false)
+  expect(isX(after('sorted'))).toBe(false)
+  expect(isX(after('examining', 'transferred'))).toBe(false)
+  expect(isX(after('sorted', 'settling', 'answered'))).toBe(true)
+  expect(isX(after('examining', 'accepted', 'verifying'))).toBe(true)
 })
 
 test('a name kept back is in no book, though its matter holds one', () => {
