@@ -36,7 +36,7 @@ async function seesTheMark(page: Page, record: string) {
 async function seesNoMark(page: Page) {
   await goTo(page, '/')
   await page.getByText('Quá hạn', { exact: true }).waitFor()
-  expect(await page.getByText('cần xử lý').count()).toBe(0)
+  await expect.poll(() => page.getByText('cần xử lý').count()).toBe(0)
 }
 
 test('two officers change the same words without signal; one chooses, the other sees it settled and brings the other words back', async () => {
