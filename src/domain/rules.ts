@@ -56,6 +56,8 @@ export type Rules = {
   keptApart?: (values: Values) => readonly string[]
   /** What is wrong with the record as a whole, beyond the types of its fields. */
   check?: (values: Values) => Issue[]
+  /** What is wrong with a change of a record, by what it said before and all that belongs to it. */
+  issuesOfChange?: (before: Values, after: Matter) => Issue[]
   steps?: (values: Values) => Steps
   derive?: (values: Values, parts: readonly Part[], calendar: Calendar) => Derived
   /** The register the server numbers this record in, and the year of the record's own day. */

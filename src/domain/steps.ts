@@ -3,6 +3,7 @@ import type { Part } from './part.ts'
 import { type Officer, hasRole, type Role } from './officer.ts'
 import type { Day } from './day.ts'
 import type { Matter } from './rules.ts'
+import { agrees, copiesOf } from './agree.ts'
 
 /** What a step may ask beside its day. */
 export type StepAsk =
@@ -40,6 +41,8 @@ export type Move = {
   with?: readonly With[]
   /** The fold asks for `must` too: a step that was meant for another state does not lead here. */
   isBinding?: true
+  /** Answers that the move itself says: recorded with it, and asked of nobody. */
+  says?: Pick<Partial<Taken>, StepAsk & keyof Taken>
   /** Leads back to where the record stood before the state it leaves; `to` names the act alone. */
   isReturn?: true
   guard?: Guard
@@ -70,6 +73,8 @@ export type Taken = {
   complexityNo?: string | undefined
   isRemote?: boolean | undefined
   outcome?: string | undefined
+  sentOn?: Day | undefined
+  documentNo?: string
   newOn?: Day | undefined
   nobodySpoke?: boolean | undefined
 }
@@ -94,9 +99,10 @@ const SETS = ['toUnit', 'toOfficer', 'toBody', 'means', 'satisfied', 'outcome', 
 /**
  * The state a record is in after its steps, whatever order they arrived in. A step that its
  * state does not allow (two officers acted at once) changes nothing and is named in `stuck`
- * until a later move follows it. Two officers who chose the same state agree: both count. Where
- * moves are guarded, `matter` is the record with all that belongs to it today: a step whose guard
- * refuses is stuck as well, and applies by itself once there is nothing against it.
+ * until a later move leads on from it; so does a late copy of a move that the record has gone on
+ * from. Two officers who chose the same state and say nothing different of it agree: both count.
+ * Where moves are guarded, `matter` is the record with all that belongs to it today: a step whose
+ * guard refuses is stuck as well, and applies by itself once there is nothing against it.
  */
 export function foldSteps(steps: Steps, taken: readonly Taken[], matter?: Matter): Folded {
   const reachedOn: Record<string, Day> = {}
@@ -109,7 +115,7 @@ export function foldSteps(steps: Steps, taken: readonly Taken[], matter?: Matter
     }
     for (const name of SETS) if (step[name] !== undefined) folded.set[name] = step[name]
     if (step.to === undefined) continue
-    folded.stuck = []
+    if (state !== folded.state) folded.stuck = []
     folded.passed.push({ step, from: folded.state, state })
     reachedOn[state] = step.on
     folded.state = state
@@ -119,19 +125,33 @@ export function foldSteps(steps: Steps, taken: readonly Taken[], matter?: Matter
 
 /**
  * Where a step leads; nothing when it does not fit. A note fits every state; a move fits the
- * states it leads from, the one it leads to, and the place right after the same move of another.
+ * states it leads from. In the one it leads to, and right after the same move of another, it fits
+ * where both say the same.
  */
 function ledTo(
   steps: Steps,
-  { state, passed }: Folded,
+  folded: Folded,
   step: Taken,
   matter: Matter | undefined,
 ): string | undefined {
+  const { state, passed } = folded
   const { to } = step
-  if (to === undefined || to === state || to === passed.at(-1)?.step.to) return state
-  const move = moveTo(steps, state, to)
-  if (!move || !isOpen(move, step, matter)) return undefined
+  if (to === undefined) return state
+  const move = openMove(steps, folded, step, matter)
+  if (to === state || to === passed.at(-1)?.step.to) {
+    return move || agrees(passed, step) ? state : undefined
+  }
+  if (!move || copiesOf(folded, move, step).length > 0) return undefined
   return move.isReturn ? stoodBefore(passed, state) : to
+}
+
+function openMove(
+  steps: Steps,
+  { state }: Folded,
+  step: Taken,
+  matter: Matter | undefined,
+): Move | undefined {
+  return steps.moves[state]?.find((move) => move.to === step.to && isOpen(move, step, matter))
 }
 
 /** Whether a move leads a step on: nothing it demands is lacking, and nothing guards it. */

@@ -42,6 +42,10 @@ export type TextsFor<
       states: Record<State, string>
       steps: Record<State, string>
       stateHints?: Partial<Record<State, string>>
+      /** A move that leaves the state as it is: what it says, its hint, what its button does. */
+      again?: Partial<Record<State, string>>
+      againHints?: Partial<Record<State, string>>
+      againSteps?: Partial<Record<State, string>>
     })
 
 /** The same words in another language: nothing left out, nothing added. */

@@ -1,19 +1,25 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
+import { useParts } from '#data/lists.ts'
+import { copiesOf } from '#domain/agree.ts'
+import type { Day } from '#domain/day.ts'
 import { issuesOf } from '#domain/issues.ts'
 import type { Part } from '#domain/part.ts'
-import type { Values } from '#domain/record.ts'
+import type { Issue, Values } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
 import {
   asksOf,
+  type Folded,
+  foldSteps,
   issuesOfMove,
   type Move,
   movesFor,
   mustsOf,
   type StepAsk,
   type Steps,
+  takenOf,
   type WhyNot,
   whyNot,
 } from '#domain/steps.ts'
@@ -25,6 +31,7 @@ import { useWords } from '#ui/words.ts'
 import { type KindName, kindNamed, kinds } from './kinds.ts'
 import { type Mended, PartSheet } from './part-sheet.tsx'
 import { usePlainWords } from './plain-words.tsx'
+import { stepsAmong } from './steps-among.tsx'
 
 const ASKS: readonly StepAsk[] = [
   'toUnit',
@@ -56,6 +63,7 @@ export function StepSheet({
   onClose,
   pieOf,
   known = {},
+  since,
   mends,
 }: {
   kind: KindName
@@ -67,6 +75,8 @@ export function StepSheet({
   pieOf: (state: string) => Pie
   /** What the app knows of itself: recorded with a move that says it, and not asked. */
   known?: Values | undefined
+  /** The day the record came in: no step of it was taken before. */
+  since?: Day | undefined
   mends?: Mended | undefined
 }) {
   const t = usePlainWords()
@@ -74,11 +84,10 @@ export function StepSheet({
   const today = useToday()
   const ways = useWays(kind, shown, parts)
   if (!ways) return null
-  const { steps, state, free, matter, notReady } = ways
-  const first = free[0]?.to
-  const chosen = (values: Values): Move | undefined =>
-    free.find(({ to }) => to === (values['to'] ?? first))
-  const saveLabel = (move: Move | undefined) => (move ? own(`steps.${move.to}`) : t('change'))
+  const { steps, state, notReady } = ways
+  const { first, chosen, withSaid, asks } = choosing(ways, known)
+  const saveLabel = (move: Move | undefined) =>
+    move ? own(`${move.to === state ? 'againSteps' : 'steps'}.${move.to}`) : t('change')
 
   return (
     <PartSheet
@@ -100,40 +109,86 @@ export function StepSheet({
           onPick={(to) => set({ to })}
         />
       )}
-      asks={(values) => asked(chosen(values), values).filter((ask) => !(ask in known))}
-      musts={(values) => mustsOf(chosen(values) ?? NO_MOVE, values)}
+      asks={asks}
+      musts={(values) => mustsOf(chosen(values) ?? NO_MOVE, withSaid(values))}
       saveLabel={(values) => saveLabel(chosen(values))}
-      check={(whole) => {
-        const move = chosen(whole)
-        if (whole['to'] === undefined || !move) return [{ path: 'words', code: 'no_such_state' }]
-        const guarded = move.guard?.(matter, whole) ?? []
-        return [...issuesOf(kinds.step, whole), ...issuesOfMove(move, whole)].concat(guarded)
-      }}
+      check={(whole) => issuesOfTaking(chosen(whole), whole, ways, { today, since })}
       whole={(values) => {
         const move = chosen(values)
         const whole: Values = { of: shown.id, ofKind: kind, to: move?.to, on: values['on'] }
-        for (const ask of asked(move, values)) whole[ask] = known[ask] ?? values[ask]
+        const said = withSaid(values)
+        for (const ask of asked(move, said)) whole[ask] = said[ask]
         return filled(whole)
       }}
     />
   )
 }
 
+type Ways = NonNullable<ReturnType<typeof useWays>>
+
+/** The move that is chosen by what the sheet says, what is asked of it, and what is said unasked. */
+function choosing({ free }: Ways, known: Values) {
+  const first = free[0]?.to
+  const chosen = (values: Values): Move | undefined =>
+    free.find(({ to }) => to === (values['to'] ?? first))
+  const saidBy = (values: Values): Values => ({ ...known, ...chosen(values)?.says })
+  const withSaid = (values: Values): Values => ({ ...values, ...saidBy(values) })
+  const asks = (values: Values): StepAsk[] => {
+    const said = saidBy(values)
+    return asked(chosen(values), withSaid(values)).filter((ask) => !(ask in said))
+  }
+  return { first, chosen, withSaid, asks }
+}
+
+type Days = { today: Day; since: Day | undefined }
+
+/** What is wrong with a step that takes a move now, where the record stands as this phone knows. */
+function issuesOfTaking(
+  move: Move | undefined,
+  whole: Values,
+  { matter, standing }: Ways,
+  days: Days,
+): Issue[] {
+  if (whole['to'] === undefined || !move) return [{ path: 'words', code: 'no_such_state' }]
+  const guarded = move.guard?.(matter, whole) ?? []
+  return [
+    ...issuesOf(kinds.step, whole),
+    ...issuesOfMove(move, whole),
+    ...issuesOfDay(whole, standing, days),
+    ...copiesOf(standing, move, whole),
+  ].concat(guarded)
+}
+
+/**
+ * What is wrong with the day of a step that is written now: it is still to come, or lies before
+ * the record came in or before its last move. Today is never wrong.
+ */
+function issuesOfDay({ on }: Values, { passed }: Folded, { today, since = '' }: Days): Issue[] {
+  if (typeof on !== 'string') return []
+  if (on > today) return [{ path: 'on', code: 'after_today' }]
+  if (on === today) return []
+  if (on < since) return [{ path: 'on', code: 'before_receipt' }]
+  const last = passed.at(-1)?.step.on ?? ''
+  return on < last ? [{ path: 'on', code: 'before_last' }] : []
+}
+
 /** Where a record stands, the moves that are open to this officer, and why others are not. */
 function useWays(kind: KindName, shown: Shown, parts: readonly Part[]) {
   const own = useWords(kind)
   const { officer } = useHere()
+  const taken = useParts('step', shown.id)
   const steps = kindNamed(kind)?.steps?.(shown.version.fields)
   if (!steps) return undefined
   const state = shown.state ?? steps.first
   const moves = movesFor(steps, state, officer)
   const matter: Matter = { values: shown.version.fields, parts }
+  const standing = foldSteps(steps, takenOf(stepsAmong(taken)), matter)
   /** Why the record is not ready for a state its moves lead to, in words. */
   const notReady = (to: string): string | undefined => {
     const why = moves.find((move) => move.to === to)?.guard?.(matter, {})
     return why?.path === '' ? own(`issues.${why.code}`) : undefined
   }
-  return { steps, state, matter, notReady, free: moves.filter(({ to }) => !notReady(to)) }
+  return { steps, state, matter, standing, notReady, free: moves.filter(({ to }) => !notReady(to)) }
 }
 
 const NO_MOVE: Pick<Move, 'must'> = {}
@@ -168,6 +223,7 @@ function States({
   const t = usePlainWords()
   const own = useWords(kind)
   const { officer } = useHere()
+  const group = useRef<HTMLDivElement>(null)
   const [isWhole, setWhole] = useState(steps.states.length <= STATES_MAX)
   const saysWhy: Record<WhyNot, string> = {
     here: t('here'),
@@ -178,10 +234,11 @@ function States({
   const all = steps.states.map((each): StepOption => {
     const reason = whyNot(steps, state, each, officer)
     const why = reason ? saysWhy[reason] : notReady(each)
-    const said = each === state ? t('here') : hintOf(own(`stateHints.${each}`))
+    const isAgain = each === state && why === undefined
+    const said = hintOf(own(`${isAgain ? 'againHints' : 'stateHints'}.${each}`))
     return {
       value: each,
-      label: own(`states.${each}`),
+      label: own(`${isAgain ? 'again' : 'states'}.${each}`),
       pie: pieOf(each),
       disabled: why !== undefined,
       hint: why ?? said,
@@ -190,9 +247,22 @@ function States({
   const near = all.filter((each) => !each.disabled || each.value === state)
   return (
     <>
-      <StepRadios label={t('change')} value={value} onPick={onPick} steps={isWhole ? all : near} />
+      <StepRadios
+        ref={group}
+        label={t('change')}
+        value={value}
+        onPick={onPick}
+        steps={isWhole ? all : near}
+      />
       {!isWhole && (
-        <Button look="text" onPress={() => setWhole(true)}>
+        <Button
+          look="text"
+          onPress={() => {
+            setWhole(true)
+            // The button goes: whoever reads with the keyboard goes on in what it opened.
+            group.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
+          }}
+        >
           {t('otherSteps', { n: all.length - near.length })}
         </Button>
       )}
@@ -202,7 +272,7 @@ function States({
 
 /** i18next answers a missing word with its key: a state without a hint has none. */
 function hintOf(words: string): string | undefined {
-  return words.startsWith('stateHints.') ? undefined : words
+  return /^(state|again)Hints\./.test(words) ? undefined : words
 }
 
 function filled(values: Values): Values {

@@ -97,7 +97,7 @@ async function judgeRecord(
   if (!(await mayAct(book, officer, kind, { change, after, isNew: isMaking(before, change) }))) {
     return refusal(change.id, 'not-allowed')
   }
-  const wrong = wrongWith(kind, { change, before, after })
+  const wrong = await wrongWith(book, kind, { change, before, after })
   if (wrong) return wrong
 
   const whole = kind.partOf?.(after.fields)
@@ -111,11 +111,24 @@ function isMaking(before: Version | undefined, { id, first }: Change): boolean {
   return made === undefined || (first === true && idOf(made) === id)
 }
 
-function wrongWith(kind: Kind, meeting: Meeting): Refused | undefined {
+async function wrongWith(book: Book, kind: Kind, meeting: Meeting): Promise<Refused | undefined> {
   const { change, before, after } = meeting
   const issues = issuesOfMeeting(kind, meeting)
   if (issues.length > 0) return refusal(change.id, 'not-valid', issues)
-  return isTooLarge(before, after) ? refusal(change.id, 'too-large') : undefined
+  if (isTooLarge(before, after)) return refusal(change.id, 'too-large')
+  const against = await issuesByParts(book, kind, meeting)
+  return against.length > 0 ? refusal(change.id, 'not-valid', against) : undefined
+}
+
+/** What a kind has against a change of a record, by what belongs to it. */
+async function issuesByParts(
+  book: Book,
+  kind: Kind,
+  { change, before, after }: Meeting,
+): Promise<Issue[]> {
+  if (!before || !kind.issuesOfChange) return []
+  const parts = await partsIn(book, { kind: change.kind, id: change.record })
+  return kind.issuesOfChange(before.fields, { values: after.fields, parts })
 }
 
 /**

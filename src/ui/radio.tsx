@@ -1,4 +1,4 @@
-import { Fragment, useId, type ReactNode } from 'react'
+import { Fragment, useId, type ReactNode, type Ref } from 'react'
 
 import { Blank } from './blank.tsx'
 import { Icon } from './icon.tsx'
@@ -68,16 +68,17 @@ export type StepOption = {
 
 /** The states a record can go to, each with its pie. */
 export function StepRadios({
+  ref,
   label,
   steps,
   name,
   defaultValue,
   value,
   onPick,
-}: Kept & { label: string; steps: readonly StepOption[] }) {
+}: Kept & { ref?: Ref<HTMLDivElement>; label: string; steps: readonly StepOption[] }) {
   const own = useId()
   return (
-    <div className={style['steps']} role="radiogroup" aria-label={label}>
+    <div ref={ref} className={style['steps']} role="radiogroup" aria-label={label}>
       <Blank name={name} was={defaultValue} options={steps} />
       {steps.map((step) => (
         <OptionInput

@@ -91,7 +91,9 @@ test('taken back and kept back anew, the name is one record and none of it was r
 })
 
 async function assign(phone: APhone, to: string, nth: number) {
-  const given = { of: ID, ofKind: 'feedback', on: '2026-11-20', to: 'settling' }
+  // Assigned anew it goes no further: the words alone say so.
+  const how = nth === 1 ? { to: 'settling' } : { words: 'Giao lại' }
+  const given = { of: ID, ofKind: 'feedback', on: '2026-11-20', ...how }
   const answers = { ...given, toUnit: 'unit-0001', toOfficer: to }
   const id = `stepaaaaaaaaaaa${nth}`
   await save(phone.here, { kind: 'step', id, answers })

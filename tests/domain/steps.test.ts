@@ -53,6 +53,51 @@ test('two officers who chose the same state agree', () => {
   })
 })
 
+test('two officers who chose the same state and say different things of it do not', () => {
+  const settled = step('2', 'settling', { toUnit: 'unit-kinh-te' })
+  const others: Partial<Taken>[] = [
+    { toUnit: 'unit-van-phong' },
+    { toUnit: 'unit-kinh-te', on: '2026-11-21' },
+  ]
+  for (const other of others) {
+    expect(foldSteps(steps, [step('1', 'sorted'), settled, step('3', 'settling', other)])).toEqual(
+      expect.objectContaining({
+        state: 'settling',
+        set: { toUnit: 'unit-kinh-te' },
+        reachedOn: { sorted: '2026-11-20', settling: '2026-11-20' },
+        stuck: ['step-3'],
+      }),
+    )
+  }
+})
+
+test('what an agreeing move adds counts, and the next must not differ from that either', () => {
+  const unit = { toUnit: 'unit-kinh-te' }
+  const taken = [
+    step('1', 'sorted'),
+    step('2', 'settling', { ...unit, words: 'Giao trong tuần' }),
+    step('3', 'settling', { ...unit, toOfficer: 'officer-quang', words: 'Giao anh Quang' }),
+    step('4', 'settling', { ...unit, toOfficer: 'officer-tham' }),
+  ]
+
+  expect(foldSteps(steps, taken)).toMatchObject({
+    set: { ...unit, toOfficer: 'officer-quang' },
+    stuck: ['step-4'],
+  })
+})
+
+test('who agrees with the first does not answer the one who differed', () => {
+  const settled = { toUnit: 'unit-kinh-te' }
+  const taken = [
+    step('1', 'sorted'),
+    step('2', 'settling', settled),
+    step('3', 'settling', { toUnit: 'unit-van-phong' }),
+    step('4', 'settling', settled),
+  ]
+
+  expect(foldSteps(steps, taken).stuck).toEqual(['step-3'])
+})
+
 test('the fold never leaves the states of its kind, whatever steps there are', () => {
   const anyStep = fc
     .tuple(fc.nat(99), fc.constantFrom(...steps.states, undefined))

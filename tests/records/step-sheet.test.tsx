@@ -25,7 +25,7 @@ function standing(type: string, state: string): Shown {
   return { id: ID, version, state, list: 'open', dueOn: '' }
 }
 
-async function draw(here: Here, type: string, state: string, known?: Values) {
+async function draw(here: Here, type: string, state: string, known?: Values, since?: string) {
   const sheet = (
     <StepSheet
       kind="feedback"
@@ -34,6 +34,7 @@ async function draw(here: Here, type: string, state: string, known?: Values) {
       onClose={() => {}}
       pieOf={() => 'pie0'}
       known={known}
+      since={since}
     />
   )
   await drawOn(here, '/', { '/': sheet })
@@ -105,4 +106,70 @@ test('where no unit says whether the area is remote, the acceptance asks', async
   await waitFor(async () => expect(await db.step.count()).toBe(1))
   const [step] = await db.step.toArray()
   expect(step?.version.fields).toMatchObject({ to: 'accepted', isRemote: true })
+})
+
+const STEP = 'stepaaaaaaaaaaaa'
+
+/** A complaint that is verified since a day, on the phone of its officer. */
+async function verifiedSince(on: string) {
+  const phone = await (await aWorld()).phone()
+  const answers = { ...anyFeedback, type: 'complaint', receivedOn: '2026-11-02' }
+  await save(phone.here, { kind: 'feedback', id: ID, answers })
+  for (const [nth, to] of ['examining', 'accepted', 'verifying'].entries()) {
+    const step = { of: ID, ofKind: 'feedback', to, on }
+    await save(phone.here, { kind: 'step', id: `${STEP}${nth}`, answers: step })
+  }
+  return phone
+}
+
+test('a day still to come, before the receipt or before the last step is refused in words', async () => {
+  const { here, db } = await verifiedSince('2026-11-10')
+  const sheet = await draw(here, 'complaint', 'verifying', {}, '2026-11-02')
+  const wrongDays = {
+    '01/01/2099': 'Ngày này chưa tới. Ghi ngày đã làm.',
+    '01/11/2026': 'Ngày này trước ngày nhận. Xem lại ngày.',
+    '09/11/2026': 'Ngày này trước ngày của bước gần nhất. Xem lại ngày.',
+  }
+
+  for (const [day, words] of Object.entries(wrongDays)) {
+    fireEvent.input(sheet.getByLabelText('Ngày'), { target: { value: day } })
+    fireEvent.click(sheet.getByRole('button', { name: 'Lưu: đối thoại' }))
+    expect((await sheet.findAllByText(words)).length).toBeGreaterThan(0)
+  }
+  expect(await db.step.count()).toBe(3)
+  fireEvent.input(sheet.getByLabelText('Ngày'), { target: { value: '10/11/2026' } })
+  fireEvent.click(sheet.getByRole('button', { name: 'Lưu: đối thoại' }))
+  await waitFor(async () => expect(await db.step.count()).toBe(4))
+})
+
+test('while it is verified it can be found complex, and that is all that choice says', async () => {
+  const { here, db } = await verifiedSince('2026-11-10')
+  const sheet = await draw(here, 'complaint', 'verifying')
+  fireEvent.click(sheet.getByRole('radio', { name: /^Ghi là vụ việc phức tạp/ }))
+  fireEvent.input(await sheet.findByLabelText(/^Số văn bản xác định phức tạp/), {
+    target: { value: '40/TB-UBND' },
+  })
+
+  expect(sheet.queryByRole('radio', { name: 'Bình thường' })).toBeNull()
+  fireEvent.click(sheet.getByRole('button', { name: 'Lưu: vụ việc phức tạp' }))
+  await waitFor(async () => expect(await db.step.count()).toBe(4))
+  const steps = await db.step.toArray()
+  expect(steps.map(({ version }) => version.fields)).toContainEqual(
+    expect.objectContaining({
+      to: 'verifying',
+      complexity: 'complex',
+      complexityNo: '40/TB-UBND',
+    }),
+  )
+})
+
+test('whoever opens the other steps stands in them with the keyboard', async () => {
+  const { here } = await verifiedSince('2026-11-10')
+  const sheet = await draw(here, 'complaint', 'verifying')
+  const more = sheet.getByRole('button', { name: /^Xem các bước khác/ })
+  more.focus()
+  fireEvent.click(more)
+
+  expect(sheet.queryByRole('button', { name: /^Xem các bước khác/ })).toBeNull()
+  expect(document.activeElement).toBe(sheet.getByRole('radio', { name: /^Đối thoại/ }))
 })

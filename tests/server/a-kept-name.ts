@@ -38,7 +38,8 @@ export function assigned(to: string, name = 'step', at = 2) {
       record: `${name}-0002`,
       first: true,
       at: START + at,
-      fields: { ...given, to: 'settling' },
+      // Assigned anew it goes no further: the words alone say so.
+      fields: { ...given, ...(name === 'step' ? { to: 'settling' } : { words: 'Giao lại' }) },
     }),
   ]
 }

@@ -129,3 +129,25 @@ test('a complaint has a number of its own register', async () => {
   const numbers = rows.flatMap((row) => ('gone' in row ? [] : (row.fields['registerNo'] ?? [])))
   expect(new Set(numbers)).toEqual(new Set(['KN-1', 'KN-2', 'PA-1']))
 })
+
+test('a type of another way is refused once a step was taken, one of the same way never', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  const becomes = (type: string, at: number) =>
+    aChange({ record: 'feedback-1', fields: { type }, at: START - at })
+  const sorted = { of: 'feedback-1', ofKind: 'feedback', to: 'sorted', on: '2026-12-01' }
+
+  const receipts = await hanh.push(
+    aFeedback('feedback-1', { type: 'complaint' }, START - 1000),
+    becomes('observation', 900),
+    aChange({ kind: 'step', record: 'step-0001', first: true, fields: sorted, at: START - 800 }),
+    becomes('recommendation', 700),
+    becomes('complaint', 600),
+  )
+
+  expect(receipts.slice(0, 4).some((each) => 'refused' in each)).toBe(false)
+  expect(receipts[4]).toMatchObject({
+    refused: 'not-valid',
+    issues: [{ path: 'type', code: 'other_way' }],
+  })
+})

@@ -118,7 +118,7 @@ function moveOf({ dice, server }: Run) {
     { to: 'sorted' },
     { to: 'sorted' },
     { to: 'settling', toUnit: UNIT, toOfficer: officer },
-    { to: 'settling', toUnit: UNIT, toOfficer: officer },
+    { toUnit: UNIT, toOfficer: officer },
   ])
 }
 

@@ -25,7 +25,9 @@ const keepName = (phone: APhone) =>
   save(phone.here, { kind: 'citizen', id: WHO, answers: { of: ID, name: NAME, kept: true } })
 const assign = async (phone: APhone, to: APhone, name: string) => {
   const step = { of: ID, ofKind: 'feedback', on: '2026-11-20' }
-  const given = { to: 'settling', toUnit: 'unit-0001', toOfficer: to.here.officer.id }
+  // Assigned anew it goes no further: the words alone say so.
+  const how = name === 'step' ? { to: 'settling' } : { words: 'Giao lại' }
+  const given = { ...how, toUnit: 'unit-0001', toOfficer: to.here.officer.id }
   phone.clock.now += 60_000
   const ids = [`${name}aaaaaaaaaaaa`, `${name}bbbbbbbbbbbb`] as const
   await save(phone.here, { kind: 'step', id: ids[0], answers: { ...step, to: 'sorted' } })

@@ -1,4 +1,4 @@
-import { flag, own, optional, text } from '#domain/fields.ts'
+import { flag, lines, own, optional, text } from '#domain/fields.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
 
 /**
@@ -11,6 +11,8 @@ export const citizen = defineRecord('citizen', {
     name: text(120),
     phone: optional(text(40)),
     address: optional(text(200)),
+    /** Who speaks for the group that complains, where that is known. */
+    representatives: optional(lines(600)),
     /** False once the name may be known to all who work with the matter. */
     kept: flag(),
   },

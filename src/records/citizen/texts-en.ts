@@ -10,6 +10,7 @@ export const citizenTextsEn = {
     name: 'Full name',
     phone: 'Phone',
     address: 'Address',
+    representatives: 'Representatives',
     kept: 'Name kept back',
   },
   choices: {},

@@ -10,6 +10,7 @@ export const citizenTexts = {
     name: 'Họ và tên',
     phone: 'Số điện thoại',
     address: 'Địa chỉ',
+    representatives: 'Người đại diện',
     kept: 'Giữ kín tên',
   },
   choices: {},

@@ -38,7 +38,7 @@ export function useRaisedBy(shown: Shown): KeyValue {
 }
 
 /** The record of who said it, where it is on this phone and was not taken out. */
-function useApart(of: string): Citizen | undefined {
+export function useApart(of: string): Citizen | undefined {
   const { db } = useHere()
   const row = useLiveQuery(
     () =>

@@ -4,10 +4,12 @@ import { FieldFrame } from '#ui/field.tsx'
 import type { IconName } from '#ui/icon.tsx'
 import { TextInput } from '#ui/inputs/text.tsx'
 import { Note } from '#ui/note.tsx'
+import { PlainField } from '#ui/plain-field.tsx'
 import { Radios } from '#ui/radio.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { citizen } from '#records/citizen/record.ts'
 import { useKeptWords } from '#records/kept-words.tsx'
 import { isKeptFrom, keptField, mayUnname } from './kept-name.tsx'
 
@@ -90,6 +92,21 @@ function KeptBack({ values, place }: Asking) {
         value={textOf(values[addressOf])}
       />
     </>
+  )
+}
+
+/** Who speaks for a group: in the matter, or with the name that is kept back. */
+export function Representatives({ values, place }: Asking) {
+  const isKept = values['raisedBy'] === 'withheld'
+  const ours = 'representatives'
+  return (
+    <PlainField
+      key={isKept ? 'kept' : 'named'}
+      {...place}
+      field={citizen.fields.representatives}
+      name={isKept ? keptField(ours) : ours}
+      value={isKept ? eitherKept(values, ours, ours) : either(values, ours, ours)}
+    />
   )
 }
 

@@ -1,4 +1,5 @@
 import { useCalendar } from '#data/calendar.ts'
+import type { Shown } from '#data/db.ts'
 import type { Values } from '#domain/record.ts'
 import type { Folded } from '#domain/steps.ts'
 import { formatDay } from '#ui/format.ts'
@@ -6,6 +7,7 @@ import type { KeyValue } from '#ui/key-values.tsx'
 import { Note } from '#ui/note.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { useApart } from './citizen-facts.tsx'
 import type { Feedback } from './record.ts'
 import { complainingClock } from './rules.ts'
 
@@ -36,11 +38,13 @@ function useComplainingLimit(values: Values): { words: string; isPassed: boolean
 }
 
 /** What is known of a complaint beside what every matter says; nothing of any other. */
-export function useComplaintFacts(values: Values, { set }: Pick<Folded, 'set'>): KeyValue[] {
+export function useComplaintFacts(shown: Shown, { set }: Pick<Folded, 'set'>): KeyValue[] {
+  const values = shown.version.fields
   const own = useWords('feedback')
   const step = useWords('step')
   const limit = useComplainingLimit(values)
-  const { type, hasPetition, groupSize, representatives } = values as Partial<Feedback>
+  const apart = useApart(shown.id)
+  const { type, hasPetition } = values as Partial<Feedback>
   if (type !== 'complaint') return []
   const complained = complainedWords(values, own)
   const facts: (KeyValue | false | undefined)[] = [
@@ -60,15 +64,25 @@ export function useComplaintFacts(values: Values, { set }: Pick<Folded, 'set'>):
       label: own('sections.petition'),
       value: own(hasPetition ? 'sections.petitionYes' : 'sections.petitionNo'),
     },
-    groupSize !== undefined &&
-      groupSize > 1 && {
-        icon: 'people',
-        label: own('sections.group'),
-        value: own('sections.groupOf', { n: groupSize }),
-        detail: representatives,
-      },
+    groupFact(values, apart?.representatives, own),
   ]
   return facts.filter((fact) => fact !== false && fact !== undefined)
+}
+
+/** How many complain together and who speaks for them, as far as this phone may know. */
+function groupFact(
+  { groupSize = 1, representatives }: Partial<Feedback>,
+  apart: string | undefined,
+  own: ReturnType<typeof useWords>,
+): KeyValue | undefined {
+  if (groupSize <= 1) return undefined
+  const value = own('sections.groupOf', { n: groupSize })
+  return {
+    icon: 'people',
+    label: own('sections.group'),
+    value,
+    detail: representatives ?? apart,
+  }
 }
 
 /** The decision or act a complaint is about: in its own words, by its number and day. */

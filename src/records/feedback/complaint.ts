@@ -18,7 +18,8 @@ const isComplex = [{ ask: 'complexity', is: 'complex', must: 'complexityNo' }] a
 
 /**
  * The way of a complaint. It is filed only with its outcome, the day that was sent and the person
- * told of it: where no step before says so, filing it does.
+ * told of it: where no step before says so, filing it does. One that is withdrawn is stopped
+ * within the days of its decision.
  *
  * Law: Luật Khiếu nại 02/2011/QH13, Điều 10, 11, 27 đến 32; Nghị định 124/2020/NĐ-CP, Điều 28b.
  */
@@ -66,19 +67,28 @@ export const complaintSteps: Steps = {
     ],
     not_accepted: [{ to: 'refusal_told', by: anyone, must: ['documentNo'], may: ['words'] }],
     refusal_told: [{ to: 'filed', by: anyone, may: ['words'] }],
-    guided: [{ to: 'filed', by: anyone, may: ['words'] }],
+    guided: [{ to: 'filed', by: anyone, must: ['sentOn'], may: ['words'], isBinding: true }],
     transferred: [{ to: 'filed', by: anyone, must: ['sentOn'], may: ['words'], isBinding: true }],
     accepted: [{ to: 'verifying', by: anyone, may: ['toUnit', 'toOfficer', 'words'] }, ...breaks],
     verifying: [
       { to: 'talking', by: anyone, may: ['documentNo', 'words'] },
       { to: 'drafting', by: anyone, may: ['words'] },
       // Found complex while it is verified: it stays where it is.
-      { to: 'verifying', by: anyone, must: ['complexity'], may: ['words'], with: isComplex },
+      {
+        to: 'verifying',
+        by: anyone,
+        must: ['complexity'],
+        may: ['words'],
+        with: isComplex,
+        says: { complexity: 'complex' },
+        isBinding: true,
+      },
       ...breaks,
     ],
     talking: [
       { to: 'drafting', by: anyone, may: ['words'] },
-      { to: 'verifying', by: anyone, may: ['words'] },
+      // Back to verifying says why: a colleague's late step into it does not lead back.
+      { to: 'verifying', by: anyone, must: ['words'], isBinding: true },
       ...breaks,
     ],
     drafting: [
@@ -112,6 +122,7 @@ const dutyByState: Partial<Record<string, Duty>> = {
   talking: 'complaint_decision',
   drafting: 'complaint_decision',
   suspended: 'complaint_decision',
+  withdrawn: 'complaint_decision',
   decided: 'complaint_decision_sent',
   stopped: 'suspension_sent',
 }
@@ -150,7 +161,7 @@ export function complaintClock(
 function decisionClock(passed: readonly Passed[], calendar: Calendar): Clock | undefined {
   const accepted = beginningOf(passed, 'accepted')?.step
   if (!accepted) return undefined
-  const isRemote = accepted.isRemote === true
+  const isRemote = passed.some(({ step }) => step.to === 'accepted' && step.isRemote === true)
   const events = standstillsIn(passed)
   const clock = (complexity: 'normal' | 'complex') => {
     const circumstances = { isRemote, complexity }
@@ -171,17 +182,12 @@ function beginningOf(passed: readonly Passed[], state: string): Passed | undefin
   return passed.find(({ step, from }) => step.to === state && from !== state)
 }
 
-/**
- * When a complaint stood still and went on, in the order it did. A day written too early is the
- * day of the move before it, so that what stands still in its state never runs in its clock.
- */
+/** When a complaint stood still and went on, in the order it did; the fold keeps their days in order. */
 function standstillsIn(passed: readonly Passed[]): ClockEvent[] {
-  const events: ClockEvent[] = []
-  for (const { step, from, state } of passed) {
-    if (from === state || (state !== 'suspended' && from !== 'suspended')) continue
-    const before = events.at(-1)?.on ?? step.on
-    const on = before > step.on ? before : step.on
-    events.push({ type: state === 'suspended' ? 'suspended' : 'resumed', on })
-  }
-  return events
+  return passed
+    .filter(({ from, state }) => from !== state && [from, state].includes('suspended'))
+    .map(({ step: { on }, state }) => ({
+      type: state === 'suspended' ? 'suspended' : 'resumed',
+      on,
+    }))
 }

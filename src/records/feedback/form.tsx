@@ -1,19 +1,22 @@
 import { useCalendar } from '#data/calendar.ts'
 import { useToday } from '#data/here.tsx'
+import { useParts, useShown } from '#data/lists.ts'
 import type { Values } from '#domain/record.ts'
 import { Chips } from '#ui/chip.tsx'
 import { describedBy, FieldFrame } from '#ui/field.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
 import { Tiles } from '#ui/tiles.tsx'
 import { useWords } from '#ui/words.ts'
+import { useParams } from 'react-router'
 
 import { FormScreen } from '#records/form-screen.tsx'
-import { RaisedBy } from './citizen-fields.tsx'
+import { stepsAmong } from '#records/steps-among.tsx'
+import { RaisedBy, Representatives } from './citizen-fields.tsx'
 import { ComplainingLimit } from './complaint-facts.tsx'
 import { Deadline } from './due.tsx'
-import { keptName } from './kept-name.tsx'
+import { isKeptFrom, keptName } from './kept-name.tsx'
 import { feedback } from './record.ts'
-import { clockRunning, openTypes, standingOf } from './rules.ts'
+import { clockRunning, feedbackRules, openTypes, standingOf } from './rules.ts'
 
 /** Logs what a citizen said. With or without a signal it is the same act. */
 export function Component() {
@@ -34,16 +37,24 @@ export function Component() {
   )
 }
 
-/** What begins to run with the matter as the form says it, and until when the citizen could complain. */
+/** What runs for the matter as the form says it, and until when the citizen could complain. */
 function Begins({ values }: { values: Values }) {
   const calendar = useCalendar()
-  const clock = calendar && clockRunning(values, standingOf(values, []), calendar)
+  const { parts } = useMatter()
+  const clock = calendar && clockRunning(values, standingOf(values, parts), calendar)
   return (
     <>
       <ComplainingLimit values={values} />
       {clock && <Deadline clock={clock} />}
     </>
   )
+}
+
+/** The matter that is edited, as it stands, and its steps; a new one has none. */
+function useMatter() {
+  const { id = '' } = useParams()
+  const shown = useShown('feedback', id)
+  return { shown, parts: stepsAmong(useParts('step', id)) }
 }
 
 /** What is asked of a complaint alone. */
@@ -57,9 +68,14 @@ const complaintFields: readonly string[] = [
   'representatives',
 ]
 
-function isAsked(name: string, { type, raisedBy }: Values): boolean {
+function isAsked(name: string, values: Values): boolean {
   if (!complaintFields.includes(name)) return true
-  return type === 'complaint' && (name !== 'representatives' || raisedBy === 'named')
+  return values['type'] === 'complaint' && (name !== 'representatives' || isNameAsked(values))
+}
+
+function isNameAsked(values: Values): boolean {
+  const { raisedBy } = values
+  return raisedBy === 'named' || (raisedBy === 'withheld' && !isKeptFrom(values))
 }
 
 function drawQuestion(place: FieldPlace, values: Values) {
@@ -83,6 +99,7 @@ function drawQuestion(place: FieldPlace, values: Values) {
       </FieldFrame>
     )
   }
+  if (place.name === 'representatives') return <Representatives values={values} place={place} />
   if (place.name === 'raisedBy') {
     return (
       <FieldFrame id={place.id} label={place.label} error={place.error} group>
@@ -93,10 +110,21 @@ function drawQuestion(place: FieldPlace, values: Values) {
   return undefined
 }
 
-/** The four types; those the commune still keeps on paper stand disabled and say so. */
+/**
+ * The four types; those the commune still keeps on paper stand disabled and say so, and those of
+ * another way once steps were taken on this one.
+ */
 function Types({ value }: { value: unknown }) {
   const own = useWords('feedback')
   const open: readonly string[] = openTypes
+  const { shown, parts } = useMatter()
+  const why = (type: string): string | undefined => {
+    if (!open.includes(type)) return own('issues.paper_only')
+    const [issue] = shown
+      ? feedbackRules.issuesOfChange(shown.version.fields, { values: { type }, parts })
+      : []
+    return issue && own(`issues.${issue.code}`)
+  }
   return (
     <Tiles
       name="type"
@@ -106,7 +134,7 @@ function Types({ value }: { value: unknown }) {
           value: type,
           label: own(`choices.type.${type}`),
           hint: own(`sections.${type}Hint`),
-          disabledWhy: open.includes(type) ? undefined : own('issues.paper_only'),
+          disabledWhy: why(type),
         })) ?? []
       }
     />
@@ -125,6 +153,6 @@ function tidied(answers: Values): Values {
   const asked = Object.entries(answers).filter(([name]) => isAsked(name, answers))
   const said = Object.fromEntries(asked)
   if (answers['raisedBy'] === 'named') return said
-  const { person: _person, phone: _phone, ...rest } = said
+  const { person: _person, phone: _phone, representatives: _representatives, ...rest } = said
   return rest
 }

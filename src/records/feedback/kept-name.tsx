@@ -8,6 +8,7 @@ import type { Values } from '#domain/record.ts'
 import { citizen } from '#records/citizen/record.ts'
 import type { Beside } from '#records/form-screen.tsx'
 import { kinds } from '#records/kinds.ts'
+import { isRepresented } from './rules.ts'
 import { feedbackTexts } from './texts.ts'
 
 /** A field of the record that holds a name kept back, as the form of the matter calls it. */
@@ -22,6 +23,7 @@ const fields = {
   [keptField('name')]: citizen.fields.name,
   [keptField('phone')]: citizen.fields.phone,
   [keptField('address')]: citizen.fields.address,
+  [keptField('representatives')]: citizen.fields.representatives,
 }
 
 /** True where a name is kept back from the officer at this phone: he changes nothing of it. */
@@ -66,12 +68,16 @@ async function open(here: Here, own: Opened, id: string): Promise<Opened> {
 function check(answers: Values) {
   if (answers['raisedBy'] !== 'withheld' || isKeptFrom(answers)) return []
   const issues = issuesOf({ name: 'citizen', fields, indexes: [] }, answers)
-  // The name and the number stand in the places in which a named person's would.
+  // The name, the number and who speaks for the group stand where they would of a named person.
   const places: Record<string, string> = {
     [keptField('name')]: 'person',
     [keptField('phone')]: 'phone',
+    [keptField('representatives')]: 'representatives',
   }
-  return issues.map(({ path, code }) => ({ path: places[path] ?? path, code }))
+  const unsaid = isRepresented(answers) && !answers[keptField('representatives')]
+  return issues
+    .concat(unsaid ? [{ path: 'representatives', code: 'missing' }] : [])
+    .map(({ path, code }) => ({ path: places[path] ?? path, code }))
 }
 
 function savings(here: Here, { id: of, opened }: Saving, answers: Values): Saving[] {
@@ -99,13 +105,21 @@ function saidAgain(here: Here, of: string, { answers, isOut }: Again): Values | 
 }
 
 function keptBack(of: string, answers: Values): Values {
-  const { name, phone, address } = without(answers)
-  return { of, name, phone, address, kept: true }
+  const { name, phone, address, representatives } = without(answers)
+  const spoken = spokenFor(answers, representatives)
+  return { of, name, phone, address, representatives: spoken, kept: true }
+}
+
+/** Who speaks for a group is asked of a complaint alone. */
+function spokenFor({ type }: Values, representatives: unknown): unknown {
+  return type === 'complaint' ? representatives : undefined
 }
 
 /** The name may be known again to all who work with the matter. */
-function told({ person, phone }: Values): Values {
-  return { name: person, phone, kept: false }
+function told(answers: Values): Values {
+  const { person, phone, representatives } = answers
+  const spoken = spokenFor(answers, representatives)
+  return { name: person, phone, representatives: spoken, kept: false }
 }
 
 function isOut({ removedAt }: Values): boolean {

@@ -3,7 +3,7 @@ import type { Clock } from '#domain/deadlines/clock.ts'
 import { runningClock } from '#domain/deadlines/running.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import type { Part } from '#domain/part.ts'
-import { type Derived, type Due, mayWork, type Rules } from '#domain/rules.ts'
+import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
 import { type Folded, foldSteps, type Steps, takenOf } from '#domain/steps.ts'
 
 import { complaintClock, complaintSteps } from './complaint.ts'
@@ -125,6 +125,10 @@ export const feedbackRules = {
     return issues
   },
   keptApart,
+  issuesOfChange: (before: Values, { values, parts }: Matter): Issue[] =>
+    wayOf(before) !== wayOf(values) && standingOf(before, parts).passed.length > 0
+      ? [{ path: 'type', code: 'other_way' }]
+      : [],
   steps: (values: Values) => wayOf(values),
   derive: (values: Values, parts: readonly Part[], calendar: Calendar): Derived => {
     const standing = standingOf(values, parts)
@@ -154,10 +158,13 @@ function dueBy(clock: Clock | undefined): Due | undefined {
   return { on: clock.dueOn, rule, basis }
 }
 
-/** A group whose speaker is named; where the name is kept back, theirs are not written either. */
-function lacksRepresentatives(values: Values): boolean {
-  const { type, raisedBy, groupSize = 1, receivedOn = '' } = values as Partial<Feedback>
+/** A group whose speaker is to be named; where the name is kept back, beside that name. */
+export function isRepresented(values: Values): boolean {
+  const { type, groupSize = 1, receivedOn = '' } = values as Partial<Feedback>
   const isInForce = receivedOn >= represented.validFrom
-  const isGroup = type === 'complaint' && isInForce && groupSize >= represented.fromPeople
-  return isGroup && raisedBy === 'named' && !values['representatives']
+  return type === 'complaint' && isInForce && groupSize >= represented.fromPeople
+}
+
+function lacksRepresentatives(values: Values): boolean {
+  return values['raisedBy'] === 'named' && isRepresented(values) && !values['representatives']
 }

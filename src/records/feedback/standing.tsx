@@ -5,21 +5,13 @@ import type { Clock } from '#domain/deadlines/clock.ts'
 import type { Values } from '#domain/record.ts'
 import type { Folded } from '#domain/steps.ts'
 
+import { stepsAmong } from '#records/steps-among.tsx'
 import { isRemoteAt } from '#records/unit/rules.ts'
 import { clockRunning, standingOf } from './rules.ts'
 
 /** Where a matter stands by the steps this phone knows; what the commune refused moves nothing. */
 export function standingBy(shown: Shown, parts: readonly Shown[]): Folded {
-  const taken = parts.filter(({ isRefused }) => !isRefused)
-  return standingOf(
-    shown.version.fields,
-    taken.map(({ id, version }) => ({
-      kind: 'step',
-      id,
-      at: version.stamps['on'] ?? '',
-      values: version.fields,
-    })),
-  )
+  return standingOf(shown.version.fields, stepsAmong(parts))
 }
 
 /** The clock that runs for a matter now, once the calendar was read. */

@@ -125,8 +125,12 @@ export const feedbackTextsEn = {
     resumed: 'back to the step before the suspension',
     withdrawn: 'then it is terminated',
   },
+  again: { verifying: 'Record it as a complex matter' },
+  againHints: { verifying: 'still being verified, the time is longer' },
+  againSteps: { verifying: 'Save: complex matter' },
   issues: {
     kept_apart: 'This name is kept back; it stands in a part of its own.',
+    other_way: 'Steps were taken already; it does not change to this type',
     paper_only: 'Kept in the paper register, not in the app yet',
     channel_missing: 'Choose where it was heard',
     topic_missing: 'Choose what it is about',

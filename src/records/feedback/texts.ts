@@ -152,8 +152,12 @@ export const feedbackTexts = {
     resumed: 'về bước trước khi tạm đình chỉ',
     withdrawn: 'sau đó đình chỉ',
   },
+  again: { verifying: 'Ghi là vụ việc phức tạp' },
+  againHints: { verifying: 'vẫn đang xác minh, thời hạn dài hơn' },
+  againSteps: { verifying: 'Lưu: vụ việc phức tạp' },
   issues: {
     kept_apart: 'Tên của người này được giữ kín, ghi ở phần riêng.',
+    other_way: 'Đã có bước xử lý, không đổi sang loại này',
     paper_only: 'Ghi vào sổ giấy, chưa ghi trên máy',
     channel_missing: 'Chọn nơi nghe được',
     topic_missing: 'Chọn ý kiến về việc gì',

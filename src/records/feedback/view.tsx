@@ -103,7 +103,7 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const from = useFromOpinion(opinion)
   const assigned = officerOf(shown.officer)
   const raisedBy = useRaisedBy(shown)
-  const ofComplaint = useComplaintFacts(shown.version.fields, standingBy(shown, parts))
+  const ofComplaint = useComplaintFacts(shown, standingBy(shown, parts))
   const facts: (KeyValue | false)[] = [
     shown.unit !== undefined && {
       icon: 'unit',
@@ -152,6 +152,7 @@ function Actions({ shown }: { shown: Shown }) {
         mends={mends}
         pieOf={pieOfState}
         known={known}
+        since={recordOf<Feedback>(shown).receivedOn}
       />
     </>
   )

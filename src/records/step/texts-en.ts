@@ -42,6 +42,10 @@ export const stepTextsEn = {
   },
   issues: {
     no_such_state: 'There is no such step.',
+    after_today: 'This day has not come yet. Write the day it was done.',
+    before_receipt: 'This day is before the day it was received. Look at the day again.',
+    before_last: 'This day is before the day of the last step. Look at the day again.',
+    used_before: 'An earlier step has this document number. Write the number of the new one.',
     notice_late:
       'The notice is given at least 7 days before the dialogue. Mend the day of the notice, or postpone.',
     no_opinion: 'There is no opinion yet. Write them down first, or say that nobody spoke.',

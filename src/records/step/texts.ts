@@ -42,6 +42,10 @@ export const stepTexts = {
   },
   issues: {
     no_such_state: 'Không có bước này.',
+    after_today: 'Ngày này chưa tới. Ghi ngày đã làm.',
+    before_receipt: 'Ngày này trước ngày nhận. Xem lại ngày.',
+    before_last: 'Ngày này trước ngày của bước gần nhất. Xem lại ngày.',
+    used_before: 'Số văn bản này đã ghi ở bước trước. Ghi số của văn bản mới.',
     notice_late:
       'Phải thông báo trước ngày đối thoại ít nhất 7 ngày. Sửa ngày thông báo, hoặc hoãn sang ngày khác.',
     no_opinion: 'Chưa có ý kiến nào. Ghi ý kiến trước, hoặc chọn không ai phát biểu.',

@@ -70,9 +70,15 @@ describe('the notice', () => {
   })
 
   test('given in time stays given when the dialogue is postponed afterwards', () => {
-    const parts = [aStep(1, 'announced'), aStep(2, 'postponed'), aStep(3, 'announced')]
+    const postponed = [aStep(1, 'announced'), aStep(2, 'postponed')]
+    const parts = [...postponed, aStep(3, 'announced', { on: '2026-11-27' })]
 
     expect(derive(parts)).toMatchObject({ state: 'announced', due: { on: '2026-12-19' } })
+    // The first notice, written down by a colleague as well, announces no new day.
+    expect(derive([...postponed, aStep(3, 'announced')])).toMatchObject({
+      state: 'postponed',
+      stuck: ['step-003'],
+    })
   })
 
   test('is due seven whole days before, on whatever day that is', () => {

@@ -1,10 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import type { Calendar } from '#domain/calendar.ts'
-import { addDays, daysBetween } from '#domain/day.ts'
+import { daysBetween } from '#domain/day.ts'
 import { explainClock } from '#domain/deadlines/explain.ts'
-import type { Part } from '#domain/part.ts'
 import type { Values } from '#domain/record.ts'
 import {
   clockRunning,
@@ -16,31 +14,10 @@ import { plainTexts } from '#records/plain-texts.ts'
 import type { Unit } from '#records/unit/record.ts'
 import { isRemoteAt } from '#records/unit/rules.ts'
 
-import { anyDayOfTen, tenYears } from '../../domain/deadlines-arbitrary.ts'
+import { tenYears } from '../../domain/deadlines-arbitrary.ts'
 import { off2411, plain } from '../../domain/deadlines-2026.ts'
-import { pathsOf, said } from './ways.ts'
-
-type Said = [to: string, on: string, more?: Values]
-
-function partsOf(steps: readonly Said[]): Part[] {
-  return steps.map(([to, on, more], place) => {
-    const at = String(place).padStart(3, '0')
-    return { kind: 'step', id: `step-${at}`, at, values: { to, on, ...said[to], ...more } }
-  })
-}
-
-function complaint(receivedOn: string): Values {
-  return { type: 'complaint', receivedOn, channel: 'reception' }
-}
-
-function due(receivedOn: string, steps: readonly Said[], calendar: Calendar = plain) {
-  return feedbackRules.derive(complaint(receivedOn), partsOf(steps), calendar).due
-}
-
-const acceptedOn = (on: string, more: Values = {}): Said[] => [
-  ['examining', on],
-  ['accepted', on, more],
-]
+import { acceptedOn, anyLife, complaint, due, partsOf, type Said } from './a-complaint.ts'
+import { pathsOf } from './ways.ts'
 
 test.each([
   ['2026-11-20', '2026-12-01', '2026-12-02'],
@@ -154,14 +131,21 @@ test('suspended by two officers and resumed on one day, nothing has moved', () =
   expect(due('2026-07-30', oneDay)).toEqual(due('2026-07-30', acceptedOn('2026-08-03')))
 })
 
-test('a resumption dated before its suspension leaves nothing standing still', () => {
+test('a resumption dated before its suspension lifts nothing and waits for a person', () => {
   const path: Said[] = [
     ...acceptedOn('2026-08-03'),
     ['suspended', '2026-08-13'],
     ['resumed', '2026-08-10'],
   ]
 
-  expect(due('2026-07-30', path)?.on).toBe('2026-09-03')
+  expect(due('2026-07-30', path)).toBeUndefined()
+  expect(standingOf(complaint('2026-07-30'), partsOf(path)).stuck).toEqual(['step-003'])
+})
+
+test('withdrawn, the days of the decision run until it is terminated', () => {
+  const path = [...acceptedOn('2026-11-27'), ['withdrawn', '2026-12-04'] as Said]
+
+  expect(due('2026-11-20', path)).toMatchObject({ on: '2026-12-28', rule: 'R-KN-03a' })
 })
 
 test('a day that is none gives no deadline', () => {
@@ -229,24 +213,6 @@ test('whether an area is remote is what its unit says, or one it belongs to', ()
   expect(isRemoteAt(units, 'unit-gan')).toBe(false)
   expect(isRemoteAt([unit('unit-xa', { parent: 'unit-xa' })], 'unit-xa')).toBeUndefined()
 })
-
-/** A complaint that is suspended and goes on, some times, with days between. */
-const anyLife = fc
-  .record({
-    startedOn: anyDayOfTen,
-    gaps: fc.array(fc.tuple(fc.nat(12), fc.nat(40)), { maxLength: 4 }),
-    isRemote: fc.boolean(),
-  })
-  .map(({ startedOn, gaps, isRemote }) => {
-    const steps = [...acceptedOn(startedOn, { isRemote }), ['verifying', startedOn] as Said]
-    let on = startedOn
-    for (const [runs, stands] of gaps) {
-      steps.push(['suspended', addDays(on, runs)])
-      on = addDays(on, runs + stands)
-      steps.push(['resumed', on])
-    }
-    return { startedOn, steps }
-  })
 
 test('the order in which steps arrive changes nothing', () => {
   fc.assert(

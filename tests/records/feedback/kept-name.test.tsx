@@ -212,6 +212,47 @@ test('a matter that nobody is to be named in holds no name; named again, it is t
   await screen.findByText(NAME)
 })
 
+const SPEAKERS = 'Ông Lò Văn Nói, bà Lò Thị Kể'
+const group = { type: 'complaint', groupSize: 6, hasPetition: false }
+
+test('who speaks for a group is kept back with the name, and comes back with it', async () => {
+  const named = { ...rest, ...group, raisedBy: 'named', person: NAME, representatives: SPEAKERS }
+  const phone = await aPhoneWith([['feedback', ID, named]])
+  await open(phone, `/feedback/${ID}/edit`)
+  await keepBack()
+  expect(screen.getByLabelText(/^Người đại diện/)).toHaveProperty('value', SPEAKERS)
+  submit()
+
+  const [said, apart] = await waitingOn(phone, 2)
+  expect(said?.fields).toEqual({ raisedBy: 'withheld', person: null, representatives: null })
+  expect(apart?.fields).toMatchObject({ of: ID, name: NAME, representatives: SPEAKERS })
+  await open(phone, `/feedback/${ID}`)
+  await screen.findByText(SPEAKERS)
+
+  await open(phone, `/feedback/${ID}/edit`)
+  await pick(/^Nêu tên/)
+  await waitFor(() => expect(screen.queryByLabelText('Địa chỉ (nếu có)')).toBeNull())
+  expect(screen.getByLabelText(/^Người đại diện/)).toHaveProperty('value', SPEAKERS)
+  submit()
+
+  const [, , again] = await waitingOn(phone, 4)
+  expect(again?.fields).toMatchObject({ raisedBy: 'named', representatives: SPEAKERS })
+})
+
+test('a group whose name is kept back names who speaks for it, where the name is read', async () => {
+  const unsaid: [string, string, Values] = ['feedback', ID, { ...matter[2], ...group }]
+  const phone = await aPhoneWith([unsaid, who])
+  await open(phone, `/feedback/${ID}/edit`)
+  await screen.findByLabelText('Địa chỉ (nếu có)')
+  submit()
+  expect((await screen.findAllByText(/Ghi tên người đại diện/)).length).toBeGreaterThan(0)
+
+  const other = await aPhoneWith([unsaid])
+  await open(other, `/feedback/${ID}/edit`)
+  await screen.findByText(/Tên được giữ kín/)
+  expect(screen.queryByLabelText(/^Người đại diện/)).toBeNull()
+})
+
 test('who may not take the name out is not asked to', async () => {
   const phone = await aPhoneWith([matter, [...who]])
   const other = { ...phone.here, officer: { ...phone.here.officer, id: 'account-quang' } }

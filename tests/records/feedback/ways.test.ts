@@ -10,10 +10,15 @@ import { outcomeOf, pathsOf, said, targets, ways } from './ways.ts'
 const officer = { roles: ['officer'] as const }
 const types = Object.keys(ways)
 
+/** Steps along a way; a second suspension or resumption has a decision of its own. */
 function partsOf(path: readonly string[]) {
   return path.map((to, place) => {
     const at = String(place).padStart(2, '0')
-    const values: Values = { to, on: '2026-12-01', ...said[to] }
+    const before = path.slice(0, place).filter((each, nth) => each === to && path[nth + 1] !== to)
+    const documentNo = said[to]?.['documentNo']
+    const isAgain = before.length > 0 && typeof documentNo === 'string'
+    const again = isAgain ? { documentNo: `${before.length}/${documentNo}` } : {}
+    const values: Values = { to, on: '2026-12-01', ...said[to], ...again }
     return { kind: 'step', id: `step-${at}`, at, values }
   })
 }
@@ -125,6 +130,31 @@ test('stopped by one officer while another filed it, it is not filed without the
     stuck: ['step-9'],
   })
   expect(standingOf({ type: 'complaint' }, [...partsOf(path), sent]).state).toBe('filed')
+})
+
+test('guided elsewhere, it is filed with the day on which the citizen was sent word', () => {
+  const path = partsOf(['examining', 'guided'])
+  const filed = { kind: 'step', id: 'step-9', at: '9', values: { to: 'filed', on: '2026-12-21' } }
+  const sent = { ...filed, values: { ...filed.values, sentOn: '2026-12-20' } }
+
+  expect(standingOf({ type: 'complaint' }, [...path, filed]).state).toBe('guided')
+  expect(standingOf({ type: 'complaint' }, [...path, sent]).state).toBe('filed')
+})
+
+test('found complex twice by two officers is no disagreement on the verifying', () => {
+  const path = partsOf(['examining', 'accepted', 'verifying'])
+  const complex = { to: 'verifying', complexity: 'complex', complexityNo: '40/TB-UBND' }
+  const found = [3, 4].map((nth) => ({
+    kind: 'step',
+    id: `step-0${nth}`,
+    at: `0${nth}`,
+    values: { ...complex, on: `2026-12-0${nth}` },
+  }))
+
+  expect(standingOf({ type: 'complaint' }, [...path, ...found])).toMatchObject({
+    state: 'verifying',
+    stuck: [],
+  })
 })
 
 test('whatever steps there are, a complaint stands in one of its states, in any order of arrival', () => {

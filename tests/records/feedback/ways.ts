@@ -45,6 +45,7 @@ export const said: Readonly<Record<string, Values>> = {
   answered: { means: 'in_person', words: 'Đã thay ba ván cầu' },
   not_accepted: { ineligibleReason: 'out_of_time' },
   refusal_told: { documentNo: '12/TB-UBND' },
+  verifying: { words: 'Xác minh tại bản' },
   guided: { toBody: 'UBND tỉnh' },
   transferred: { toBody: 'UBND tỉnh', documentNo: '13/UBND-VP' },
   decided: { outcome: 'partly_upheld', documentNo: '30/QĐ-UBND' },
