@@ -22,6 +22,12 @@ const adminIcon: Record<(typeof admin)[number], IconName> = {
   journal: 'history',
 }
 
+/** What is seen of all kinds' records together. */
+const ofAll = [
+  { page: 'register', icon: 'document', to: '/feedback/register' },
+  { page: 'removed', icon: 'trash', to: '/removed' },
+] as const
+
 /** Thêm: the kinds that have no place in the bar, and all the rest. */
 export function Component() {
   const t = useAppWords()
@@ -39,28 +45,18 @@ export function Component() {
               <KindLine kind={kind} />
             </li>
           ))}
-          {works && (
-            <li>
-              <ListButton
-                look="large"
-                icon="document"
-                title={t('more.register')}
-                detail={t('more.registerHint')}
-                to="/feedback/register"
-              />
-            </li>
-          )}
-          {works && (
-            <li>
-              <ListButton
-                look="large"
-                icon="trash"
-                title={t('more.removed')}
-                detail={t('more.removedHint')}
-                to="/removed"
-              />
-            </li>
-          )}
+          {works &&
+            ofAll.map(({ page, icon, to }) => (
+              <li key={page}>
+                <ListButton
+                  look="large"
+                  icon={icon}
+                  title={t(`more.${page}`)}
+                  detail={t(`more.${page}Hint`)}
+                  to={to}
+                />
+              </li>
+            ))}
         </CardList>
         {isAdmin && <Administration />}
         <Rest />

@@ -1,24 +1,10 @@
 import type { Day } from './day.ts'
 import type { Issue } from './record.ts'
+import { stepAsks } from './step-asks.ts'
 import type { Folded, Move, Passed, Taken } from './steps.ts'
 
 /** What a step says as fact, beside its day. Its words are its officer's own and never differ. */
-const FACTS = [
-  'toUnit',
-  'toOfficer',
-  'toBody',
-  'means',
-  'satisfied',
-  'ineligibleReason',
-  'complexity',
-  'complexityNo',
-  'isRemote',
-  'outcome',
-  'sentOn',
-  'documentNo',
-  'newOn',
-  'nobodySpoke',
-] as const satisfies readonly (keyof Taken)[]
+const facts = stepAsks.filter((name) => name !== 'words')
 
 /**
  * Whether a step into the state in which a record stands says what was said when it came in, and
@@ -31,7 +17,7 @@ export function agrees(passed: readonly Passed[], step: Taken): boolean {
 }
 
 function differ(one: Taken, other: Taken): boolean {
-  return FACTS.some(
+  return facts.some(
     (name) => one[name] !== undefined && other[name] !== undefined && one[name] !== other[name],
   )
 }

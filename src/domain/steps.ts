@@ -4,24 +4,7 @@ import { type Officer, hasRole, type Role } from './officer.ts'
 import type { Day } from './day.ts'
 import type { Matter } from './rules.ts'
 import { agrees, copiesOf } from './agree.ts'
-
-/** What a step may ask beside its day. */
-export type StepAsk =
-  | 'words'
-  | 'documentNo'
-  | 'toUnit'
-  | 'toOfficer'
-  | 'toBody'
-  | 'means'
-  | 'satisfied'
-  | 'ineligibleReason'
-  | 'complexity'
-  | 'complexityNo'
-  | 'isRemote'
-  | 'outcome'
-  | 'sentOn'
-  | 'newOn'
-  | 'nobodySpoke'
+import type { StepAsk } from './step-asks.ts'
 
 /** What must be said as well, where one answer of a step is this. */
 type With = { ask: StepAsk; is: string; must: StepAsk }

@@ -9,6 +9,7 @@ import { issuesOf } from '#domain/issues.ts'
 import type { Part } from '#domain/part.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
+import { type StepAsk, stepAsks } from '#domain/step-asks.ts'
 import {
   asksOf,
   type Folded,
@@ -17,7 +18,6 @@ import {
   type Move,
   movesFor,
   mustsOf,
-  type StepAsk,
   type Steps,
   takenOf,
   type WhyNot,
@@ -32,24 +32,6 @@ import { type KindName, kindNamed, kinds } from './kinds.ts'
 import { type Mended, PartSheet } from './part-sheet.tsx'
 import { usePlainWords } from './plain-words.tsx'
 import { stepsAmong } from './steps-among.tsx'
-
-const ASKS: readonly StepAsk[] = [
-  'toUnit',
-  'toOfficer',
-  'toBody',
-  'means',
-  'satisfied',
-  'ineligibleReason',
-  'complexity',
-  'complexityNo',
-  'isRemote',
-  'outcome',
-  'sentOn',
-  'newOn',
-  'nobodySpoke',
-  'documentNo',
-  'words',
-]
 
 /** A way with more states than these shows those that are offered first. */
 const STATES_MAX = 12
@@ -199,7 +181,7 @@ const NO_MOVE: Pick<Move, 'must'> = {}
  */
 function asked(move: Move | undefined, values: Values): StepAsk[] {
   const asks = move ? asksOf(move, values) : ['words']
-  return ASKS.filter((ask) => asks.includes(ask))
+  return stepAsks.filter((ask) => asks.includes(ask))
 }
 
 /** The states of a way: those offered now, and why the others are not. */
