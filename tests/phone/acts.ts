@@ -1,7 +1,11 @@
 import type { Page } from 'playwright'
+import { expect } from 'vitest'
+
+import type { Own } from '#data/db.ts'
 
 import { openPhone, type Phone } from './harness/phone.ts'
 import { signIn } from './harness/sign-in.ts'
+import { readStore } from './outbox.ts'
 
 const PATIENCE_MS = 20_000
 
@@ -101,9 +105,21 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
 }
 
-/** Gửi và nhận, Thử gửi ngay; waits until nothing is left to send. */
+/**
+ * Gửi và nhận, Thử gửi ngay; waits until nothing is left to send and all that the commune had by
+ * then is on the phone.
+ */
 export async function sendAll(page: Page): Promise<void> {
   await goTo(page, '/sending')
+  const before = await lastContact(page)
   await page.getByRole('button', { name: 'Thử gửi ngay' }).click()
+  await expect.poll(() => lastContact(page)).not.toBe(before)
+  await page.getByText('đã gửi nhận', { exact: true }).waitFor()
   await page.getByText('không còn gì chờ').waitFor()
+}
+
+/** When the commune last answered this phone, whatever account. */
+async function lastContact(page: Page): Promise<number> {
+  const own = await readStore<Own>(page, 'own')
+  return Math.max(0, ...own.map(({ contactAt }) => contactAt ?? 0))
 }

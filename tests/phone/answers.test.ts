@@ -203,6 +203,8 @@ describe('a road that takes a request and says nothing', () => {
     const record = await logUnder(fault, words)
     const { all } = await stands(record, words, 'Chờ gửi', 'Đang gửi')
 
+    // What the phone tries by itself once it gave up breaks off at once, which it says in the same words.
+    road.fault('cut', words)
     await page.clock.fastForward(PATIENCE)
 
     expect(await stands(record, words)).toEqual({ all, states: ['waiting'] })

@@ -162,6 +162,8 @@ test('two bytes a second are no signal: the phone gives up, and all is there whe
   await expect.poll(() => commune.rows('feedback', 'Cột điện nghiêng')).toHaveLength(1)
   await page.getByRole('main').getByText('Chờ gửi', { exact: true }).first().waitFor()
 
+  // What the phone tries by itself once it gave up breaks off at once, which it says in the same words.
+  road.fault('cut', 'Cột điện nghiêng')
   await page.clock.fastForward('02:01')
   await walkTo(page, '/sending')
   await page.getByText('Sóng quá yếu, chưa gửi xong.').waitFor()
