@@ -58,9 +58,11 @@ async function aroundOf(db: Database, keys: readonly Key[]): Promise<Around> {
   return { calendar, partsByOwner }
 }
 
-/** The calendar the commune's rows make on this phone. */
+/** The calendar the commune's rows make on this phone: not those taken out, nor one it refused. */
 export async function calendarIn(db: Database): Promise<Calendar> {
-  return calendarOf((await db.holiday.toArray()).map(({ version }) => version.fields))
+  const rows = await db.holiday.toArray()
+  const standing = rows.filter(({ list, isRefused }) => list !== 'removed' && isRefused !== true)
+  return calendarOf(standing.map(({ version }) => version.fields))
 }
 
 type Around = { calendar: Calendar; partsByOwner: ReadonlyMap<string, Part[]> }

@@ -97,6 +97,8 @@ export const plainTextsEn = {
     complaint_decision: 'Decision due',
     complaint_decision_sent: 'Sending due',
     suspension_sent: 'Sending due',
+    dialogue_results_published: 'Results due',
+    dialogue_opinion_answered: 'Answer due',
   },
   countedFrom: {
     citizen_received: 'the day received',
@@ -106,6 +108,8 @@ export const plainTextsEn = {
     complaint_accepted: 'the day accepted',
     complaint_decided: 'the day decided',
     suspension_decided: 'the day decided',
+    dialogue_held: 'the day of the dialogue',
+    dialogue_opinion_heard: 'the day it was said',
   },
   counted: {
     working_days: '{{n}} working days from {{from}}, {{day}}.',

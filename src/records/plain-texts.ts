@@ -94,6 +94,8 @@ export const plainTexts = {
     complaint_decision: 'Hạn ra quyết định giải quyết',
     complaint_decision_sent: 'Hạn gửi quyết định',
     suspension_sent: 'Hạn gửi quyết định đình chỉ',
+    dialogue_results_published: 'Hạn công bố kết quả',
+    dialogue_opinion_answered: 'Hạn trả lời ý kiến',
   },
   countedFrom: {
     citizen_received: 'ngày nhận',
@@ -103,6 +105,8 @@ export const plainTexts = {
     complaint_accepted: 'ngày thụ lý',
     complaint_decided: 'ngày ra quyết định',
     suspension_decided: 'ngày ra quyết định',
+    dialogue_held: 'ngày đối thoại',
+    dialogue_opinion_heard: 'ngày nêu ý kiến',
   },
   counted: {
     working_days: '{{n}} ngày làm việc kể từ {{from}} {{day}}.',

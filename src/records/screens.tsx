@@ -4,6 +4,7 @@ import type { IconName } from '#ui/icon.tsx'
 
 import { dialogueLook } from './dialogue/look.tsx'
 import { feedbackLook } from './feedback/look.tsx'
+import { holidayLook } from './holiday/look.tsx'
 import type { KindName } from './kinds.ts'
 import type { LookOf } from './look.tsx'
 import { opinionLook } from './opinion/look.tsx'
@@ -68,9 +69,10 @@ export const screens: Record<KindName, KindScreens> = {
   unit: { icon: 'village', look: plainLook('unit', 'village'), pages: true, inMore: 'everyone' },
   holiday: {
     icon: 'calendar',
-    look: plainLook('holiday', 'calendar'),
+    look: holidayLook,
     pages: true,
     inMore: 'everyone',
+    list: () => import('./holiday/list.tsx'),
   },
   officer: { icon: 'person', look: plainLook('officer', 'person'), pages: false },
   citizen: { icon: 'person', look: plainLook('citizen', 'person'), pages: false },

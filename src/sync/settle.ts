@@ -22,7 +22,7 @@ export type Asked = {
 export type Settled = {
   /** False when the reply was for another device, epoch or place of reading. */
   applied: boolean
-  /** True when a row of the calendar came: what hangs on it is worked out anew. */
+  /** True when a row of the calendar came or went: what hangs on it is worked out anew. */
   calendarChanged: boolean
   /** True when this officer reads other streams than before: his rights have changed. */
   streamsChanged: boolean
@@ -87,7 +87,7 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   touched.push(...(own.over ? await advance(db, own, reply.more) : await purge(db, own)))
   await compareDigests(db, own, reply, gotAt)
   await tidy(db, own, reply, gotAt)
-  const calendarChanged = rows.some(([kind]) => kind === 'holiday')
+  const calendarChanged = touched.some(([kind]) => kind === 'holiday')
   // Should the app end before all due days are counted anew, the next start finds it undone.
   if (calendarChanged) delete own.derivedBy
   await show(db, touched, came)

@@ -56,6 +56,7 @@ export function DueCard({
   days,
   title,
   law,
+  doubt,
   tone,
   to,
   onPress,
@@ -64,6 +65,8 @@ export function DueCard({
   days?: number | undefined
   title: string
   law?: string | undefined
+  /** What the day rests on that nobody has confirmed yet. */
+  doubt?: string | undefined
   tone?: 'late' | 'soon' | 'none' | 'done' | undefined
   to?: string | undefined
   onPress?: (() => void) | undefined
@@ -78,6 +81,12 @@ export function DueCard({
           <small>
             <Icon name="law" size="xs" />
             {law}
+          </small>
+        )}
+        {doubt && (
+          <small>
+            <Icon name="calendar" size="xs" />
+            {doubt}
           </small>
         )}
       </span>

@@ -7,13 +7,22 @@ const FIRST_YEAR = 2026
 const YEARS = 10
 
 /** One year as the Prime Minister decides it: Tết, single days off, swapped days with the Saturday worked for each. */
-type Year = { tetAt: number; tetDays: number; off: number[]; swaps: number[]; verified: boolean }
+type Year = {
+  tetAt: number
+  tetDays: number
+  off: number[]
+  swaps: number[]
+  /** Saturdays worked for no day of the same week, by their week of the year. */
+  saturdays: number[]
+  verified: boolean
+}
 
 const anyYear: fc.Arbitrary<Year> = fc.record({
   tetAt: fc.integer({ min: 18, max: 50 }),
   tetDays: fc.integer({ min: 5, max: 9 }),
   off: fc.array(fc.nat(364), { maxLength: 8 }),
   swaps: fc.array(fc.nat(364), { maxLength: 3 }),
+  saturdays: fc.array(fc.nat(51), { maxLength: 4 }),
   verified: fc.boolean(),
 })
 
@@ -38,6 +47,10 @@ export const tenYears: fc.Arbitrary<Calendar> = fc
         const saturday = addDays(on, 6 - weekdayOf(on) || 7)
         calendar.set(saturday, { type: 'make_up', name: 'Làm bù', verified })
       }
+      for (const week of year.saturdays) {
+        const saturday = addDays(first, 6 - weekdayOf(first) + 7 * week)
+        calendar.set(saturday, { type: 'make_up', name: 'Làm bù', verified })
+      }
     })
     return calendar
   })
@@ -45,4 +58,9 @@ export const tenYears: fc.Arbitrary<Calendar> = fc
 /** A day of those ten years that leaves room for a clock of half a year on either side. */
 export const anyDayOfTen: fc.Arbitrary<string> = fc
   .integer({ min: 200, max: 3400 })
+  .map((days) => addDays(`${FIRST_YEAR}-01-01`, days))
+
+/** A day in the weeks before and after 1/7/2026, when what the law gives a complaint changed. */
+export const aroundTheDecree: fc.Arbitrary<string> = fc
+  .integer({ min: 120, max: 220 })
   .map((days) => addDays(`${FIRST_YEAR}-01-01`, days))

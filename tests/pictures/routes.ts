@@ -4,6 +4,7 @@ import { kindNames } from '#records/kinds.ts'
 import { screens } from '#records/screens.tsx'
 
 import { complaintStates } from './complaints.ts'
+import { holidayStates } from './holidays.ts'
 import { keptStates } from './kept.ts'
 import { lostStates } from './lost.ts'
 import { states } from './states.ts'
@@ -47,6 +48,7 @@ const plain: Screen[] = [
 export const drawn: readonly Screen[] = [
   ...plain,
   ...complaintStates,
+  ...holidayStates,
   ...keptStates,
   ...states,
   ...lostStates,

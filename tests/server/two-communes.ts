@@ -36,7 +36,14 @@ export type TwoCommunes = {
 
 export const aValid: Readonly<Record<string, (of: string) => Values>> = {
   unit: () => ({ name: 'Thôn Ngần', type: 'village' }),
-  holiday: () => ({ on: '2027-01-02', type: 'day_off', name: 'Ngày nghỉ', verified: false }),
+  holiday: () => ({
+    on: '2027-01-02',
+    type: 'day_off',
+    name: 'Ngày nghỉ',
+    verified: false,
+    basis: 'practice',
+    source: 'Thông báo của xã',
+  }),
   officer: () => ({ name: 'Lò Văn Quang', position: 'Công chức', active: true }),
   feedback: () => ({
     type: 'observation',

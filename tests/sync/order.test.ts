@@ -164,6 +164,7 @@ test('a day off that the admin adds moves the due days on every phone', async ()
       type: 'day_off',
       name: 'Ngày nghỉ',
       verified: true,
+      basis: 'law',
       source: 'QĐ thử',
     },
   })

@@ -1,11 +1,13 @@
 import { useSearchParams } from 'react-router'
 
+import { useCalendar } from '#data/calendar.ts'
 import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { useParts } from '#data/lists.ts'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
 import { daysBetween } from '#domain/day.ts'
+import { runningClock } from '#domain/deadlines/running.ts'
 import type { Part } from '#domain/part.ts'
 import { Button } from '#ui/button.tsx'
 import { DueCard } from '#ui/deadline-card.tsx'
@@ -14,6 +16,7 @@ import { Dock, Pad } from '#ui/page.tsx'
 import { Segment } from '#ui/segment.tsx'
 import { useLanguage, useWords } from '#ui/words.ts'
 
+import { RunningDeadline } from '#records/feedback/due.tsx'
 import { useStepSheets } from '#records/mending.tsx'
 import { NoteSheet } from '#records/note-sheet.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
@@ -110,20 +113,22 @@ function Hall({ shown, steps }: InHall) {
 }
 
 /** What the law asks next: the notice, or the results. A day people agreed on stands in the head. */
-function Due({ shown: { due, state } }: { shown: Shown }) {
+function Due({ shown: { due, state, takesPlaceOn } }: { shown: Shown }) {
   const own = useWords('dialogue')
   const language = useLanguage()
   const today = useToday()
+  const calendar = useCalendar()
   if (due?.rule === undefined) return null
   const day = `${formatWeekday(due.on, language)} ${formatShortDay(due.on)}`
   const isNotice = state === 'planned' || state === 'postponed'
-  return (
-    <DueCard
-      days={daysBetween(today, due.on)}
-      title={own(isNotice ? 'sections.notice_due' : 'sections.results_due', { day })}
-      law={own('sections.article')}
-    />
-  )
+  const title = own(isNotice ? 'sections.notice_due' : 'sections.results_due', { day })
+  const law = own('sections.article')
+  const clock =
+    isNotice || !calendar
+      ? undefined
+      : runningClock('dialogue_results_published', takesPlaceOn, calendar)
+  if (clock) return <RunningDeadline clock={clock} said={{ title, law }} />
+  return <DueCard days={daysBetween(today, due.on)} title={title} law={law} />
 }
 
 function HallDock({ shown, steps }: InHall) {

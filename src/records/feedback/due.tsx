@@ -2,7 +2,6 @@ import { useState } from 'react'
 
 import { useCalendar } from '#data/calendar.ts'
 import { useToday } from '#data/here.tsx'
-import type { Calendar } from '#domain/calendar.ts'
 import { daysBetween } from '#domain/day.ts'
 import type { Clock } from '#domain/deadlines/clock.ts'
 import { type ExplainedDay, explainClock, restsOnUnverified } from '#domain/deadlines/explain.ts'
@@ -46,23 +45,36 @@ export function Deadline({ clock }: { clock: Clock }) {
   )
 }
 
-/** The deadline that runs for a record, or that it stands still; pressed, it says how it was counted. */
-export function RunningDeadline({ clock }: { clock: Clock }) {
+/**
+ * The deadline that runs for a record, or that it stands still; pressed, it says how it was
+ * counted. `said` is what a kind says of it in words of its own.
+ */
+export function RunningDeadline({
+  clock,
+  said = { law: clock.rule.source },
+}: {
+  clock: Clock
+  said?: { title?: string; law?: string }
+}) {
   const t = usePlainWords()
   const words = useWords('plain')
   const language = useLanguage()
   const today = useToday()
+  const { isUnverified } = useTelling(clock)
   const [isOpen, setOpen] = useState(false)
   const { dueOn, rule, remaining } = clock
   const running = dueOn !== undefined && {
     days: daysBetween(today, dueOn),
-    title: `${words(`due.${rule.of}`)} ${formatWeekday(dueOn, language)} ${formatShortDay(dueOn)}`,
+    title:
+      said.title ??
+      `${words(`due.${rule.of}`)} ${formatWeekday(dueOn, language)} ${formatShortDay(dueOn)}`,
   }
   return (
     <>
       <DueCard
         {...(running || { title: t('standsStill', { n: remaining }) })}
-        law={rule.source}
+        law={said.law}
+        doubt={isUnverified ? t('basisUnverified') : undefined}
         onPress={() => setOpen(true)}
       />
       <CountSheet open={isOpen} onClose={() => setOpen(false)} clock={clock} />
@@ -115,23 +127,27 @@ function dayWords(each: ExplainedDay, words: Words): string {
 }
 
 /** Every day of a clock, and what there is to say of them together. */
-function useTelling(clock: Clock): { days: ExplainedDay[]; lines: string[] } {
+function useTelling(clock: Clock): {
+  days: ExplainedDay[]
+  lines: string[]
+  isUnverified: boolean
+} {
   const words = useWords('plain')
   const calendar = useCalendar()
-  if (!calendar) return { days: [], lines: [] }
+  if (!calendar) return { days: [], lines: [], isUnverified: false }
   const days = explainClock(clock, calendar)
-  return { days, lines: linesOf(clock, days, calendar, words) }
+  const isUnverified = restsOnUnverified(days, clock.rule, calendar)
+  return { days, lines: linesOf(clock, days, isUnverified, words), isUnverified }
 }
 
 function linesOf(
   { rule, startedOn, total, remaining, dueOn }: Clock,
   days: readonly ExplainedDay[],
-  calendar: Calendar,
+  isUnverified: boolean,
   words: Words,
 ): string[] {
   const from = words(`countedFrom.${rule.from}`)
   const stoodStill = days.filter((each) => 'suspended' in each).length
-  const isUnverified = restsOnUnverified(days, rule, calendar)
   return [
     rule.when?.complexity === 'complex' && words('complexMatter'),
     rule.when?.isRemote && words('remoteArea'),

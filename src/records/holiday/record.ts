@@ -1,6 +1,6 @@
 import { dayKinds } from '#domain/calendar.ts'
-import { choice, day, flag, optional, text } from '#domain/fields.ts'
-import { defineRecord } from '#domain/record.ts'
+import { choice, day, flag, text } from '#domain/fields.ts'
+import { defineRecord, type RecordOf } from '#domain/record.ts'
 
 /** Lịch nghỉ: one day that is not what its weekday says. */
 export const holiday = defineRecord('holiday', {
@@ -9,9 +9,11 @@ export const holiday = defineRecord('holiday', {
     type: choice(dayKinds),
     name: text(120),
     verified: flag(),
-    basis: optional(choice(['law', 'practice', 'default'])),
-    source: optional(text(300)),
+    basis: choice(['law', 'practice', 'default']),
+    source: text(300),
   },
   indexes: ['on'],
   title: 'name',
 })
+
+export type Holiday = RecordOf<typeof holiday>

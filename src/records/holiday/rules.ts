@@ -1,19 +1,25 @@
 import type { Calendar, DayKind } from '#domain/calendar.ts'
-import type { Issue, Values } from '#domain/record.ts'
+import type { Values } from '#domain/record.ts'
 import { mayKeepList, type Rules } from '#domain/rules.ts'
 
 export const holidayRules = {
   stream: 'common',
   may: mayKeepList,
-  check: ({ verified, source }: Values): Issue[] =>
-    verified === true && !source ? [{ path: 'source', code: 'missing' }] : [],
 } satisfies Rules
 
-/** The calendar that the rows of a commune make; rows taken out do not count. */
+/**
+ * The calendar that rows make, in whatever order they came. Of two rows of one day the confirmed
+ * one counts; of two alike the one that makes it a working day, so that no deadline comes out later
+ * than either says.
+ *
+ * Default: hạn ngắn hơn là hạn an toàn.
+ */
 export function calendarOf(rows: Iterable<Values>): Calendar {
   const calendar = new Map<string, { type: DayKind; name: string; verified: boolean }>()
-  for (const row of rows) {
-    if (typeof row['on'] !== 'string' || row['removedAt'] !== undefined) continue
+  for (const row of [...rows].toSorted((one, other) =>
+    weightOf(one) < weightOf(other) ? -1 : 1,
+  )) {
+    if (typeof row['on'] !== 'string') continue
     calendar.set(row['on'], {
       type: row['type'] as DayKind,
       name: typeof row['name'] === 'string' ? row['name'] : '',
@@ -21,6 +27,11 @@ export function calendarOf(rows: Iterable<Values>): Calendar {
     })
   }
   return calendar
+}
+
+/** What a row weighs against another of its day; the heavier one counts. */
+function weightOf({ type, name, verified }: Values): string {
+  return `${verified === true ? 1 : 0}${type === 'make_up' ? 1 : 0} ${String(type)} ${String(name)}`
 }
 
 type Default = {

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 
+import { useCalendar } from '#data/calendar.ts'
 import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { useShown } from '#data/lists.ts'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
 import { daysBetween } from '#domain/day.ts'
+import { runningClock } from '#domain/deadlines/running.ts'
 import { Button } from '#ui/button.tsx'
 import { DueCard } from '#ui/deadline-card.tsx'
 import { formatDay, formatShortDay, formatWeekday } from '#ui/format.ts'
@@ -17,6 +19,7 @@ import { Tag } from '#ui/tag.tsx'
 import { useLanguage, useWords } from '#ui/words.ts'
 
 import type { Dialogue } from '#records/dialogue/record.ts'
+import { RunningDeadline } from '#records/feedback/due.tsx'
 import { History } from '#records/history.tsx'
 import { titled } from '#records/look.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
@@ -87,18 +90,22 @@ function Head({ shown }: { shown: Shown }) {
   )
 }
 
-function Due({ shown: { due } }: { shown: Shown }) {
+function Due({ shown }: { shown: Shown }) {
   const own = useWords('opinion')
   const language = useLanguage()
   const today = useToday()
+  const calendar = useCalendar()
+  const { due } = shown
   if (!due) return null
   const day = `${formatWeekday(due.on, language)} ${formatShortDay(due.on)}`
-  return (
-    <DueCard
-      days={daysBetween(today, due.on)}
-      title={own(due.basis === 'agreed' ? 'sections.dueAgreed' : 'sections.dueDefault', { day })}
-    />
-  )
+  const isAgreed = due.basis === 'agreed'
+  const title = own(isAgreed ? 'sections.dueAgreed' : 'sections.dueDefault', { day })
+  const clock =
+    isAgreed || !calendar
+      ? undefined
+      : runningClock('dialogue_opinion_answered', recordOf<Opinion>(shown).on, calendar)
+  if (clock) return <RunningDeadline clock={clock} said={{ title }} />
+  return <DueCard days={daysBetween(today, due.on)} title={title} />
 }
 
 function Facts({ shown }: { shown: Shown }) {
