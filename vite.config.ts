@@ -64,7 +64,7 @@ export default defineConfig({
             'tests/add-a-kind.test.ts',
           ],
           setupFiles: ['fake-indexeddb/auto', './tests/setup.ts'],
-          testTimeout: 20_000,
+          testTimeout: 40_000,
         },
       },
       { extends: true, test: { name: 'recipe', include: ['tests/add-a-kind.test.ts'] } },

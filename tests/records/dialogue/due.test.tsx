@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { deriveAgain } from '#data/derived.ts'
@@ -11,9 +11,6 @@ import { putOfficers } from '../../data/contested-row.ts'
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
 import { anyDialogue } from './a-dialogue.ts'
-
-// Also on a machine that has much else to do.
-configure({ asyncUtilTimeout: 10_000 })
 
 const ID = 'dialogue-huoi-sang'
 const OPINION = 'opinionaaaaaaaaa'
