@@ -37,6 +37,10 @@ export const uiTextsEn = {
     day: 'Enter a real day, such as 20/11/2026',
     wrong: 'Check: {{field}}',
   },
+  traces: {
+    one: '“{{words}}”',
+    rewrite: 'Words that may show who a person is: {{words}}. Please write it differently.',
+  },
   choose: 'Choose',
   none: 'Not chosen',
   unknown: 'Not on this phone',

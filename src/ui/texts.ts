@@ -35,6 +35,10 @@ export const uiTexts = {
     day: 'Ghi ngày có thật, như 20/11/2026',
     wrong: 'Xem lại {{field}}',
   },
+  traces: {
+    one: '“{{words}}”',
+    rewrite: 'Máy thấy chữ có thể chỉ ra người: {{words}}. Xin viết lại.',
+  },
   choose: 'Chọn',
   none: 'Chưa chọn',
   unknown: 'Không có trong máy',

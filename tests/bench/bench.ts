@@ -6,6 +6,7 @@ import { openBrowser } from './browser.ts'
 import { buildPage } from './build-page.ts'
 import { type Serving, startServer } from './child.ts'
 import { installPeers } from './peers/folder.ts'
+import { checkLines } from './rows-check.ts'
 import { applyLines, saveLines } from './rows-phone.ts'
 import { idleAtMany, PASSWORD, roadLines } from './rows-road.ts'
 import { pushToServer } from './rows-server.ts'
@@ -14,7 +15,7 @@ import { type Line, machine, tableOf } from './table.ts'
 
 /**
  * `npm run bench`: the notebook against raw storage, PouchDB and RxDB, in one run on one machine.
- * `npm run bench -- small` does little of everything; `-- save apply road many server` picks rows.
+ * `npm run bench -- small` does little of everything; `-- check save apply road many server` picks rows.
  */
 const words = process.argv.slice(2)
 const sizes = sizesOf(words)
@@ -38,6 +39,7 @@ try {
   const { address } = await started('product-server.ts', [ours, data, PASSWORD, ...communes])
   const browser = await openBrowser()
   console.log(machine(browser.version))
+  if (isWanted('check')) tell(checkLines())
   if (isWanted('save')) await tellAll(saveLines(browser, address, sizes))
   if (isWanted('apply')) await tellAll(applyLines(browser, address, sizes))
   if (isWanted('road')) {

@@ -1,7 +1,9 @@
-import { findTraces } from '#domain/denouncer/traces.ts'
+import { findTraces, type TraceSort } from '#domain/denouncer/traces.ts'
+
+type Sentence = { text: string; has: TraceSort }
 
 type Texts = {
-  stopped: readonly { text: string; has: 'phone' | 'identity' | 'address' | 'name' }[]
+  stopped: readonly Sentence[]
   clean: readonly string[]
 }
 
@@ -18,4 +20,20 @@ export function scoreTraces({ stopped, clean }: Texts) {
     missed: stopped.filter(({ text }) => !isStopped(text)),
     wronged: clean.filter(isStopped).map((text) => ({ text, found: findTraces(text) })),
   }
+}
+
+const SORTS: readonly TraceSort[] = ['phone', 'identity', 'address', 'name']
+
+/** The lines of a list of sentences, without the empty ones. */
+export function linesOf(list: string): string[] {
+  return list.split('\n').filter((line) => line !== '')
+}
+
+/** Sentences, each on its line behind what it has: `phone: gọi …`. */
+export function sentencesOf(list: string): Sentence[] {
+  return linesOf(list).map((line) => {
+    const has = SORTS.find((sort) => line.startsWith(`${sort}: `))
+    if (!has) throw new Error(`No sort of trace before: ${line}`)
+    return { text: line.slice(has.length + 2), has }
+  })
 }

@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 
 import { findAddresses } from '#domain/denouncer/addresses.ts'
+import { findByOffice } from '#domain/denouncer/by-office.ts'
+import { findContacts } from '#domain/denouncer/contacts.ts'
 import { findNames } from '#domain/denouncer/names.ts'
 import { findNumbers } from '#domain/denouncer/numbers.ts'
+import { findPlates } from '#domain/denouncer/plates.ts'
+import { findSmall } from '#domain/denouncer/small-letters.ts'
 import { findTraces } from '#domain/denouncer/traces.ts'
 import { tokensOf } from '#domain/denouncer/tokens.ts'
+import { findUnlisted } from '#domain/denouncer/unlisted.ts'
 
 import { scoreTraces } from './denouncer-score.ts'
 import * as more from './denouncer-texts-more.ts'
@@ -122,6 +127,18 @@ test.each([
   'Hùng Cường ',
   '0912 rồi ',
   'giải ',
+  '26B1-774.20 ',
+  'nick ',
+  'zalo tên là ',
+  'a còng ',
+  'nơi ',
+  'con trưởng bản ',
+  'con trưởng bản cũ ',
+  'không một hai ',
+  'ong sau ',
+  'anh pờ ',
+  'Ksor Y ',
+  'Vương Chá Sử ',
 ])('work grows with the length of the text, not with its square: %j', (piece) => {
   const looks = (times: number) => {
     const text = piece.repeat(times)
@@ -132,9 +149,8 @@ test.each([
         return Reflect.get(all, key, self)
       },
     })
-    findNumbers(text, tokens)
-    findAddresses(text, tokens)
-    findNames(tokens)
+    for (const find of [findNumbers, findAddresses, findContacts, findPlates]) find(text, tokens)
+    for (const find of [findNames, findUnlisted, findSmall, findByOffice]) find(tokens)
     return count
   }
 

@@ -1,4 +1,4 @@
-import { isOf, type Token, type Words } from './tokens.ts'
+import { exactly, isOf, type Token, type Words } from './tokens.ts'
 import * as words from './words.ts'
 
 const RUN = 5
@@ -44,7 +44,9 @@ export function nameFrom({ tokens, from }: At, isCalled: boolean): number | unde
 }
 
 const isFamily = (tokens: readonly Token[], from: number) =>
-  isPerhaps(tokens, from, words.unsure) || isPerhaps(tokens, from, words.sure)
+  isPerhaps(tokens, from, words.unsure) ||
+  isPerhaps(tokens, from, words.sure) ||
+  isOf(tokens[from], words.rare)
 
 /** `Xa Thị Mẩy`: an unknown family name before Thị or A. */
 function unknown(tokens: readonly Token[], from: number): number | undefined {
@@ -58,6 +60,7 @@ function capitals({ tokens, from }: At, size: number, isSure: boolean): number |
   if (isFamous(tokens, from, size) || isNamedAfter(tokens, from)) return undefined
   const has = (list: Words) => size > 2 && isPerhaps(tokens, from + 1, list)
   if (has(words.between)) return to
+  if (isOfBusiness(tokens, from)) return undefined
   if (isAmongPlaces(tokens, from)) return isSure && size === 3 ? to : undefined
   return has(words.middle) || isSpokenOf(tokens, to, isSure) ? to : undefined
 }
@@ -74,16 +77,25 @@ const isFamous = (tokens: readonly Token[], from: number, size: number) =>
 const isPartOfName = (before: Token | undefined) =>
   before?.capital === true && !isCommon(before) && !isOf(before, words.meet)
 
+/** After `đường`, `trường`, `quỹ`, but not after `thủ quỹ`. */
+const isAfterNamed = (tokens: readonly Token[], from: number) =>
+  isOf(tokens[from - 1], words.named) && pairAt(tokens, from - 2) !== 'thu quy'
+
 /** `đường Nguyễn Trãi`, `phong trào thi đua Nguyễn Viết Xuân`. */
 export function isNamedAfter(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]
-  if (isOf(before, words.named) || isPartOfName(before)) return true
+  if (isPartOfName(before)) return true
+  if (isAfterNamed(tokens, from)) return true
   for (let at = from - 1; at > from - 5; at--) {
     if (isOf(tokens[at], words.event, false)) return true
     if (!isWord(tokens[at]) || isOf(tokens[at], words.lead)) return false
   }
   return false
 }
+
+/** `khách sạn Thu Hà`, `chương trình Mai An Tiêm`. */
+export const isOfBusiness = (tokens: readonly Token[], from: number) =>
+  words.businesses.has(pairAt(tokens, from - 2))
 
 /** After a title, in small letters or all in large ones. */
 function flatCalled(tokens: readonly Token[], from: number): number | undefined {
@@ -96,7 +108,7 @@ function flatCalled(tokens: readonly Token[], from: number): number | undefined 
 /** A whole name among other words, in small letters or all in large ones. */
 function flat(tokens: readonly Token[], from: number): number | undefined {
   const [family, one, two] = tokens.slice(from, from + 3)
-  if (!family || !one || isOf(tokens[from - 1], words.named)) return undefined
+  if (!family || !one || isAfterNamed(tokens, from)) return undefined
   if (isBetween(tokens, from) && !goesOn(family, one, two)) return from + 2
   if (isFull(one, two) && mayBegin(tokens, from)) return from + 2
   return isGivenOnly(one) && isMeant(family, tokens[from - 1]) ? from + 1 : undefined
@@ -109,7 +121,7 @@ const isMeant = (family: Token, before: Token | undefined) =>
   isFirm(family) || (family.accented && isOf(before, words.lead))
 
 function mayBegin(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from + 1]?.bare === 'van') return false
+  if (tokens[from + 1]?.bare === 'van' || isOfBusiness(tokens, from)) return false
   const [family, before] = [tokens[from], tokens[from - 1]]
   if (!family || !before || before.sort === 'mark') return true
   return family.accented || isFirm(family) || isOf(before, words.lead)
@@ -124,18 +136,26 @@ function isBetween(tokens: readonly Token[], from: number): boolean {
 
 /** A middle word and a given name; with diacritics a mother's family name between them too. */
 const isFull = (one: Token | undefined, two: Token | undefined) =>
-  (isOf(one, words.middle) || isOf(one, words.unsure, false)) && isOf(two, words.given)
+  !isTown(one, two) &&
+  (isOf(one, words.middle) || isOf(one, words.unsure, false)) &&
+  isOf(two, words.given)
 
 /** `họ vẫn chưa` without diacritics, which is no name; with them any common word. */
 function goesOn(family: Token, one: Token, two: Token | undefined): boolean {
   const isBare = !family.accented && !one.accented
+  if (isTown(one, two)) return true
   if (isBare && one.bare === 'van' && two?.bare === 'de') return true
   if (isBare) return !LIKELY.has(family.bare) && isOf(two, words.goesOn, true)
   return isCommon(two) && !isOf(two, words.given)
 }
 
+const THI = exactly('thị')
+const TOWN = exactly('trường trấn xã hóa phần sát giác chính lực')
+/** `thị trường`, `thị trấn`. */
+const isTown = (one: Token | undefined, two: Token | undefined) => isOf(one, THI) && isOf(two, TOWN)
+
 /** In a list of places: `các bản Na Sang, Lò Cao và Hà Sơn`. */
-function isListed(tokens: readonly Token[], from: number): boolean {
+export function isListed(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at > from - 13; at--) {
     const token = tokens[at]
     if (!token) return false

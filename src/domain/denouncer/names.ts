@@ -2,6 +2,7 @@ import {
   type At,
   isCommon,
   isNamedAfter,
+  isOfBusiness,
   isPerhaps,
   isPlace,
   isSecond,
@@ -101,10 +102,10 @@ function isPerson(tokens: readonly Token[], from: number): boolean {
   if (size < 2 || size > 3 || isSecond(tokens[from + size])) return false
   if (before?.capital && !isOf(before, words.meet)) return false
   return (
-    !isPlace(before) &&
-    !isPlace(tokens[from]) &&
+    ![before, tokens[from]].some(isPlace) &&
     !isOf(before, WHERE) &&
-    !isNamedAfter(tokens, from)
+    !isNamedAfter(tokens, from) &&
+    !isOfBusiness(tokens, from)
   )
 }
 
@@ -148,7 +149,7 @@ function titled(tokens: readonly Token[], from: number): number | undefined {
 function isTitle(tokens: readonly Token[], from: number): boolean {
   const [head, slash, first] = [tokens[from], tokens[from - 1], tokens[from - 2]]
   const isComrade = head?.bare === 'c' && slash?.key === '/' && first?.bare === 'd'
-  return isComrade || isOf(head, words.title) || isOf(head, NAMING)
+  return isComrade || isOf(head, words.title) || isOf(head, words.clear) || isOf(head, NAMING)
 }
 
 /** `bản Bà Nà`, `phan anh`, `Bac Son`, `Bác Hồ`: they only look like titles. */
@@ -180,11 +181,14 @@ function afterFillers(tokens: readonly Token[], from: number): number {
   return at
 }
 
+/** `chú trọng khai thác`. */
+const isMined = (tokens: readonly Token[], at: number) => pairAt(tokens, at) === 'khai thac'
+
 /** A given name after its title. */
 function called({ tokens, from }: At, head: Token): number | undefined {
   const [name, next] = [tokens[from], tokens[from + 1]]
   const isGiven = isPerhaps(tokens, from, words.given)
-  const isTold = isGiven && isOf(next, TELLS)
+  const isTold = isGiven && isOf(next, TELLS) && !isMined(tokens, from + 1)
   if (!name || isThing(name, next, isTold)) return undefined
   const isOther = isOtherwise(tokens, from, head)
   if (isTold && (!isOther || !isFaint(head))) return from
@@ -199,7 +203,15 @@ function inSmall(tokens: readonly Token[], from: number, head: Token): number | 
 }
 
 const isThing = (name: Token, next: Token | undefined, isTold: boolean) =>
-  isOf(name, words.kin) || (!isTold && (isPlace(name) || isSecond(next)))
+  isOf(name, words.kin) || (!isTold && !isWritten(name, next) && (isPlace(name) || isSecond(next)))
+
+/** A given name in capitals that with the next word is no office: `Long dân phượt`, `Phuong than phien`. */
+const isWritten = (name: Token, next: Token | undefined) =>
+  name.capital &&
+  next?.sort === 'word' &&
+  !next.capital &&
+  isOf(name, words.given, !name.accented) &&
+  !words.offices.has(`${name.bare} ${next.bare}`)
 
 const isUnlike = (name: Token, head: Token, isGiven: boolean) =>
   isCommon(name) && !(isGiven && (name.capital || isOf(head, NAMING)))

@@ -15,6 +15,8 @@ export type Token = {
   accented: boolean
   /** Written as a proper name: `Lan`, `A`, but not `UBND`. */
   capital: boolean
+  /** In large letters all through. */
+  loud: boolean
   /** The words around it are typed without diacritics. */
   plain: boolean
 }
@@ -26,6 +28,9 @@ export function wordsOf(list: string): Words {
   const all = list.trim().split(/\s+/)
   return { exact: new Set(all.map(keyOf)), bare: new Set(all.map(bareOf)) }
 }
+
+/** Words that are known by their spelling alone. */
+export const exactly = (list: string): Words => ({ ...wordsOf(list), bare: new Set() })
 
 /** Whether a token is one of the words; without diacritics only where they are left out. */
 export function isOf(token: Token | undefined, words: Words, loose = token?.plain): boolean {
@@ -43,15 +48,33 @@ export function tokensOf(text: string): Token[] {
   for (const [place, token] of tokens.entries()) {
     const from = Math.max(0, place - AROUND)
     const to = Math.min(tokens.length, place + AROUND + 1)
+    if (token.bare.length === 1 && (tokens[place + 1] ?? tokens[place - 1])?.loud)
+      token.capital = false
     token.plain = ((accents[to] ?? 0) - (accents[from] ?? 0)) * 4 <= to - from
   }
   return tokens
+}
+
+/** The tokens that each match of a pattern stands in, from the first to the last of them. */
+export function spansOf(
+  text: string,
+  tokens: readonly Token[],
+  pattern: RegExp,
+): { from: number; to: number }[] {
+  let from = 0
+  return Array.from(text.matchAll(pattern), ({ 0: words, index }) => {
+    while ((tokens[from]?.end ?? Infinity) <= index) from++
+    let to = from
+    while ((tokens[to + 1]?.start ?? Infinity) < index + words.length) to++
+    return { from, to }
+  })
 }
 
 function tokenOf(raw: string, start: number): Token {
   const bare = bareOf(raw)
   const key = keyOf(raw)
   const isWord = /^\p{L}/u.test(raw)
+  const letters = raw.replace(/[\p{M}\p{Cf}]/gu, '')
   return {
     start,
     end: start + raw.length,
@@ -59,7 +82,8 @@ function tokenOf(raw: string, start: number): Token {
     key,
     bare,
     accented: isWord && key !== bare,
-    capital: /^\p{Lu}/u.test(raw) && (raw.length === 1 || /\p{Ll}/u.test(raw)),
+    capital: /^\p{Lu}/u.test(raw) && (letters.length === 1 || /\p{Ll}/u.test(raw)),
+    loud: letters.length > 1 && letters === letters.toUpperCase() && isWord,
     plain: false,
   }
 }

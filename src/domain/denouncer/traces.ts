@@ -1,8 +1,14 @@
 import { findAddresses } from './addresses.ts'
+import { findByOffice } from './by-office.ts'
+import { findContacts } from './contacts.ts'
 import { findNames } from './names.ts'
 import { findNumbers } from './numbers.ts'
+import { findPlates } from './plates.ts'
+import { findSmall } from './small-letters.ts'
 import { tokensOf } from './tokens.ts'
+import { findUnlisted } from './unlisted.ts'
 
+/** `phone` is also an account on the net, `identity` also a number plate or a bank account. */
 export type TraceSort = 'phone' | 'identity' | 'address' | 'name'
 
 /** Words of a text by which a person could be known: `text.slice(start, end)` are the words. */
@@ -12,13 +18,23 @@ export type Trace = { start: number; end: number; words: string; sort: TraceSort
 export type Found = { from: number; to: number; sort: TraceSort }
 
 /**
- * Every phone number, identity number, address and person's name in a Vietnamese text, in order
- * and without overlap, in time that grows with the length of the text. Villages, communes,
- * offices, dates, sums and numbers of documents are none. Law: Luật Tố cáo 25/2018/QH14.
+ * Every phone number, identity number, address and person's name in a Vietnamese text, and whoever
+ * is told by an office as the one who denounced, in order and without overlap, in time that grows
+ * with the length of the text. Villages, communes, offices, dates, sums and numbers of documents
+ * are none. Law: Luật Tố cáo 25/2018/QH14.
  */
 export function findTraces(text: string): Trace[] {
   const tokens = tokensOf(text)
-  const found = [findNumbers(text, tokens), findAddresses(text, tokens), findNames(tokens)].flat()
+  const found = [
+    findNumbers(text, tokens),
+    findPlates(text, tokens),
+    findContacts(text, tokens),
+    findAddresses(text, tokens),
+    findNames(tokens),
+    findUnlisted(tokens),
+    findSmall(tokens),
+    findByOffice(tokens),
+  ].flat()
   const traces: Trace[] = []
   for (const { from, to, sort } of found.toSorted((one, other) => one.from - other.from)) {
     const start = tokens[from]?.start ?? 0

@@ -1,4 +1,4 @@
-import { wordsOf } from './tokens.ts'
+import { exactly, wordsOf } from './tokens.ts'
 
 /** Family names that are hardly ever another word when spelled with their diacritics. */
 export const sure =
@@ -12,10 +12,13 @@ export const unsure =
   wordsOf(`vi hà cầm bạc ma mua chá ly lý lô kha cụt lương hồ mai cao đào đoàn lâm
   lưu thái châu tạ tô tăng hứa thạch diệp chu la giang chung kiều hồng trang đồng lư thân kim mã bạch
   tiêu tôn nghiêm ninh bàn nông lộc bế bàng nùng sần lồ vù ngân siu nay rơ chảo chang cháng cư
-  hầu sìn tao má văn ksor niê rmah kpă alăng bling hạ già lìm mào thàng vạ tần nguyên`)
+  hầu sầm vương lèng tằng chẩu chíu voòng khuất sìn tao má văn ksor niê rmah kpă alăng bling hạ già lìm mào thàng vạ tần nguyên`)
+
+/** Family names that are another word without their diacritics. */
+export const rare = exactly('khổng thiều sái mè ngần quản cấn')
 
 /** Middle words that make a name of what stands around them. */
-export const between = wordsOf('văn thị a seo mí láo bá mùi sống chống')
+export const between = wordsOf('văn thị a seo mí láo bá mùi sống chống bả chỉn mẩy nhè nhia')
 
 export const middle =
   wordsOf(`đức hữu đình ngọc xuân quang minh thanh công viết trọng bá duy quốc thế
@@ -39,11 +42,17 @@ export const given =
 /** What comes before a name. */
 export const title = wordsOf(`ông bà anh chị cô chú bác em cháu cụ dì cậu mợ thím thầy chí đc lão
   bố mẹ vợ chồng thằng ck vk bs mr mrs ms`)
+/** Titles that are one only with their diacritics, some of the mountains among them. */
+export const clear = exactly('bạn mế ải ếm pả dượng')
+/** Titles that no other word is spelled like. */
+export const strong = wordsOf(
+  'ông bà anh chị cô chú bác cụ dì cậu mợ thím dượng mế lão mr mrs ms thằng bạn',
+)
 /** Titles of one letter, with or without a dot. */
 export const short = wordsOf('ô b a c e o')
 /** Before the letter of a part, a class, a place. */
 export const lettered = wordsOf(
-  'khu lớp điểm mục khoản nhóm loại khối dãy lô nhà đội hạng bảng số và',
+  'khu lớp điểm mục khoản nhóm loại khối dãy lô nhà đội hạng bảng số và án min gan tuyến phần bậc',
 )
 /** The last word of what a person is or does for a living. */
 export const role = wordsOf('sĩ tá viên toán tịch thư quỹ đốc giáo chính')
@@ -73,16 +82,16 @@ export const common =
   hiện tham gia ký lập đề nghị cứ nhiều mấy các những mỗi quản gọi gửi viết bảo đưa tên chỉ sửa phản trình
   vận chuyển tiền ruộng đất tốt xấu dự thầy trai gái rể dâu vợ chồng đồng chính sống đơn giữ trả chối cố trực thuê khai
   bên cơ đường đầu ruột cả thương nói hỏi xem nghe biết chăn nuôi trồng ăn uống mới đã chịu kêu yêu bỏ cùng
-  muốn vay nợ nộp cầm hứa ép dọa đánh mắng chửi giải kiểm thiếu lương tàn khuyết già tật nguyền bệnh ốm thật gì khác doanh danh sách`)
+  muốn vay nợ nộp cầm hứa ép dọa đánh mắng chửi giải kiểm thiếu lương tàn khuyết già tật nguyền bệnh ốm thật gì khác doanh danh sách đọc bè`)
 
 /** Second words of offices and things: `Thanh tra`, `Văn thư`, `Tư pháp`. */
 export const second = wordsOf(`tra pháp thư phòng hóa niên dân an bộ toán tế tá sĩ nước đồng lợi sản
-  binh nghiệp thôn tịch chức quan giải bạch trấn xã tài chính sở khai phí lý giáo gia vụ tâm phủ trị tập giám chấp`)
+  binh nghiệp thôn tịch chức quan giải bạch trấn xã tài chính sở khai phí lý giáo gia vụ tâm phủ trị tập giám chấp xế`)
 
 /** After `văn` and `thị` these go on with another word, `họ vẫn chưa`, `làm văn bản`. */
 export const goesOn =
   wordsOf(`ban phong de chua khong con tu hoa dua hanh cong xa tran truong chuyen dong
-  thu lam xay co duoc cho dang tiep bi la nhu kien phan thuong o hieu sat cao nghien`)
+  thu lam xay co duoc cho dang tiep bi la nhu kien cap phan thuong o hieu sat cao nghien`)
 
 /** Words before the name of a place, a school or a firm. */
 export const place =
@@ -91,6 +100,14 @@ export const place =
 export const named =
   wordsOf(`đường phố trường thcs thpt thptdtbt học non ty htx hợp tnhh quỹ tượng viện
   lớp liên hàng hiệu quán giải nghiệp trại thầu điện phần khách án gương trào đua cúp bổng mang`)
+/** Two words before the name of a shop, a farm, a scheme. */
+export const businesses = new Set(
+  `quan karaoke|quan pho|quan com|quan ca|quan an|quan bia|ca phe|hieu thuoc|hieu sach|trai lon|trai ga|trai bo
+  |tuong dai|sieu thi|khach san|tiem vang|tiem toc|cua hang|chuong trinh|du an|xuong go|xuong che|lo gach|lo mo
+  |bai cat|mo da|mo cat|nha nghi|nha hang|nha thuoc|nha xe|nha tho|nha may|cong ty|doanh nghiep|tap doan|co so
+  |giong lua|giong ngo|thuong hieu|quang truong|cong vien|nghia trang|den tho|benh vien|phong kham|dai ly
+  |tram xang|cay xang|homestay khu|vuon cay|nhan hieu|bia mo|duong hoa`.split(/\s*\|/),
+)
 /** Before the name of a movement, with some words between. */
 export const event = wordsOf('giải trào đua cúp bổng gương thưởng niệm phố')
 
@@ -103,7 +120,7 @@ export const famous = new Set(
   |ma le|vo nhai|la ha|la hu|la chi|trang an|trang bang|ba ria|ba be|ba vi|bac ha|bac son|bac yen|bac quang
   |bac giang|bac ninh|bac kan|bac lieu|co to|viet nam|cao nguyen|dinh hoa|dinh lap|tran de|thach an
   |tran yen|nguyen binh|quang binh|hoa binh|thanh hoa|mong cai|tan lac|lac son|le nin|giang son
-  |hoa binh|kon tum|gia lai|ha long|cao toc|mua xuan|dong xuan|he thu|vu trang|to cao|to phu|tao dieu|mua mua|cu the|dieu kien|chu se|da nang|ba trung|ba trieu|cong an|tai chinh|trung tam|dong bac|tay bac|quoc khanh|dien bien|binh an|truong son|bac si`.split(
+  |hoa binh|kon tum|gia lai|ha long|cao toc|mua xuan|dong xuan|he thu|vu trang|to cao|to phu|tao dieu|mua mua|vo chong|truong cong|cu the|dieu kien|chu se|da nang|ba trung|ba trieu|cong an|tai chinh|trung tam|dong bac|tay bac|quoc khanh|dien bien|binh an|truong son|bac si|hung yen|hai phong|hai duong|quang ninh|quang nam|quang ngai|quang tri|vinh phuc|vinh long|phu tho|phu yen|tay ninh|binh duong|binh phuoc|binh dinh|long an|an giang|kien giang|tien giang|hau giang|soc trang|ben tre|can tho|tra vinh|khanh hoa|binh thuan|lang son|tuyen quang|nghe an|lai chau|yen bai|son la|dong nghiep|nguyen nhu`.split(
     /\s*\|/,
   ),
 )
@@ -111,7 +128,16 @@ export const famous = new Set(
 export const otherwise = new Set(
   `chi dao|chi tien|chi bo|chi hoi|chi phi|chi tra|chi thu|chi dinh|chi tiet|anh huong|anh hung|anh dung
   |ba con|ba nam|ba hoa|em hoc|co thu|co hoa|co tinh|co le|co y|chu y|chu ho|chu dong|chu truong|cu the
-  |ong dan|ong nuoc|chi mai|mo hinh|mo ban|anh quy|cau truong|cau thu|chi huy|ba muoi|cho phep|anh sang|anh minh|ba tuyen|chi tam|chau phi|chau a|chau au|em trong`.split(
+  |ong dan|ong nuoc|chi mai|mo hinh|mo ban|anh quy|cau truong|cau thu|chi huy|ba muoi|cho phep|anh sang|anh minh|ba tuyen|chi tam|chau phi|co dat|chau a|chau au|em trong`.split(
+    /\s*\|/,
+  ),
+)
+/** Given names that with the next word are an office or a thing: `Thanh tra`, `Văn hóa`. */
+export const offices = new Set(
+  `thanh tra|thanh nien|thanh pho|van thu|van hoa|van phong|van ban|tu phap|tai chinh|tai san|tai khoan
+  |cong an|cong dan|cong nghiep|quan su|quan giao|chinh phu|chinh quyen|chinh sach|y te|y si|y ta|dai bieu
+  |hoi dong|tin dung|dong chi|dong bao|nong dan|nong nghiep|trung tam|truong thon|truong phong|bi thu|thu quy|thu tich
+  |chu tich|toa an|vien chuc|vien khai|vien an|nhan dan|nong thon|lam nghiep|quan ly|hoa giai|hoa binh`.split(
     /\s*\|/,
   ),
 )
