@@ -30,6 +30,8 @@ const answers: Record<Widget, (field: Field) => fc.Arbitrary<unknown>> = {
   lines: anyWords,
   day: anyDay,
   choice: ({ options = [] }) => fc.constantFrom(...options),
+  choices: ({ options = [] }) =>
+    fc.subarray([...options], { minLength: 1 }).map((codes) => codes.toSorted()),
   count: ({ max = 1000 }) => fc.nat(Math.min(max, 1_000_000)),
   flag: () => fc.boolean(),
   link: anyId,

@@ -1,3 +1,4 @@
+import { moreTextsEn } from '#records/feedback/more-texts-en.ts'
 import { registerTextsEn } from '#records/feedback/register-texts-en.ts'
 import { slipTextsEn } from '#records/feedback/slip-texts-en.ts'
 import { keptTextsEn } from '#records/kept-texts-en.ts'
@@ -20,6 +21,7 @@ export const words = {
   admin: adminTextsEn,
   held: heldTextsEn,
   kept: keptTextsEn,
+  more: moreTextsEn,
   phone: phoneTextsEn,
   sending: sendingTextsEn,
   register: registerTextsEn,

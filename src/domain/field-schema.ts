@@ -12,14 +12,11 @@ const schemaByWidget: Record<Widget, (field: Field) => z.ZodMiniType> = {
   lines: written,
   day: () => z.string().check(z.refine(isDay)),
   choice: () => z.custom((code) => typeof code === 'string' && CODE.test(code)),
+  choices: () => listOf(z.string().check(z.regex(CODE))),
   count: ({ max = Number.POSITIVE_INFINITY }) => z.int().check(z.nonnegative(), z.maximum(max)),
   flag: () => z.boolean(),
   link: recordId,
-  links: () =>
-    z.array(recordId()).check(
-      z.maxLength(LINKS_MAX),
-      z.overwrite((all) => [...new Set(all)].toSorted()),
-    ),
+  links: () => listOf(recordId()),
   own: ({ pattern = /^/ }) => z.string().check(z.regex(pattern)),
 }
 
@@ -43,6 +40,13 @@ function written({ max = Number.POSITIVE_INFINITY }: Field) {
     z.trim(),
     z.minLength(1),
     z.maxLength(max),
+  )
+}
+
+function listOf(each: z.ZodMiniType<string>) {
+  return z.array(each).check(
+    z.maxLength(LINKS_MAX),
+    z.overwrite((all) => [...new Set(all)].toSorted()),
   )
 }
 

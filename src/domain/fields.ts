@@ -1,12 +1,13 @@
 /** What is counted. Every number an officer types carries one. */
-export type Unit = 'percent' | 'person' | 'household' | 'dong' | 'labour_day' | 'square_metre'
+export type Unit =
+  'percent' | 'person' | 'household' | 'dong' | 'labour_day' | 'square_metre' | 'copy'
 
 /**
  * How a field is asked for and shown. The set is closed on purpose: the form, the list, the
  * record view and the test data each know every widget, and the compiler says so when one is new.
  */
 export type Widget =
-  'text' | 'lines' | 'day' | 'choice' | 'count' | 'flag' | 'link' | 'links' | 'own'
+  'text' | 'lines' | 'day' | 'choice' | 'choices' | 'count' | 'flag' | 'link' | 'links' | 'own'
 
 declare const ANSWER: unique symbol
 
@@ -26,6 +27,8 @@ export type Field<
   max?: number
   /** What a text of the app's own must look like. */
   pattern?: RegExp
+  /** One of the app's own that the form of its kind draws itself. */
+  isDrawn?: true
   /** What a link points at: a kind of record, or `village` for a unit that is one. */
   to?: string
   /** What an answer is, for the compiler alone: no field carries it. */
@@ -68,6 +71,13 @@ export function choice<const Option extends string>(
   return { widget: 'choice', required: true, options }
 }
 
+/** Codes of a list, sorted, each once. As with `links`, they are one value and replaced whole. */
+export function choices<const Option extends string>(
+  options: readonly [Option, ...Option[]],
+): Field<string[], true, Option> & { options: readonly Option[] } {
+  return { widget: 'choices', required: true, options }
+}
+
 /** The id of another record. */
 export function link(to: string): Field<string, true> {
   return { widget: 'link', required: true, to }
@@ -81,6 +91,11 @@ export function links(to: string): Field<string[], true> {
 /** A text the app fills in by itself; forms do not ask for it. */
 export function own(pattern: RegExp): Field<string, false> & { widget: 'own' } {
   return { widget: 'own', required: false, pattern }
+}
+
+/** A text of the app's own that an officer asks for: the form of its kind draws how. */
+export function drawn(pattern: RegExp): Field<string, false> & { widget: 'own' } {
+  return { ...own(pattern), isDrawn: true }
 }
 
 /** The same field, allowed to be left blank. */

@@ -26,6 +26,8 @@ export type Move = {
   isBinding?: true
   /** Answers that the move itself says: recorded with it, and asked of nobody. */
   says?: Pick<Partial<Taken>, StepAsk & keyof Taken>
+  /** Leaves the record where it stands; `to` names the act alone, and it stands beside the moves. */
+  stays?: true
   /** Leads back to where the record stood before the state it leaves; `to` names the act alone. */
   isReturn?: true
   guard?: Guard
@@ -60,6 +62,15 @@ export type Taken = {
   documentNo?: string
   newOn?: Day | undefined
   nobodySpoke?: boolean | undefined
+  sentNo?: string | undefined
+  talkOn?: Day | undefined
+  place?: string | undefined
+  present?: string[] | undefined
+  absentExcused?: string[] | undefined
+  absentUnexcused?: string[] | undefined
+  agreed?: string | undefined
+  disputed?: string | undefined
+  copies?: number | undefined
 }
 
 /** A move that was applied: from which state, into which. */
@@ -75,6 +86,8 @@ export type Folded = {
   stuck: string[]
   /** The moves that were applied, in their order. */
   passed: Passed[]
+  /** The acts that left it where it stood, in their order. */
+  acts: Taken[]
 }
 
 const SETS = ['toUnit', 'toOfficer', 'toBody', 'means', 'satisfied', 'outcome', 'newOn'] as const
@@ -89,7 +102,7 @@ const SETS = ['toUnit', 'toOfficer', 'toBody', 'means', 'satisfied', 'outcome', 
  */
 export function foldSteps(steps: Steps, taken: readonly Taken[], matter?: Matter): Folded {
   const reachedOn: Record<string, Day> = {}
-  const folded: Folded = { state: steps.first, set: {}, reachedOn, stuck: [], passed: [] }
+  const folded: Folded = { state: steps.first, set: {}, reachedOn, stuck: [], passed: [], acts: [] }
   for (const step of taken.toSorted(byStamp)) {
     const state = ledTo(steps, folded, step, matter)
     if (state === undefined) {
@@ -98,6 +111,10 @@ export function foldSteps(steps: Steps, taken: readonly Taken[], matter?: Matter
     }
     for (const name of SETS) if (step[name] !== undefined) folded.set[name] = step[name]
     if (step.to === undefined) continue
+    if (moveTo(steps, folded.state, step.to)?.stays) {
+      folded.acts.push(step)
+      continue
+    }
     if (state !== folded.state) folded.stuck = []
     folded.passed.push({ step, from: folded.state, state })
     reachedOn[state] = step.on

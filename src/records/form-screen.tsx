@@ -38,6 +38,8 @@ export type FormDrawing = {
   /** Questions drawn by the kind itself; `undefined` leaves one to the form, `null` leaves it out. */
   drawField?: (place: FieldPlace, values: Values) => ReactNode | undefined
   icons?: Readonly<Record<string, IconName>>
+  /** Questions folded away after the others, from what the form says now. */
+  folded?: (values: Values) => { label: string; names: readonly string[] }
   /** What stands between the last question and the button, from what the form says now. */
   below?: (values: Values) => ReactNode
   /** Takes out answers to questions that the other answers have made void. */
@@ -185,6 +187,7 @@ function Form(opening: Opening) {
           ]}
           omit={[...(opening.omit ?? []), ...Object.keys(besides)]}
           icons={opening.icons}
+          folded={opening.folded}
           drawField={(place) => opening.drawField?.(place, values)}
           optionsFor={(_, field) => optionsOf(field)}
           focusOn={opening.focus}

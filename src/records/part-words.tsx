@@ -8,20 +8,23 @@ import type { KindName } from './kinds.ts'
 import { usePlainWords } from './plain-words.tsx'
 import type { Progress } from './progress/record.ts'
 import type { Step } from './step/record.ts'
+import { useAnyValueWords } from './value-words.tsx'
 
 /** Says a part of a record in words: a move to a state, a note, how far a task has come. */
 export function usePartWords(kind: KindName): (part: Shown) => { title: string; body: string } {
   const t = usePlainWords()
   const own = useWords(kind)
   const stepWords = useWords('step')
+  const valueWords = useAnyValueWords()
   const { nameOf } = useNames()
 
   function titleOf(part: Step & Partial<Progress>, who: string): string {
-    const { to, toUnit, toBody, newOn, percent } = part
+    const { to, toUnit, toBody, newOn, talkOn, percent } = part
     if (percent !== undefined) return t('percentDone', { n: percent })
     if (to === undefined) return t('noted', { who })
     const place = toUnit === undefined ? toBody : nameOf(toUnit)
-    return [own(`states.${to}`), place ?? (newOn && formatDay(newOn))].filter(Boolean).join(': ')
+    const day = newOn ?? talkOn
+    return [own(`states.${to}`), place ?? (day && formatDay(day))].filter(Boolean).join(': ')
   }
   /** What a step found of its matter. */
   function found(part: Step): (string | false | undefined)[] {
@@ -35,12 +38,32 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
       sentOn && `${stepWords('fields.sentOn')}: ${formatDay(sentOn)}`,
     ]
   }
+  /** What the minutes of a complaint's dialogue say. */
+  function talked(part: Step): (string | false | undefined)[] {
+    const { sentNo, place, present, absentExcused, absentUnexcused, agreed, disputed, copies } =
+      part
+    const named = { sentNo, present, absentExcused, absentUnexcused, agreed, disputed, copies }
+    const all = Object.entries(named).filter(([, value]) => value !== undefined)
+    return [
+      place,
+      ...all.map(
+        ([name, value]) => `${stepWords(`fields.${name}`)}: ${valueWords('step', name, value)}`,
+      ),
+    ]
+  }
   return (shown) => {
     const part = recordOf<Step & Partial<Progress>>(shown)
     const who = nameOf(shown.author)
     const means = part.means && stepWords(`choices.means.${part.means}`)
     const isNote = part.to === undefined && part.percent === undefined
-    const said = [...found(part), part.words, part.documentNo, means, isNote ? '' : who]
+    const said = [
+      ...found(part),
+      ...talked(part),
+      part.words,
+      part.documentNo,
+      means,
+      isNote ? '' : who,
+    ]
     const body = said.filter(Boolean).join(' · ')
     return { title: titleOf(part, who), body }
   }

@@ -99,11 +99,13 @@ export const plainTextsEn = {
     suspension_sent: 'Sending due',
     dialogue_results_published: 'Results due',
     dialogue_opinion_answered: 'Answer due',
+    rule_feedback_transferred: 'Passing on due',
   },
   countedFrom: {
     citizen_received: 'the day received',
     opinion_heard: 'the day received',
     complaint_received: 'the day received',
+    rule_feedback_received: 'the day received',
     decision_received_by_citizen: 'the day it was received or known',
     complaint_accepted: 'the day accepted',
     complaint_decided: 'the day decided',

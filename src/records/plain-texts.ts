@@ -96,11 +96,13 @@ export const plainTexts = {
     suspension_sent: 'Hạn gửi quyết định đình chỉ',
     dialogue_results_published: 'Hạn công bố kết quả',
     dialogue_opinion_answered: 'Hạn trả lời ý kiến',
+    rule_feedback_transferred: 'Hạn chuyển',
   },
   countedFrom: {
     citizen_received: 'ngày nhận',
     opinion_heard: 'ngày nhận',
     complaint_received: 'ngày nhận',
+    rule_feedback_received: 'ngày nhận',
     decision_received_by_citizen: 'ngày nhận hoặc biết',
     complaint_accepted: 'ngày thụ lý',
     complaint_decided: 'ngày ra quyết định',

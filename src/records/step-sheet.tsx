@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
@@ -46,6 +46,7 @@ export function StepSheet({
   pieOf,
   known = {},
   since,
+  tell,
   mends,
 }: {
   kind: KindName
@@ -59,6 +60,8 @@ export function StepSheet({
   known?: Values | undefined
   /** The day the record came in: no step of it was taken before. */
   since?: Day | undefined
+  /** What the officer is told of the act that is chosen, over its questions. */
+  tell?: ((to: string) => ReactNode) | undefined
   mends?: Mended | undefined
 }) {
   const t = usePlainWords()
@@ -81,15 +84,18 @@ export function StepSheet({
       mends={mends}
       start={{ on: today, to: first }}
       above={(values, set) => (
-        <States
-          kind={kind}
-          steps={steps}
-          state={state}
-          pieOf={pieOf}
-          notReady={notReady}
-          value={chosen(values)?.to ?? ''}
-          onPick={(to) => set({ to })}
-        />
+        <>
+          <States
+            kind={kind}
+            steps={steps}
+            state={state}
+            pieOf={pieOf}
+            notReady={notReady}
+            value={chosen(values)?.to ?? ''}
+            onPick={(to) => set({ to })}
+          />
+          {tell?.(chosen(values)?.to ?? '')}
+        </>
       )}
       asks={asks}
       musts={(values) => mustsOf(chosen(values) ?? NO_MOVE, withSaid(values))}
@@ -135,6 +141,7 @@ function issuesOfTaking(
   const guarded = move.guard?.(matter, whole) ?? []
   return [
     ...issuesOf(kinds.step, whole),
+    ...kinds.step.check(whole),
     ...issuesOfMove(move, whole),
     ...issuesOfDay(whole, standing, days),
     ...copiesOf(standing, move, whole),

@@ -42,6 +42,12 @@ const said: Record<Widget, (answer: Answer, around: Around) => string> = {
   day: ({ value }) => formatDay(String(value)),
   choice: ({ name, value }, { own }) =>
     own(`choices.${name}.${String(value)}`, { defaultValue: String(value) }),
+  choices: ({ name, value }, { own }) =>
+    Array.isArray(value)
+      ? value
+          .map((code) => own(`choices.${name}.${code}`, { defaultValue: String(code) }))
+          .join(', ')
+      : '',
   flag: ({ value }, { ui }) => ui(value === true ? 'yes' : 'no'),
   link: ({ value }, around) => nameOf(value, around),
   links: ({ value }, around) =>

@@ -14,7 +14,7 @@ type Fields = Readonly<Record<string, Field>>
 export function readAnswers(form: FormData, fields: Fields): Values {
   const answers: Values = {}
   for (const [name, field] of Object.entries(fields)) {
-    if (field.widget === 'own' || !form.has(name)) continue
+    if (!form.has(name) || (field.widget === 'own' && !field.isDrawn)) continue
     answers[name] = readAnswer(form.getAll(name), field)
   }
   return answers
@@ -23,7 +23,9 @@ export function readAnswers(form: FormData, fields: Fields): Values {
 function readAnswer(entries: FormDataEntryValue[], field: Field): unknown {
   const written = entries.filter((entry) => typeof entry === 'string').filter(Boolean)
   if (field.widget === 'flag') return written.includes('true')
-  if (field.widget === 'links') return written.length > 0 ? written : undefined
+  if (field.widget === 'links' || field.widget === 'choices') {
+    return written.length > 0 ? written : undefined
+  }
   const text = (written.at(-1) ?? '').normalize('NFC')
   if (text.trim() === '') return undefined
   if (field.widget === 'day') return readDay(text)

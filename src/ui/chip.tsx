@@ -60,6 +60,43 @@ export function Chips({
   )
 }
 
+/** Options side by side, of which any are chosen. Codes that only a newer phone knows are kept. */
+export function ChipBoxes({
+  name,
+  options,
+  defaultValue = [],
+}: {
+  name: string
+  options: readonly Choice[]
+  defaultValue?: readonly string[] | undefined
+}) {
+  const unknown = defaultValue.filter((code) => !options.some(({ value }) => value === code))
+  return (
+    <div className={style['chips']}>
+      <Blank name={name} />
+      {unknown.map((code) => (
+        <input key={code} type="hidden" name={name} value={code} />
+      ))}
+      {options.map(({ value, label, icon }) => (
+        <OptionInput
+          key={value}
+          type="checkbox"
+          name={name}
+          value={value}
+          defaultChecked={defaultValue.includes(value)}
+          className={style['chip']}
+        >
+          <span className={style['tick']}>
+            <Icon name="check" />
+          </span>
+          {icon && <Icon name={icon} />}
+          {label}
+        </OptionInput>
+      ))}
+    </div>
+  )
+}
+
 export type FilterChip = {
   id: string
   label: string

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Field, Widget } from '#domain/fields.ts'
 
 import { Checkbox } from './checkbox.tsx'
-import { Chips } from './chip.tsx'
+import { ChipBoxes, Chips } from './chip.tsx'
 import type { IconName } from './icon.tsx'
 import { CountInput } from './inputs/count.tsx'
 import { DateField } from './inputs/day.tsx'
@@ -38,6 +38,13 @@ const inputs: Record<Widget, (asked: Asked) => ReactNode> = {
     <Checkbox bare name={input.name} label={label} defaultChecked={value === true} />
   ),
   choice: (asked) => (isShort(asked.field) ? chips(asked) : select(asked)),
+  choices: ({ input, value, options }) => (
+    <ChipBoxes
+      name={input.name}
+      options={options.map(({ id, label }) => ({ value: id, label }))}
+      defaultValue={idsOf(value)}
+    />
+  ),
   link: select,
   links: ({ input, value, options, icon }) => (
     <LinksInput name={input.name} options={options} defaultValue={idsOf(value)} icon={icon} />
@@ -60,7 +67,8 @@ export function FieldInput({
 /** True when a field is asked by several inputs at once, so that it needs a legend, not a label. */
 export function isGroup(field: Field): boolean {
   const { widget } = field
-  return widget === 'links' || widget === 'flag' || (widget === 'choice' && isShort(field))
+  if (['links', 'flag', 'choices'].includes(widget)) return true
+  return widget === 'choice' && isShort(field)
 }
 
 function chips({ input, field, value, options }: Asked) {

@@ -16,6 +16,7 @@ import { readAnswers, tidyAnswers } from './answers.ts'
 import { ErrorSummary, focusField } from './error-summary.tsx'
 import type { IconName } from './icon.tsx'
 import { issueWords } from './issue-words.ts'
+import { More } from './more.tsx'
 import { choiceOptions, type FieldPlace, PlainField } from './plain-field.tsx'
 import { useWords } from './words.ts'
 import type { Option } from './inputs/select.tsx'
@@ -38,6 +39,8 @@ export type RecordFormProps = {
   /** Fields that must be answered here though a record may stand without them. */
   musts?: readonly string[] | undefined
   before?: ReactNode
+  /** Questions that are folded away under a name, after the others. */
+  folded?: ((values: Values) => { label: string; names: readonly string[] }) | undefined
   /** Draws a field in its own way, frame and all; undefined leaves it to the form, null leaves it out. */
   drawField?: ((place: FieldPlace) => ReactNode | undefined) | undefined
   /** Told at every letter, with all values as they stand and the field being written. */
@@ -63,6 +66,8 @@ export function RecordForm(props: RecordFormProps) {
   // What was said stays said while its question is not asked, and comes back with it.
   const [said, setSaid] = useState<Values>(props.values ?? {})
   const places = usePlaces(props, said, idOf)
+  const folded = props.folded?.(said)
+  const later = places.filter(({ name }) => isFolded(name))
   const { errors, issues, send } = useSending(props, () => read(), idOf)
 
   const errorOf = (name: string) => errors.find(({ id }) => id === idOf(name))?.message
@@ -91,23 +96,37 @@ export function RecordForm(props: RecordFormProps) {
     >
       <ErrorSummary errors={errors} found={issues} kept={props.kept} />
       {props.before}
-      {places.map(({ field, ...bare }) => {
-        const place = { ...bare, error: errorOf(bare.name) }
-        const own = props.drawField?.({ ...place, idOf, errorOf })
-        if (own !== undefined) return <Fragment key={place.name}>{own}</Fragment>
-        return (
-          <PlainField
-            key={place.name}
-            {...place}
-            field={field}
-            must={field.required || props.musts?.includes(place.name)}
-            icon={props.icons?.[place.name]}
-          />
-        )
-      })}
+      {places.filter(({ name }) => !isFolded(name)).map(drawn)}
+      {folded && (
+        <More
+          label={folded.label}
+          startsOpen={later.some(({ name }) => props.values?.[name] !== undefined)}
+          isWrong={later.some(({ name }) => errorOf(name) !== undefined)}
+        >
+          {later.map(drawn)}
+        </More>
+      )}
       {props.actions}
     </form>
   )
+
+  function isFolded(name: string): boolean {
+    return folded?.names.includes(name) === true
+  }
+  function drawn({ field, ...bare }: (typeof places)[number]) {
+    const place = { ...bare, error: errorOf(bare.name) }
+    const own = props.drawField?.({ ...place, idOf, errorOf })
+    if (own !== undefined) return <Fragment key={place.name}>{own}</Fragment>
+    return (
+      <PlainField
+        key={place.name}
+        {...place}
+        field={field}
+        must={field.required || props.musts?.includes(place.name)}
+        icon={props.icons?.[place.name]}
+      />
+    )
+  }
 }
 
 /** The asked fields in their order, each with its words, its value and its options. */
@@ -121,7 +140,7 @@ function usePlaces(props: RecordFormProps, said: Values, idOf: (name: string) =>
     hint: kind(`hints.${name}`, { defaultValue: '' }) || undefined,
     value: said[name],
     options:
-      field.widget === 'choice'
+      field.widget === 'choice' || field.widget === 'choices'
         ? choiceOptions(name, field, kind)
         : (props.optionsFor?.(name, field) ?? []),
   }))

@@ -58,6 +58,7 @@ export const uiTextsEn = {
     household: 'households',
     dong: 'dong',
     labour_day: 'days of labour',
+    copy: 'copies',
     square_metre: 'm²',
   },
 } satisfies SameWords<typeof uiTexts>

@@ -56,6 +56,7 @@ export const uiTexts = {
     household: 'hộ',
     dong: 'đồng',
     labour_day: 'công',
+    copy: 'bản',
     square_metre: 'm²',
   },
 }

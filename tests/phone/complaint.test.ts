@@ -31,6 +31,8 @@ function says(page: Page, words: string | RegExp) {
   return page.getByRole('main').getByText(words).first().waitFor()
 }
 
+const ORDER_SENT = 'Đã gửi quyết định tạm đình chỉ, tiếp tục'
+
 const byDocument = (no: string) => ({ 'Số văn bản': no })
 
 test('a complaint without signal: logged, accepted, suspended, resumed, decided, sent, filed; a colleague sees the same', async () => {
@@ -70,12 +72,17 @@ test('a complaint without signal: logged, accepted, suspended, resumed, decided,
     written: { ...byDocument('31/QĐ-UBND'), 'Nội dung': 'Chờ kết quả đo lại' },
   })
   await says(page, 'Đang tạm đình chỉ, còn 25 ngày')
+  await says(page, 'Hạn gửi quyết định tạm đình chỉ Thứ Sáu 13/11')
+  await step(page, { to: ORDER_SENT, on: '11/11/2026', save: 'Lưu: đã gửi' })
+  expect(await page.getByText(/^Hạn gửi quyết định/).count()).toBe(0)
   await step(page, {
     to: 'Tiếp tục giải quyết',
     on: '16/11/2026',
     save: 'Lưu: tiếp tục giải quyết',
     written: byDocument('33/QĐ-UBND'),
   })
+  await says(page, 'Hạn gửi quyết định tiếp tục giải quyết Thứ Năm 19/11')
+  await step(page, { to: ORDER_SENT, on: '17/11/2026', save: 'Lưu: đã gửi' })
   await says(page, 'Hạn ra quyết định giải quyết Thứ Sáu 11/12')
   await page.getByRole('button', { name: /^.*Hạn ra quyết định/ }).click()
   const count = page.getByRole('dialog', { name: 'Xem cách tính' })
@@ -109,6 +116,7 @@ test('a complaint without signal: logged, accepted, suspended, resumed, decided,
     chosen: ['Đúng một phần'],
   })
   await says(page, 'Hạn gửi quyết định Thứ Hai 23/11')
+  await says(page, /được khiếu nại lần hai trong 30 ngày/)
   for (const [to, save] of [
     ['Đã gửi quyết định', 'Lưu: đã gửi quyết định'],
     ['Đã công khai quyết định', 'Lưu: đã công khai'],

@@ -7,6 +7,7 @@ const VERIFIED = '/feedback/feedback-tan-lap-ranh-dat'
 /** A complaint on the screens it shares with the other types. */
 export const complaintStates: readonly Screen[] = [
   { route: '/feedback/new', as: 'hanh', state: 'complaint', act: fill },
+  { route: '/feedback/new', as: 'hanh', state: 'details', act: unfold },
   { route: '/feedback/:id', as: 'hanh', state: 'complaint', act: opened() },
   { route: '/feedback/:id', as: 'hanh', state: 'complaint step', act: opened('Đổi trạng thái') },
   {
@@ -15,6 +16,7 @@ export const complaintStates: readonly Screen[] = [
     state: 'complaint, all steps',
     act: opened('Đổi trạng thái', /^Xem các bước khác/),
   },
+  { route: '/feedback/:id', as: 'hanh', state: 'complaint dialogue', act: announced },
   {
     route: '/feedback/:id',
     as: 'hanh',
@@ -29,6 +31,19 @@ function opened(...pressed: (string | RegExp)[]) {
     await page.getByText('Hạn ra quyết định').first().waitFor()
     for (const name of pressed) await page.getByRole('button', { name }).last().click()
   }
+}
+
+async function announced(page: Page) {
+  await opened('Đổi trạng thái')(page)
+  await page.getByRole('radio', { name: /^Đối thoại/ }).check({ force: true })
+  await page.getByLabel('Nơi đối thoại').scrollIntoViewIfNeeded()
+}
+
+async function unfold(page: Page) {
+  await page.getByRole('button', { name: 'Nơi khác' }).click()
+  await page.getByText('Thêm chi tiết').click()
+  await page.getByRole('checkbox', { name: 'Nhạy cảm' }).check({ force: true })
+  await page.getByRole('checkbox', { name: 'Tái khiếu, tái tố' }).scrollIntoViewIfNeeded()
 }
 
 async function fill(page: Page) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import type { Values } from '#domain/record.ts'
 import type { Receipt } from '#protocol/api.ts'
 import type { Change } from '#protocol/change.ts'
 import { feedbackRules, standingOf } from '#records/feedback/rules.ts'
@@ -86,7 +87,7 @@ test.each(types)('a step of a %s that says too little is refused, by name', asyn
   const made = aFeedback('feedback-1', { type }, START - 1000)
   await hanh.push(made)
 
-  expect(lacking.length).toBeGreaterThan(2)
+  expect(lacking.length).toBeGreaterThan(1)
   for (const [place, { to, name }] of lacking.entries()) {
     const fields = { ...said[to], [name]: undefined }
     const step = { of: 'feedback-1', ofKind: 'feedback', on: '2026-12-01', to, ...fields }
@@ -99,6 +100,52 @@ test.each(types)('a step of a %s that says too little is refused, by name', asyn
         : [to, name, { refused: 'not-valid', issues: [{ path: name }] }],
     )
   }
+})
+
+test('a notice of a dialogue given too late is refused by its day, and minutes of two copies are', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  await hanh.push(aFeedback('feedback-1', { type: 'complaint' }, START - 1000))
+  const step = (record: string, fields: Values) =>
+    aChange({
+      kind: 'step',
+      record,
+      first: true,
+      fields: { of: 'feedback-1', ofKind: 'feedback', ...fields },
+    })
+  const talk = { to: 'talking', talkOn: '2026-12-07', place: 'Trụ sở xã' }
+  const minutes = { to: 'talked', on: '2026-12-07', present: ['complainant'] }
+
+  const receipts = await hanh.push(
+    step('step-0001', { ...talk, on: '2026-12-02' }),
+    step('step-0002', { ...talk, on: '2026-12-03' }),
+    step('step-0003', { ...minutes, copies: 3 }),
+    step('step-0004', { ...minutes, copies: 2 }),
+  )
+
+  expect(receipts).toMatchObject([
+    { position: expect.anything() },
+    { refused: 'not-valid', issues: [{ path: 'on', code: 'talk_notice_late' }] },
+    { position: expect.anything() },
+    { refused: 'not-valid', issues: [{ path: 'copies', code: 'too_few_copies' }] },
+  ])
+})
+
+test('where the name is kept back the matter holds no place', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  const point = '21.386120 103.016540 8'
+  const withheld = { raisedBy: 'withheld', person: undefined, point }
+
+  const [named, kept, none] = await hanh.push(
+    aFeedback('feedback-1', { point }),
+    aFeedback('feedback-2', withheld),
+    aFeedback('feedback-3', { point: 'sau nhà ông Ẩn' }),
+  )
+
+  expect(named).toHaveProperty('position')
+  expect(kept).toMatchObject({ issues: [{ path: 'point', code: 'kept_apart' }] })
+  expect(none).toMatchObject({ refused: 'not-valid', issues: [{ path: 'point' }] })
 })
 
 test('a viewer takes no step of a complaint, and a step without a day is refused', async () => {

@@ -2,7 +2,18 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { addDays } from '#domain/day.ts'
-import { count, day, flag, lines, links, optional, own, text } from '#domain/fields.ts'
+import {
+  choices,
+  count,
+  day,
+  drawn,
+  flag,
+  lines,
+  links,
+  optional,
+  own,
+  text,
+} from '#domain/fields.ts'
 import { readAnswers, readDay, tidyAnswers } from '#ui/answers.ts'
 import { formatDay } from '#ui/format.ts'
 
@@ -41,6 +52,22 @@ test('each answer comes back in the shape its field stores', () => {
     agreed: true,
     units: ['unit-0001', 'unit-0002'],
   })
+})
+
+test('codes come back each once and in order; what a kind draws itself is read', () => {
+  const own = { marks: optional(choices(['b', 'a', 'c'])), point: drawn(/^\d$/) }
+  const said = readAnswers(
+    form([
+      ['marks', ''],
+      ['marks', 'b'],
+      ['marks', 'a'],
+      ['point', '7'],
+    ]),
+    own,
+  )
+
+  expect(tidyAnswers(said, own)).toEqual({ marks: ['a', 'b'], point: '7' })
+  expect(readAnswers(form([['marks', '']]), own)).toEqual({ marks: undefined })
 })
 
 test('a question left blank says so, a question not asked says nothing', () => {

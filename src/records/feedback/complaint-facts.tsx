@@ -5,9 +5,10 @@ import type { Folded } from '#domain/steps.ts'
 import { formatDay } from '#ui/format.ts'
 import type { KeyValue } from '#ui/key-values.tsx'
 import { Note } from '#ui/note.tsx'
-import { useWords } from '#ui/words.ts'
+import { useLateWords, useWords } from '#ui/words.ts'
 
 import { useApart } from './citizen-facts.tsx'
+import { moreTexts } from './more-texts.ts'
 import type { Feedback } from './record.ts'
 import { complainingClock } from './rules.ts'
 
@@ -44,6 +45,7 @@ export function useComplaintFacts(shown: Shown, { set }: Pick<Folded, 'set'>): K
   const step = useWords('step')
   const limit = useComplainingLimit(values)
   const apart = useApart(shown.id)
+  const excuseFact = useExcuse(values)
   const { type, hasPetition } = values as Partial<Feedback>
   if (type !== 'complaint') return []
   const complained = complainedWords(values, own)
@@ -59,6 +61,7 @@ export function useComplaintFacts(shown: Shown, { set }: Pick<Folded, 'set'>): K
       ...complained,
       detail: [complained.detail, limit?.words].filter(Boolean).join('. '),
     },
+    excuseFact,
     hasPetition !== undefined && {
       icon: 'pencil',
       label: own('sections.petition'),
@@ -67,6 +70,17 @@ export function useComplaintFacts(shown: Shown, { set }: Pick<Folded, 'set'>): K
     groupFact(values, apart?.representatives, own),
   ]
   return facts.filter((fact) => fact !== false && fact !== undefined)
+}
+
+/** Why it was not complained of earlier, and on which days it could not be. */
+function useExcuse({ excuse, excusedFrom, excusedTo }: Partial<Feedback>): KeyValue | undefined {
+  const own = useWords('feedback')
+  const t = useLateWords('more', moreTexts)
+  if (excuse === undefined) return undefined
+  const isDated = excusedFrom !== undefined && excusedTo !== undefined
+  const days =
+    isDated && t('excusedDays', { from: formatDay(excusedFrom), to: formatDay(excusedTo) })
+  return { icon: 'clock', label: own('fields.excuse'), value: excuse, detail: days }
 }
 
 /** How many complain together and who speaks for them, as far as this phone may know. */

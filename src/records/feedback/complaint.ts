@@ -1,18 +1,46 @@
 import type { Calendar } from '#domain/calendar.ts'
-import type { Day } from '#domain/day.ts'
+import { type Day, isDay } from '#domain/day.ts'
 import type { Clock, ClockEvent } from '#domain/deadlines/clock.ts'
 import type { Duty } from '#domain/deadlines/rule.ts'
 import { runningClock } from '#domain/deadlines/running.ts'
-import type { Folded, Move, Passed, Steps } from '#domain/steps.ts'
+import { lastDayOf } from '#domain/deadlines/count.ts'
+import { ruleOn } from '#domain/deadlines/rules.ts'
+import type { Issue } from '#domain/record.ts'
+import type { Matter } from '#domain/rules.ts'
+import {
+  type Folded,
+  foldSteps,
+  type Move,
+  type Passed,
+  type Steps,
+  type Taken,
+  takenOf,
+} from '#domain/steps.ts'
+
+import { unsentOrders } from './orders.ts'
 
 const anyone = ['officer', 'coordinator', 'leader'] as const
 
+/** That a decision to suspend or to go on was sent, said where the complaint stands by then. */
+const orderSent: Move = {
+  to: 'order_sent',
+  by: anyone,
+  must: ['sentNo'],
+  may: ['words'],
+  stays: true,
+  guard: hasUnsent,
+}
+
 /** What leads away from a complaint under way, wherever it stands. */
 const breaks: readonly Move[] = [
+  orderSent,
   { to: 'suspended', by: anyone, must: ['documentNo', 'words'] },
   { to: 'withdrawn', by: anyone, may: ['documentNo', 'words'] },
   { to: 'stopped', by: anyone, must: ['documentNo', 'words'] },
 ]
+
+/** The notice is counted back in whole days, which no day off moves. */
+const NO_CALENDAR: Calendar = new Map()
 
 const isComplex = [{ ask: 'complexity', is: 'complex', must: 'complexityNo' }] as const
 
@@ -35,6 +63,7 @@ export const complaintSteps: Steps = {
     'accepted',
     'verifying',
     'talking',
+    'talked',
     'drafting',
     'decided',
     'sent',
@@ -42,6 +71,7 @@ export const complaintSteps: Steps = {
     'enforced',
     'suspended',
     'resumed',
+    'order_sent',
     'withdrawn',
     'stopped',
     'filed',
@@ -71,7 +101,13 @@ export const complaintSteps: Steps = {
     transferred: [{ to: 'filed', by: anyone, must: ['sentOn'], may: ['words'], isBinding: true }],
     accepted: [{ to: 'verifying', by: anyone, may: ['toUnit', 'toOfficer', 'words'] }, ...breaks],
     verifying: [
-      { to: 'talking', by: anyone, may: ['documentNo', 'words'] },
+      {
+        to: 'talking',
+        by: anyone,
+        must: ['talkOn', 'place'],
+        may: ['documentNo', 'words'],
+        guard: isToldInTime,
+      },
       { to: 'drafting', by: anyone, may: ['words'] },
       // Found complex while it is verified: it stays where it is.
       {
@@ -86,6 +122,13 @@ export const complaintSteps: Steps = {
       ...breaks,
     ],
     talking: [
+      {
+        to: 'talked',
+        by: anyone,
+        must: ['present', 'copies'],
+        may: ['absentExcused', 'absentUnexcused', 'agreed', 'disputed', 'documentNo', 'words'],
+        stays: true,
+      },
       { to: 'drafting', by: anyone, may: ['words'] },
       // Back to verifying says why: a colleague's late step into it does not lead back.
       { to: 'verifying', by: anyone, must: ['words'], isBinding: true },
@@ -95,16 +138,43 @@ export const complaintSteps: Steps = {
       { to: 'decided', by: anyone, must: ['outcome', 'documentNo'], may: ['words'] },
       ...breaks,
     ],
-    decided: [{ to: 'sent', by: anyone, may: ['means', 'words'] }],
-    sent: [{ to: 'published', by: anyone, may: ['words'] }],
-    published: [{ to: 'enforced', by: anyone, may: ['satisfied', 'words'] }],
-    enforced: [{ to: 'filed', by: anyone, may: ['words'] }],
+    decided: [{ to: 'sent', by: anyone, may: ['means', 'words'] }, orderSent],
+    sent: [{ to: 'published', by: anyone, may: ['words'] }, orderSent],
+    published: [{ to: 'enforced', by: anyone, may: ['satisfied', 'words'] }, orderSent],
+    enforced: [{ to: 'filed', by: anyone, may: ['words'] }, orderSent],
     suspended: [
       { to: 'resumed', by: anyone, must: ['documentNo'], may: ['words'], isReturn: true },
+      orderSent,
     ],
-    withdrawn: [{ to: 'stopped', by: anyone, must: ['documentNo'], may: ['words'] }],
-    stopped: [{ to: 'filed', by: anyone, must: ['sentOn'], may: ['words'], isBinding: true }],
+    withdrawn: [{ to: 'stopped', by: anyone, must: ['documentNo'], may: ['words'] }, orderSent],
+    stopped: [
+      { to: 'filed', by: anyone, must: ['sentOn'], may: ['words'], isBinding: true },
+      orderSent,
+    ],
   },
+}
+
+/**
+ * R-KN-05: the sides are told of a dialogue at least five days before it is held.
+ *
+ * Law: Nghị định 124/2020/NĐ-CP, Điều 28 khoản 1 (sửa bởi Nghị định 155/2026/NĐ-CP, Điều 11).
+ */
+function isToldInTime(_: Matter, { on, talkOn }: Partial<Taken>): Issue | undefined {
+  if (on === undefined || talkOn === undefined || !isDay(talkOn)) return undefined
+  const rule = ruleOn('complaint_dialogue_notice_given', talkOn)
+  if (rule === undefined || on <= lastDayOf(rule, talkOn, NO_CALENDAR)) return undefined
+  return { path: 'on', code: 'talk_notice_late' }
+}
+
+/**
+ * Nothing is sent where no decision to suspend or to go on is left to send.
+ *
+ * Law: Nghị định 124/2020/NĐ-CP, Điều 28b (bổ sung bởi Nghị định 155/2026/NĐ-CP).
+ */
+function hasUnsent({ parts }: Matter, { id }: Partial<Taken>): Issue | undefined {
+  const others = takenOf(parts).filter((step) => step.id !== id)
+  const isAnyLeft = unsentOrders(foldSteps(complaintSteps, others)).length > 0
+  return isAnyLeft ? undefined : { path: '', code: 'nothing_to_send' }
 }
 
 /**

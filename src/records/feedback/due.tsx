@@ -45,15 +45,16 @@ export function Deadline({ clock }: { clock: Clock }) {
   )
 }
 
-/**
- * The deadline that runs for a record, or that it stands still; pressed, it says how it was
- * counted. `said` is what a kind says of it in words of its own.
- */
+/** A deadline that runs for a record, or that it stands still; pressed, it says how it was counted. */
 export function RunningDeadline({
   clock,
+  label,
   said = { law: clock.rule.source },
 }: {
   clock: Clock
+  /** What is due, where the rule alone does not say it. */
+  label?: string | undefined
+  /** What a kind says of it in words of its own. */
   said?: { title?: string; law?: string }
 }) {
   const t = usePlainWords()
@@ -63,11 +64,10 @@ export function RunningDeadline({
   const { isUnverified } = useTelling(clock)
   const [isOpen, setOpen] = useState(false)
   const { dueOn, rule, remaining } = clock
+  const due = label ?? words(`due.${rule.of}`)
   const running = dueOn !== undefined && {
     days: daysBetween(today, dueOn),
-    title:
-      said.title ??
-      `${words(`due.${rule.of}`)} ${formatWeekday(dueOn, language)} ${formatShortDay(dueOn)}`,
+    title: said.title ?? `${due} ${formatWeekday(dueOn, language)} ${formatShortDay(dueOn)}`,
   }
   return (
     <>

@@ -15,7 +15,13 @@ import { feedback } from './record.ts'
 import { feedbackRules, openTypes } from './rules.ts'
 import type { Narrowed } from './use-filters.tsx'
 
-const inSheet = ['type', 'state', 'topic', 'officer'] as const satisfies readonly Criterion[]
+const inSheet = [
+  'type',
+  'state',
+  'topic',
+  'flag',
+  'officer',
+] as const satisfies readonly Criterion[]
 
 /** Narrows the list by type, state, topic and officer; offered is what occurs in it. */
 export function FilterSheet({
@@ -71,11 +77,13 @@ function useOptions({ all, filters }: Narrowed) {
     type: feedback.fields.type.options,
     state: [...new Set(openTypes.flatMap((type) => feedbackRules.steps({ type }).states))],
     topic: feedback.fields.topic.options,
+    flag: feedback.fields.flags.options ?? [],
     officer: officers.map(({ id }) => id),
   }
   const label = (criterion: (typeof inSheet)[number], value: string) => {
     if (criterion === 'officer') return officers.find(({ id }) => id === value)?.name ?? ''
-    return own(criterion === 'state' ? `states.${value}` : `choices.${criterion}.${value}`)
+    if (criterion === 'state') return own(`states.${value}`)
+    return own(`choices.${criterion === 'flag' ? 'flags' : criterion}.${value}`)
   }
   return (criterion: (typeof inSheet)[number]) => {
     const occurring = answersAmong(criterion, all, filters[criterion])

@@ -9,7 +9,7 @@ export const views = ['open', 'soon', 'late', 'done'] as const
 export type View = (typeof views)[number]
 
 /** What a list may be narrowed to, one answer each; they stand in the address under these names. */
-export const criteria = ['village', 'type', 'topic', 'state', 'officer'] as const
+export const criteria = ['village', 'type', 'topic', 'state', 'officer', 'flag'] as const
 export type Criterion = (typeof criteria)[number]
 
 /** Whose list it is, and what of it has no receipt yet. */
@@ -45,19 +45,21 @@ export function narrowing(filters: Filters): number {
   return flags + criteria.filter((criterion) => filters[criterion] !== undefined).length
 }
 
-/** What a record answers to a criterion: a code or an id. */
-export function answerTo(criterion: Criterion, shown: Shown): string | undefined {
-  if (criterion === 'state' || criterion === 'officer') return shown[criterion]
-  return recordOf<Feedback>(shown)[criterion]
+/** What a record answers to a criterion: codes or an id. */
+export function answersTo(criterion: Criterion, shown: Shown): readonly string[] {
+  if (criterion === 'flag') return recordOf<Feedback>(shown).flags ?? []
+  const isDerived = criterion === 'state' || criterion === 'officer'
+  const answer = isDerived ? shown[criterion] : recordOf<Feedback>(shown)[criterion]
+  return answer === undefined ? [] : [answer]
 }
 
 /** Whether a record stands in the narrowed list. */
 export function fits(filters: Filters, reader: Reader, shown: Shown): boolean {
   return (
-    criteria.every(
-      (criterion) =>
-        filters[criterion] === undefined || answerTo(criterion, shown) === filters[criterion],
-    ) &&
+    criteria.every((criterion) => {
+      const asked = filters[criterion]
+      return asked === undefined || answersTo(criterion, shown).includes(asked)
+    }) &&
     (!filters.unsent || reader.hasUnsent(shown.id)) &&
     (!filters.mine || shown.author === reader.officer || shown.officer === reader.officer)
   )
@@ -84,9 +86,7 @@ export function answersAmong(
   rows: readonly Shown[],
   asked: string | undefined,
 ): Set<string> {
-  const answers = rows
-    .map((shown) => answerTo(criterion, shown))
-    .filter((answer) => answer !== undefined)
+  const answers = rows.flatMap((shown) => answersTo(criterion, shown))
   return new Set(asked === undefined ? answers : [...answers, asked])
 }
 
@@ -94,6 +94,6 @@ export type VillageGroup = { village: string | undefined; members: Shown[] }
 
 /** Rows by village, in the order in which each village first occurs. */
 export function groupsByVillage(rows: readonly Shown[]): VillageGroup[] {
-  const groups = groupedBy(rows, (shown) => answerTo('village', shown))
+  const groups = groupedBy(rows, (shown) => answersTo('village', shown)[0])
   return [...groups].map(([village, members]) => ({ village, members }))
 }

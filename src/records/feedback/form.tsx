@@ -2,32 +2,37 @@ import { useCalendar } from '#data/calendar.ts'
 import { useToday } from '#data/here.tsx'
 import { useParts, useShown } from '#data/lists.ts'
 import type { Values } from '#domain/record.ts'
-import { Chips } from '#ui/chip.tsx'
-import { describedBy, FieldFrame } from '#ui/field.tsx'
+import { FieldFrame } from '#ui/field.tsx'
+import { PlainField } from '#ui/plain-field.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
 import { Tiles } from '#ui/tiles.tsx'
-import { useWords } from '#ui/words.ts'
+import { useLateWords, useWords } from '#ui/words.ts'
 import { useParams } from 'react-router'
 
 import { FormScreen } from '#records/form-screen.tsx'
 import { stepsAmong } from '#records/steps-among.tsx'
+import { Channels } from './channels.tsx'
 import { RaisedBy, Representatives } from './citizen-fields.tsx'
 import { ComplainingLimit } from './complaint-facts.tsx'
 import { Deadline } from './due.tsx'
 import { isKeptFrom, keptName } from './kept-name.tsx'
+import { Locate } from './locate.tsx'
+import { moreTexts } from './more-texts.ts'
 import { feedback } from './record.ts'
 import { clockRunning, feedbackRules, openTypes, standingOf } from './rules.ts'
 
 /** Logs what a citizen said. With or without a signal it is the same act. */
 export function Component() {
   const own = useWords('feedback')
+  const more = useLateWords('more', moreTexts)
   const today = useToday()
   return (
     <FormScreen
       kind="feedback"
       start={{ type: 'observation', raisedBy: 'named', receivedOn: today }}
       omit={['person', 'phone']}
-      icons={{ village: 'village', topic: 'topic' }}
+      icons={{ topic: 'topic' }}
+      folded={({ type }) => ({ label: more('fold'), names: foldedOf(type) })}
       title={({ type }) => own(`newOf.${typeof type === 'string' ? type : 'observation'}`)}
       tidy={tidied}
       beside={keptName}
@@ -57,6 +62,15 @@ function useMatter() {
   return { shown, parts: stepsAmong(useParts('step', id)) }
 }
 
+/** What is asked of few matters; how many complain together decides who speaks for them. */
+function foldedOf(type: unknown): readonly string[] {
+  const ofFew = ['demand', 'excuse', 'excusedFrom', 'excusedTo', 'flags']
+  return type === 'complaint' ? ofFew : ['groupSize', ...ofFew]
+}
+
+/** Who passes on what others said. */
+const passesOn: readonly unknown[] = ['forwarded', 'deputy', 'press', 'peoples_inspectorate']
+
 /** What is asked of a complaint alone. */
 const complaintFields: readonly string[] = [
   'complainedOf',
@@ -64,11 +78,14 @@ const complaintFields: readonly string[] = [
   'complainedOn',
   'complainedToldOn',
   'hasPetition',
-  'groupSize',
   'representatives',
+  'excuse',
+  'excusedFrom',
+  'excusedTo',
 ]
 
 function isAsked(name: string, values: Values): boolean {
+  if (name === 'sentBy' || name === 'sentByNo') return passesOn.includes(values['channel'])
   if (!complaintFields.includes(name)) return true
   return values['type'] === 'complaint' && (name !== 'representatives' || isNameAsked(values))
 }
@@ -87,18 +104,9 @@ function drawQuestion(place: FieldPlace, values: Values) {
       </FieldFrame>
     )
   }
-  if (place.name === 'channel') {
-    return (
-      <FieldFrame id={place.id} label={place.label} error={place.error} group>
-        <Chips
-          name="channel"
-          defaultValue={textOf(place.value)}
-          options={place.options.map(({ id, label }) => ({ value: id, label }))}
-          describedBy={describedBy({ id: place.id, hint: undefined, error: place.error })}
-        />
-      </FieldFrame>
-    )
-  }
+  if (place.name === 'channel') return <Channels place={place} />
+  if (place.name === 'village') return <Where values={values} place={place} />
+  if (place.name === 'groupSize') return <Together values={values} place={place} />
   if (place.name === 'representatives') return <Representatives values={values} place={place} />
   if (place.name === 'raisedBy') {
     return (
@@ -108,6 +116,25 @@ function drawQuestion(place: FieldPlace, values: Values) {
     )
   }
   return undefined
+}
+
+type Asking = { values: Values; place: FieldPlace }
+
+/** The village; and where the officer stands, unless that could show whose name is kept back. */
+function Where({ values, place }: Asking) {
+  return (
+    <>
+      <PlainField {...place} field={feedback.fields.village} icon="village" />
+      {values['raisedBy'] !== 'withheld' && <Locate value={values['point']} />}
+    </>
+  )
+}
+
+/** How many said it together; of a complaint it is asked in the words of the law. */
+function Together({ values, place }: Asking) {
+  const t = useLateWords('more', moreTexts)
+  const label = values['type'] === 'complaint' ? place.label : t('together')
+  return <PlainField {...place} label={label} field={feedback.fields.groupSize} />
 }
 
 /**
@@ -146,13 +173,14 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * Whoever is not named in the matter leaves no name and no number in it; and what is asked of a
- * complaint alone stands in no other matter.
+ * Whoever is not named in the matter leaves no name and no number in it, and whose name is kept back
+ * no place; and what is asked of some matters alone stands in no other.
  */
 function tidied(answers: Values): Values {
   const asked = Object.entries(answers).filter(([name]) => isAsked(name, answers))
   const said = Object.fromEntries(asked)
   if (answers['raisedBy'] === 'named') return said
   const { person: _person, phone: _phone, representatives: _representatives, ...rest } = said
-  return rest
+  const { point: _point, ...placeless } = rest
+  return answers['raisedBy'] === 'withheld' ? placeless : rest
 }

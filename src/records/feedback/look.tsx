@@ -21,6 +21,7 @@ const pieByState: Record<string, Pie> = {
   accepted: 'pie1',
   verifying: 'pie2',
   talking: 'pie2',
+  talked: 'pie2',
   drafting: 'pie2',
   decided: 'pie3',
   sent: 'pie3',
@@ -28,6 +29,7 @@ const pieByState: Record<string, Pie> = {
   enforced: 'pie4',
   suspended: 'dropped',
   resumed: 'pie2',
+  order_sent: 'pie2',
   withdrawn: 'dropped',
   stopped: 'dropped',
 }

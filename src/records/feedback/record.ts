@@ -1,10 +1,30 @@
-import { choice, count, day, flag, lines, link, optional, own, text } from '#domain/fields.ts'
+import {
+  choice,
+  choices,
+  count,
+  day,
+  drawn,
+  flag,
+  lines,
+  link,
+  optional,
+  own,
+  text,
+} from '#domain/fields.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
+
+import { pointPattern } from './point.ts'
 
 /** Ý kiến người dân: what a citizen told the commune. What became of it stands in its steps. */
 export const feedback = defineRecord('feedback', {
   fields: {
-    type: choice(['observation', 'recommendation', 'complaint', 'denunciation']),
+    type: choice([
+      'observation',
+      'recommendation',
+      'complaint',
+      'denunciation',
+      'admin_rule_feedback',
+    ]),
     content: lines(),
     raisedBy: choice(['named', 'unnamed', 'withheld']),
     person: optional(text(120)),
@@ -37,7 +57,15 @@ export const feedback = defineRecord('feedback', {
       'reception',
       'online',
       'zalo',
+      'post',
+      'forwarded',
+      'deputy',
+      'press',
+      'peoples_inspectorate',
+      'own_finding',
     ]),
+    sentBy: optional(text(200)),
+    sentByNo: optional(text(80)),
     receivedOn: day(),
     complainedOf: optional(text(300)),
     complainedNo: optional(text(80)),
@@ -46,6 +74,23 @@ export const feedback = defineRecord('feedback', {
     hasPetition: optional(flag()),
     groupSize: optional(count('person', 100_000)),
     representatives: optional(lines(600)),
+    excuse: optional(text(300)),
+    excusedFrom: optional(day()),
+    excusedTo: optional(day()),
+    demand: optional(lines(1000)),
+    flags: optional(
+      choices([
+        'crowd',
+        'level_skipping',
+        'long_running',
+        'complex',
+        'sensitive',
+        'anonymous',
+        'repeated',
+      ]),
+    ),
+    /** Where the officer stood when it was written down, if he asked for that. */
+    point: drawn(pointPattern),
     /** The opinion of a dialogue it came from. */
     opinion: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),

@@ -121,6 +121,7 @@ const fileNames: Record<(typeof openTypes)[number], string> = {
   observation: 'phan-anh',
   recommendation: 'kien-nghi',
   complaint: 'khieu-nai',
+  admin_rule_feedback: 've-quy-dinh-hanh-chinh',
 }
 
 /** Saves the whole book as a file. It is in Vietnamese, whatever language the screens speak. */

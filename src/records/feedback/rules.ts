@@ -1,5 +1,6 @@
 import type { Calendar } from '#domain/calendar.ts'
-import type { Clock } from '#domain/deadlines/clock.ts'
+import { type Day, isDay } from '#domain/day.ts'
+import { type Clock, excused } from '#domain/deadlines/clock.ts'
 import { runningClock } from '#domain/deadlines/running.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import type { Part } from '#domain/part.ts'
@@ -7,10 +8,16 @@ import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domai
 import { type Folded, foldSteps, type Steps, takenOf } from '#domain/steps.ts'
 
 import { complaintClock, complaintSteps } from './complaint.ts'
+import { type Order, orderClock, unsentOrders } from './orders.ts'
 import type { Feedback } from './record.ts'
 
 /** The types a commune logs in this version; the others go into the paper register. */
-export const openTypes = ['observation', 'recommendation', 'complaint'] as const
+export const openTypes = [
+  'observation',
+  'recommendation',
+  'complaint',
+  'admin_rule_feedback',
+] as const
 
 /** The officer a matter is assigned to by its steps, if to one. */
 export function assignedOfficer(values: Values, parts: readonly Part[]): string | undefined {
@@ -22,11 +29,12 @@ export function standingOf(values: Values, parts: readonly Part[]): Folded {
   return foldSteps(wayOf(values), takenOf(parts))
 }
 
-/** Register prefixes by type: phản ánh, kiến nghị, khiếu nại. */
+/** Register prefixes by type; what is said of administrative rules is entered with the phản ánh. */
 const registers: Partial<Record<string, string>> = {
   observation: 'PA',
   recommendation: 'KG',
   complaint: 'KN',
+  admin_rule_feedback: 'PA',
 }
 
 const anyone = ['officer', 'coordinator', 'leader'] as const
@@ -55,12 +63,29 @@ const observationSteps: Steps = {
 }
 
 /**
+ * The way of what is said of the rules themselves: the commune has no say in them, writes it down,
+ * passes it on and tells who said it.
+ *
+ * Law: Nghị định 20/2008/NĐ-CP, Điều 9.
+ */
+const ruleFeedbackSteps: Steps = {
+  first: 'received',
+  states: ['received', 'forwarded', 'told', 'filed'],
+  moves: {
+    received: [{ to: 'forwarded', by: anyone, must: ['toBody', 'documentNo'], may: ['words'] }],
+    forwarded: [{ to: 'told', by: anyone, may: ['means', 'words'] }],
+    told: [{ to: 'filed', by: anyone, may: ['words'] }],
+  },
+}
+
+/**
  * The way of a matter of this type.
  *
- * Law: the ways say theirs, `complaintSteps` and `observationSteps`.
+ * Law: the ways say theirs, `complaintSteps`, `ruleFeedbackSteps` and `observationSteps`.
  */
 function wayOf({ type }: Values): Steps {
-  return type === 'complaint' ? complaintSteps : observationSteps
+  if (type === 'complaint') return complaintSteps
+  return type === 'admin_rule_feedback' ? ruleFeedbackSteps : observationSteps
 }
 
 const CLOCK_STOPS = new Set(['answered', 'told', 'filed'])
@@ -71,7 +96,7 @@ const CLOCK_STOPS = new Set(['answered', 'told', 'filed'])
  * The law on receiving citizens speaks of those the commune received; for what was heard elsewhere
  * the commune applies the same length by its own choice.
  *
- * Law: Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1; Luật Khiếu nại 02/2011/QH13, Điều 27, 28 và 32.
+ * Law: Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1; Luật Khiếu nại 02/2011/QH13, Điều 27, 28 và 32; Nghị định 20/2008/NĐ-CP, Điều 9.
  */
 export function clockRunning(
   values: Values,
@@ -80,20 +105,58 @@ export function clockRunning(
 ): Clock | undefined {
   const { type, receivedOn, channel } = values as Partial<Feedback>
   if (type === 'complaint') return complaintClock(receivedOn, standing, calendar)
+  if (type === 'admin_rule_feedback') {
+    const isPassedOn = standing.state !== 'received'
+    return isPassedOn ? undefined : runningClock('rule_feedback_transferred', receivedOn, calendar)
+  }
   if (CLOCK_STOPS.has(standing.state)) return undefined
   const circumstances = channel === 'reception' ? {} : { isHeardElsewhere: true }
   return runningClock('processing_result_told', receivedOn, calendar, { circumstances })
 }
 
+/** A clock of a matter, and the decision whose sending it counts, where it counts one. */
+export type Running = { clock: Clock; order?: Order }
+
 /**
- * Until when the citizen could complain, from the day he was told of what he complains of.
+ * All clocks of a matter, the soonest first; one that stands still comes last. Beside the one of
+ * its state runs one for each decision to suspend or to go on until that is sent.
+ *
+ * Law: Luật Khiếu nại 02/2011/QH13, Điều 28; Nghị định 124/2020/NĐ-CP, Điều 28b.
+ */
+export function clocksRunning(values: Values, standing: Folded, calendar: Calendar): Running[] {
+  const own = clockRunning(values, standing, calendar)
+  const orders = CLOSED.has(standing.state) ? [] : unsentOrders(standing)
+  const ofOrders = orders.flatMap((order) => {
+    const clock = orderClock(order, calendar)
+    return clock ? [{ clock, order }] : []
+  })
+  return [...(own ? [{ clock: own }] : []), ...ofOrders].toSorted(soonestFirst)
+}
+
+function soonestFirst({ clock: one }: Running, { clock: other }: Running): number {
+  if (one.dueOn === other.dueOn) return 0
+  if (one.dueOn === undefined || other.dueOn === undefined) return one.dueOn === undefined ? 1 : -1
+  return one.dueOn < other.dueOn ? -1 : 1
+}
+
+/**
+ * Until when the citizen could complain, from the day he was told of what he complains of; the
+ * days on which he was hindered do not count.
  *
  * Law: Luật Khiếu nại 02/2011/QH13, Điều 9.
  */
 export function complainingClock(values: Values, calendar: Calendar): Clock | undefined {
-  const { type, complainedToldOn } = values as Partial<Feedback>
+  const { type, complainedToldOn, excusedFrom, excusedTo } = values as Partial<Feedback>
   if (type !== 'complaint') return undefined
-  return runningClock('complaint_made', complainedToldOn, calendar)
+  const isExcused =
+    excusedFrom !== undefined && excusedTo !== undefined && isHindrance(excusedFrom, excusedTo)
+  const events = isExcused ? excused(excusedFrom, excusedTo) : []
+  return runningClock('complaint_made', complainedToldOn, calendar, { events })
+}
+
+/** From its first to its last day; a row from elsewhere may hold a day that is none. */
+function isHindrance(from: Day, to: Day): boolean {
+  return isDay(from) && isDay(to) && from <= to
 }
 
 /**
@@ -103,9 +166,12 @@ export function complainingClock(values: Values, calendar: Calendar): Clock | un
  */
 const represented = { fromPeople: 5, validFrom: '2014-07-01' } as const
 
-/** What stands in a record of its own where the name is kept back (*Giữ kín tên*). */
+/**
+ * What the matter does not hold where the name is kept back (*Giữ kín tên*): what stands in a
+ * record of its own, and the place, which may be the person's own house.
+ */
 function keptApart({ raisedBy }: Values): readonly string[] {
-  return raisedBy === 'withheld' ? ['person', 'phone', 'representatives'] : []
+  return raisedBy === 'withheld' ? ['person', 'phone', 'representatives', 'point'] : []
 }
 
 const CLOSED = new Set(['told', 'filed'])
@@ -118,6 +184,7 @@ export const feedbackRules = {
     const issues: Issue[] = []
     if (type === 'denunciation') issues.push({ path: 'type', code: 'paper_only' })
     if (raisedBy === 'named' && !person) issues.push({ path: 'person', code: 'missing' })
+    if (endsBeforeItBegins(values)) issues.push({ path: 'excusedTo', code: 'excused_backwards' })
     if (lacksRepresentatives(values)) issues.push({ path: 'representatives', code: 'missing' })
     for (const path of keptApart(values)) {
       if (values[path] !== undefined) issues.push({ path, code: 'kept_apart' })
@@ -133,7 +200,7 @@ export const feedbackRules = {
   derive: (values: Values, parts: readonly Part[], calendar: Calendar): Derived => {
     const standing = standingOf(values, parts)
     const { state, set, stuck } = standing
-    const due = dueBy(clockRunning(values, standing, calendar))
+    const due = dueBy(clocksRunning(values, standing, calendar).at(0)?.clock)
     return {
       state,
       open: CLOSED.has(state) ? 0 : 1,
@@ -163,6 +230,10 @@ export function isRepresented(values: Values): boolean {
   const { type, groupSize = 1, receivedOn = '' } = values as Partial<Feedback>
   const isInForce = receivedOn >= represented.validFrom
   return type === 'complaint' && isInForce && groupSize >= represented.fromPeople
+}
+
+function endsBeforeItBegins({ excusedFrom, excusedTo }: Partial<Feedback>): boolean {
+  return excusedFrom !== undefined && excusedTo !== undefined && excusedTo < excusedFrom
 }
 
 function lacksRepresentatives(values: Values): boolean {

@@ -15,6 +15,8 @@ export type SlipFacts = {
   receivedOn: string
   due: (Pick<Due, 'rule'> & { day: string }) | undefined
   officer: { name: string; position: string } | undefined
+  /** Once a complaint is decided: within how many days the person may complain again. */
+  againInDays?: number | undefined
 }
 
 export type SlipPaper = {
@@ -35,18 +37,23 @@ const words = {
   received: 'Ngày nhận',
   reply: 'Hẹn trả lời, chậm nhất',
   other: 'Hạn xử lý, chậm nhất',
+  order: 'Gửi quyết định cho người khiếu nại, chậm nhất',
   officer: 'Cán bộ theo dõi',
   keep: 'Giữ phiếu này để hỏi kết quả.',
   tell: 'Khi hỏi, đọc số trên phiếu.',
+  again:
+    'Không đồng ý với quyết định thì được khiếu nại lần hai trong {{days}} ngày, kể từ ngày nhận quyết định.',
 }
 /** The rule by which the citizen is told the result. */
 const REPLY = 'R-TCD-01'
+/** The rules by which a decision is sent: its day is not one on which the matter is settled. */
+const SENDING = new Set(['R-KN-04', 'R-KN-06'])
 
 /** The slip of a matter. A denunciation has none: its paper stays with who keeps it. */
 export function paperOf(facts: SlipFacts): SlipPaper | undefined {
   if (facts.type === 'denunciation') return undefined
   const { type: types, topic: topics } = feedbackTexts.choices
-  const { due, officer } = facts
+  const { due, officer, againInDays } = facts
   return {
     head: `${words.head} · ${facts.commune}`,
     lines: [
@@ -55,13 +62,22 @@ export function paperOf(facts: SlipFacts): SlipPaper | undefined {
       { label: words.topic, value: wordOf(topics, facts.topic) },
       { label: words.place, value: facts.place ?? words.whole },
       { label: words.received, value: facts.receivedOn },
-      ...(due ? [{ label: due.rule === REPLY ? words.reply : words.other, value: due.day }] : []),
+      ...(due ? [{ label: labelOf(due.rule), value: due.day }] : []),
       ...(officer
         ? [{ label: words.officer, value: [officer.name, officer.position].join(', ') }]
         : []),
     ].filter(({ value }) => value !== ''),
-    steps: [words.keep, words.tell],
+    steps: [
+      ...(againInDays ? [words.again.replace('{{days}}', String(againInDays))] : []),
+      words.keep,
+      words.tell,
+    ],
   }
+}
+
+function labelOf(rule: string | undefined): string {
+  if (rule === REPLY) return words.reply
+  return SENDING.has(rule ?? '') ? words.order : words.other
 }
 
 /** The slip as plain words, to be sent by whatever the citizen uses. */

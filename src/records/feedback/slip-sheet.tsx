@@ -17,11 +17,12 @@ import { useLateWords } from '#ui/words.ts'
 import type { Feedback } from './record.ts'
 import { paperOf, type SlipPaper, textOf } from './slip-paper.ts'
 import { slipTexts } from './slip-texts.ts'
+import { useSecondComplaint } from './standing.tsx'
 
 /** A paper for the citizen: by which number to ask, whom, and by when. */
-export function CitizenSlip({ shown }: { shown: Shown }) {
+export function CitizenSlip({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const t = useLateWords('slip', slipTexts)
-  const paper = usePaper(shown)
+  const paper = usePaper(shown, useSecondComplaint(shown, parts)?.length)
   const [isOpen, setOpen] = useState(false)
   if (!paper) return null
   return (
@@ -79,7 +80,7 @@ function Share({ paper }: { paper: SlipPaper }) {
   )
 }
 
-function usePaper(shown: Shown): SlipPaper | undefined {
+function usePaper(shown: Shown, againInDays: number | undefined): SlipPaper | undefined {
   const { db } = useHere()
   const { nameOf, officerOf } = useNames()
   const own = useLiveQuery(() => ownOf(db), [db])
@@ -96,5 +97,6 @@ function usePaper(shown: Shown): SlipPaper | undefined {
     receivedOn: formatDay(receivedOn),
     due: shown.due && { ...shown.due, day: formatLongDay(shown.due.on, 'vi') },
     officer: officerOf(shown.officer ?? shown.author),
+    againInDays,
   })
 }

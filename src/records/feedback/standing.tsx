@@ -1,30 +1,51 @@
 import { useCalendar } from '#data/calendar.ts'
 import type { Shown } from '#data/db.ts'
+import { useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
-import type { Clock } from '#domain/deadlines/clock.ts'
+import type { DeadlineRule } from '#domain/deadlines/rule.ts'
 import type { Values } from '#domain/record.ts'
 import type { Folded } from '#domain/steps.ts'
 
 import { stepsAmong } from '#records/steps-among.tsx'
 import { isRemoteAt } from '#records/unit/rules.ts'
-import { clockRunning, standingOf } from './rules.ts'
+import { unsentOrders } from './orders.ts'
+import { clocksRunning, type Running, standingOf } from './rules.ts'
+import { secondComplaintRule } from './second-complaint.ts'
 
 /** Where a matter stands by the steps this phone knows; what the commune refused moves nothing. */
 export function standingBy(shown: Shown, parts: readonly Shown[]): Folded {
   return standingOf(shown.version.fields, stepsAmong(parts))
 }
 
-/** The clock that runs for a matter now, once the calendar was read. */
-export function useClockOf(shown: Shown, parts: readonly Shown[]): Clock | undefined {
+/** The clocks that run for a matter now, the soonest first, once the calendar was read. */
+export function useClocksOf(shown: Shown, parts: readonly Shown[]): Running[] {
   const calendar = useCalendar()
-  return calendar && clockRunning(shown.version.fields, standingBy(shown, parts), calendar)
+  if (!calendar) return []
+  return clocksRunning(shown.version.fields, standingBy(shown, parts), calendar)
 }
 
-/** What the units say of a matter that its steps record: whether it lies in a remote area. */
-export function useKnown({ version }: Shown): Values {
+const DECIDED = new Set(['decided', 'sent', 'published', 'enforced'])
+
+/** By which rule the person may complain a second time, once a complaint is decided. */
+export function useSecondComplaint(
+  shown: Shown,
+  parts: readonly Shown[],
+): DeadlineRule | undefined {
+  const today = useToday()
+  return DECIDED.has(shown.state ?? '')
+    ? secondComplaintRule(standingBy(shown, parts), today)
+    : undefined
+}
+
+/**
+ * What this phone knows of a matter that its steps record unasked: whether the units say that it
+ * lies in a remote area, and which decision is the first to be sent.
+ */
+export function useKnown(shown: Shown, parts: readonly Shown[]): Values {
   const { units } = useNames()
-  const { type, village } = version.fields
+  const { type, village } = shown.version.fields
   if (type !== 'complaint') return {}
   const isRemote = isRemoteAt(units, village)
-  return isRemote === undefined ? {} : { isRemote }
+  const [order] = unsentOrders(standingBy(shown, parts))
+  return { ...(isRemote === undefined ? {} : { isRemote }), ...(order ? { sentNo: order.no } : {}) }
 }

@@ -17,6 +17,7 @@ type State =
   | 'accepted'
   | 'verifying'
   | 'talking'
+  | 'talked'
   | 'drafting'
   | 'decided'
   | 'sent'
@@ -24,6 +25,7 @@ type State =
   | 'enforced'
   | 'suspended'
   | 'resumed'
+  | 'order_sent'
   | 'withdrawn'
   | 'stopped'
   | 'filed'
@@ -49,9 +51,17 @@ export const feedbackTexts = {
     hasPetition: 'Có đơn viết',
     groupSize: 'Số người cùng khiếu nại',
     representatives: 'Người đại diện',
+    sentBy: 'Ai chuyển đến',
+    sentByNo: 'Số văn bản chuyển đến',
+    excuse: 'Vì sao không khiếu nại được sớm hơn',
+    excusedFrom: 'Trở ngại từ ngày',
+    excusedTo: 'Trở ngại đến ngày',
+    demand: 'Dân đề nghị gì',
+    flags: 'Cần chú ý',
   },
   hints: {
     content: 'Ghi như dân nói.',
+    excuse: 'Ốm đau, thiên tai, đi xa… Những ngày có trở ngại không tính vào thời hiệu.',
     representatives: 'Từ 5 người trở lên thì phải có người đại diện.',
   },
   choices: {
@@ -60,6 +70,7 @@ export const feedbackTexts = {
       recommendation: 'Kiến nghị',
       complaint: 'Khiếu nại',
       denunciation: 'Tố cáo',
+      admin_rule_feedback: 'Về quy định hành chính',
     },
     raisedBy: { named: 'Nêu tên', unnamed: 'Không nêu tên', withheld: 'Giữ kín tên' },
     topic: {
@@ -89,6 +100,21 @@ export const feedbackTexts = {
       reception: 'Tiếp công dân',
       online: 'Cổng trực tuyến',
       zalo: 'Zalo',
+      post: 'Bưu chính',
+      forwarded: 'Cơ quan khác chuyển đến',
+      deputy: 'Đại biểu Quốc hội, HĐND',
+      press: 'Báo chí',
+      peoples_inspectorate: 'Ban Thanh tra nhân dân',
+      own_finding: 'Xã tự phát hiện',
+    },
+    flags: {
+      crowd: 'Đông người',
+      level_skipping: 'Vượt cấp',
+      long_running: 'Kéo dài',
+      complex: 'Phức tạp',
+      sensitive: 'Nhạy cảm',
+      anonymous: 'Nặc danh, mạo danh',
+      repeated: 'Tái khiếu, tái tố',
     },
   },
   states: {
@@ -106,6 +132,7 @@ export const feedbackTexts = {
     accepted: 'Đã thụ lý',
     verifying: 'Đang xác minh',
     talking: 'Đối thoại',
+    talked: 'Đã đối thoại, có biên bản',
     drafting: 'Dự thảo quyết định',
     decided: 'Đã ra quyết định',
     sent: 'Đã gửi quyết định',
@@ -113,6 +140,7 @@ export const feedbackTexts = {
     enforced: 'Đã thi hành',
     suspended: 'Tạm đình chỉ',
     resumed: 'Tiếp tục giải quyết',
+    order_sent: 'Đã gửi quyết định tạm đình chỉ, tiếp tục',
     withdrawn: 'Rút khiếu nại',
     stopped: 'Đình chỉ',
     filed: 'Đã lưu hồ sơ',
@@ -132,6 +160,7 @@ export const feedbackTexts = {
     accepted: 'Lưu: thụ lý',
     verifying: 'Lưu: xác minh',
     talking: 'Lưu: đối thoại',
+    talked: 'Lưu: biên bản đối thoại',
     drafting: 'Lưu: dự thảo quyết định',
     decided: 'Lưu: đã ra quyết định',
     sent: 'Lưu: đã gửi quyết định',
@@ -139,6 +168,7 @@ export const feedbackTexts = {
     enforced: 'Lưu: đã thi hành',
     suspended: 'Lưu: tạm đình chỉ',
     resumed: 'Lưu: tiếp tục giải quyết',
+    order_sent: 'Lưu: đã gửi',
     withdrawn: 'Lưu: rút khiếu nại',
     stopped: 'Lưu: đình chỉ',
     filed: 'Lưu hồ sơ',
@@ -148,6 +178,7 @@ export const feedbackTexts = {
     told: 'xong thì lưu hồ sơ',
     guided: 'không thuộc thẩm quyền xã',
     transferred: 'không thuộc thẩm quyền xã',
+    talking: 'thông báo cho các bên trước',
     suspended: 'thời hạn dừng lại',
     resumed: 'về bước trước khi tạm đình chỉ',
     withdrawn: 'sau đó đình chỉ',
@@ -158,27 +189,32 @@ export const feedbackTexts = {
   issues: {
     kept_apart: 'Tên của người này được giữ kín, ghi ở phần riêng.',
     other_way: 'Đã có bước xử lý, không đổi sang loại này',
+    nothing_to_send: 'không có quyết định nào chờ gửi',
     paper_only: 'Ghi vào sổ giấy, chưa ghi trên máy',
     channel_missing: 'Chọn nơi nghe được',
     topic_missing: 'Chọn ý kiến về việc gì',
+    excused_backwards: 'Ngày hết trở ngại trước ngày bắt đầu. Xem lại hai ngày.',
     representatives_missing: 'Ghi tên người đại diện của nhóm từ 5 người.',
   },
   newOf: {
     observation: 'Phản ánh mới',
     recommendation: 'Kiến nghị mới',
     complaint: 'Khiếu nại mới',
+    admin_rule_feedback: 'Phản ánh, kiến nghị về quy định',
   },
   sections: {
     observationHint: 'nêu sự việc',
     recommendationHint: 'đề xuất cách làm',
     complaintHint: 'đề nghị xem lại',
     denunciationHint: 'báo hành vi sai phạm',
+    admin_rule_feedbackHint: 'thủ tục, quy định vướng mắc',
     unnamedHint: 'Không gửi trả lời được',
     filterTitle: 'Lọc ý kiến',
     typeFilter: 'Loại ý kiến',
     stateFilter: 'Tình trạng',
     topicFilter: 'Việc gì',
     officerFilter: 'Giao cho ai',
+    flagFilter: 'Cần chú ý',
     anyFilter: 'Tất cả',
     byVillage: 'Xếp theo thôn',
     seeCount: 'Xem {{n}} ý kiến',

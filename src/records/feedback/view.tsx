@@ -7,7 +7,7 @@ import { Hero, Say } from '#ui/hero.tsx'
 import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
 import { Dock } from '#ui/page.tsx'
 import { Tag } from '#ui/tag.tsx'
-import { useWords } from '#ui/words.ts'
+import { useLateWords, useWords } from '#ui/words.ts'
 
 import { History } from '#records/history.tsx'
 import { titled } from '#records/look.tsx'
@@ -17,14 +17,18 @@ import { usePlainWords } from '#records/plain-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
+import { stepsAmong } from '#records/steps-among.tsx'
 import { useFromOpinion } from '#records/opinion/from-opinion.tsx'
 import { useRaisedBy } from './citizen-facts.tsx'
 import { useComplaintFacts } from './complaint-facts.tsx'
 import { RunningDeadline } from './due.tsx'
 import { pieOfState } from './look.tsx'
+import { usePointWords, useStepFacts, useTogether } from './matter-facts.tsx'
+import { moreTexts } from './more-texts.ts'
 import type { Feedback } from './record.ts'
 import { CitizenSlip } from './slip-sheet.tsx'
-import { standingBy, useClockOf, useKnown } from './standing.tsx'
+import { standingBy, useClocksOf, useKnown } from './standing.tsx'
+import { AfterDecision, StepNote } from './step-note.tsx'
 
 /** One feedback: where it stands, by when it is answered, what was said, and what happened. */
 export function Component() {
@@ -36,16 +40,17 @@ export function Component() {
       partKind="step"
       title={(shown) => titleOf(shown, own(`choices.type.${String(shown['type'])}`), t)}
       detail={(shown) => t('received', { day: formatDay(String(shown['receivedOn'])) })}
-      dock={(shown) => <Actions shown={shown} />}
+      dock={(shown, parts) => <Actions shown={shown} parts={parts} />}
     >
       {(shown, parts) => (
         <>
           <Head shown={shown} />
           <Running shown={shown} parts={parts} />
+          <AfterDecision shown={shown} parts={parts} />
           <SendingLine shown={shown} />
           <Words shown={shown} />
           <Facts shown={shown} parts={parts} />
-          <CitizenSlip shown={shown} />
+          <CitizenSlip shown={shown} parts={parts} />
           <History kind="feedback" shown={shown} parts={parts} />
         </>
       )}
@@ -63,7 +68,7 @@ const TITLE_MAX = 90
 
 function Head({ shown }: { shown: Shown }) {
   const own = useWords('feedback')
-  const { content, topic } = recordOf<Feedback>(shown)
+  const { content, topic, flags = [] } = recordOf<Feedback>(shown)
   return (
     <>
       <Hero
@@ -76,6 +81,11 @@ function Head({ shown }: { shown: Shown }) {
             <Tag look="line" icon="topic">
               {own(`choices.topic.${topic}`)}
             </Tag>
+            {flags.map((flag) => (
+              <Tag key={flag} look="warn">
+                {own(`choices.flags.${flag}`, { defaultValue: flag })}
+              </Tag>
+            ))}
           </>
         }
       />
@@ -83,9 +93,16 @@ function Head({ shown }: { shown: Shown }) {
   )
 }
 
+/** What is due, the soonest first, each in its own card. */
 function Running({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
-  const clock = useClockOf(shown, parts)
-  return clock ? <RunningDeadline clock={clock} /> : null
+  const t = useLateWords('more', moreTexts)
+  const labels = {
+    suspended: t('orderDueSuspended'),
+    resumed: t('orderDueResumed'),
+  }
+  return useClocksOf(shown, parts).map(({ clock, order }) => (
+    <RunningDeadline key={order?.no ?? ''} clock={clock} label={order && labels[order.to]} />
+  ))
 }
 
 /** The rest of the citizen's own words, when the title could not hold them all. */
@@ -99,12 +116,15 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const own = useWords('feedback')
   const t = usePlainWords()
   const { nameOf, officerOf } = useNames()
-  const { village, channel, opinion } = recordOf<Feedback>(shown)
+  const { village, channel, sentBy, sentByNo, demand, point, opinion } = recordOf<Feedback>(shown)
   const from = useFromOpinion(opinion)
   const assigned = officerOf(shown.officer)
   const raisedBy = useRaisedBy(shown)
-  const ofComplaint = useComplaintFacts(shown, standingBy(shown, parts))
-  const facts: (KeyValue | false)[] = [
+  const standing = standingBy(shown, parts)
+  const ofComplaint = useComplaintFacts(shown, standing)
+  const ofSteps = useStepFacts(standing)
+  const together = useTogether(recordOf<Feedback>(shown))
+  const facts: (KeyValue | false | undefined)[] = [
     shown.unit !== undefined && {
       icon: 'unit',
       label: t('assignedTo'),
@@ -115,19 +135,28 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
       icon: 'village',
       label: t('where'),
       value: village === undefined ? t('whole') : nameOf(village),
+      detail: usePointWords(point),
     },
     raisedBy,
-    { icon: 'dialogue', label: t('heardAt'), value: own(`choices.channel.${channel}`) },
+    {
+      icon: 'dialogue',
+      label: t('heardAt'),
+      value: own(`choices.channel.${channel}`),
+      detail: [sentBy, sentByNo].filter(Boolean).join(', '),
+    },
+    demand !== undefined && { icon: 'pencil', label: own('fields.demand'), value: demand },
+    together,
     ...ofComplaint,
+    ...ofSteps,
     from,
   ]
-  return <KeyValues items={facts.filter((fact) => fact !== false)} />
+  return <KeyValues items={facts.filter((fact) => fact !== false && fact !== undefined)} />
 }
 
-function Actions({ shown }: { shown: Shown }) {
+function Actions({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const t = usePlainWords()
   const { sheet, show, close, mends } = useStepSheets(shown.id)
-  const known = useKnown(shown)
+  const known = useKnown(shown, parts)
   const isFinished = shown.state === 'filed'
   return (
     <>
@@ -150,6 +179,8 @@ function Actions({ shown }: { shown: Shown }) {
         open={sheet === 'step'}
         onClose={close}
         mends={mends}
+        parts={stepsAmong(parts)}
+        tell={(to) => <StepNote to={to} shown={shown} parts={parts} />}
         pieOf={pieOfState}
         known={known}
         since={recordOf<Feedback>(shown).receivedOn}

@@ -1,5 +1,19 @@
-import { choice, day, flag, lines, link, optional, own, text } from '#domain/fields.ts'
+import {
+  choice,
+  choices,
+  count,
+  day,
+  flag,
+  lines,
+  link,
+  optional,
+  own,
+  text,
+} from '#domain/fields.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
+
+/** Who takes part in the dialogue of a complaint. A side, never a name: names stay on the minutes. */
+const sides = ['complainant', 'respondent', 'related_person', 'related_body'] as const
 
 /**
  * Diễn biến: one move of a record, or a note on it. Added once and never changed; the state of
@@ -31,7 +45,16 @@ export const step = defineRecord('step', {
     complexityNo: optional(text(80)),
     isRemote: optional(flag()),
     outcome: optional(choice(['upheld', 'partly_upheld', 'dismissed'])),
+    sentNo: optional(text(80)),
     sentOn: optional(day()),
+    talkOn: optional(day()),
+    place: optional(text(200)),
+    present: optional(choices(sides)),
+    absentExcused: optional(choices(sides)),
+    absentUnexcused: optional(choices(sides)),
+    agreed: optional(lines(2000)),
+    disputed: optional(lines(2000)),
+    copies: optional(count('copy', 100)),
     documentNo: optional(text(80)),
     newOn: optional(day()),
     nobodySpoke: optional(flag()),

@@ -1,15 +1,25 @@
 import type { Issue, Values } from '#domain/record.ts'
 import { mayAddOnly, type Rules } from '#domain/rules.ts'
 
+/**
+ * How many copies there are of the minutes of a complaint's dialogue, at the least.
+ *
+ * Law: Nghị định 155/2026/NĐ-CP, Mẫu 14.
+ */
+const minutesCopies = { atLeast: 3 } as const
+
 /** Which kinds and moves there are is asked of the record a step belongs to. */
 export const stepRules = {
   stream: 'work',
   may: mayAddOnly,
   partOf: (values: Values) => ({ kind: String(values['ofKind']), id: String(values['of']) }),
-  check: ({ of, ofKind }: Values): Issue[] => {
+  check: ({ of, ofKind, copies }: Values): Issue[] => {
     const issues: Issue[] = []
     if (typeof of !== 'string') issues.push({ path: 'of', code: 'missing' })
     if (typeof ofKind !== 'string') issues.push({ path: 'ofKind', code: 'missing' })
+    if (typeof copies === 'number' && copies < minutesCopies.atLeast) {
+      issues.push({ path: 'copies', code: 'too_few_copies' })
+    }
     return issues
   },
 } satisfies Rules

@@ -2,6 +2,13 @@ import type { SameWords } from '#domain/texts.ts'
 
 import type { stepTexts } from './texts.ts'
 
+const sides = {
+  complainant: 'Complainant',
+  respondent: 'Person complained of',
+  related_person: 'Persons concerned',
+  related_body: 'Bodies concerned',
+}
+
 export const stepTextsEn = {
   name: 'Step',
   many: 'What happened',
@@ -17,14 +24,31 @@ export const stepTextsEn = {
     complexityNo: 'Document that says it is complex',
     isRemote: 'Remote area, hard to reach',
     outcome: 'Outcome',
+    sentNo: 'Number of the decision that was sent',
     sentOn: 'Sent to the complainant on',
     documentNo: 'Document no.',
     newOn: 'New day',
     nobodySpoke: 'Nobody spoke',
+    talkOn: 'Day of the dialogue',
+    place: 'Place of the dialogue',
+    present: 'Present',
+    absentExcused: 'Absent, with a reason',
+    absentUnexcused: 'Absent, without a reason',
+    agreed: 'What was agreed',
+    disputed: 'What is still disputed',
+    copies: 'Copies of the minutes',
     words: 'Content',
     on: 'Day',
   },
+  hints: {
+    present: 'Choose sides only. Names and signatures stay on the paper minutes (Form 14).',
+    agreed: 'Write the matter, no names.',
+    copies: 'Three at the least.',
+  },
   choices: {
+    present: sides,
+    absentExcused: sides,
+    absentUnexcused: sides,
     means: { in_person: 'In person', document: 'In writing', phone: 'By phone' },
     satisfied: { yes: 'Agrees', no: 'Does not agree', not_asked: 'Not asked' },
     ineligibleReason: {
@@ -46,6 +70,9 @@ export const stepTextsEn = {
     before_receipt: 'This day is before the day it was received. Look at the day again.',
     before_last: 'This day is before the day of the last step. Look at the day again.',
     used_before: 'An earlier step has this document number. Write the number of the new one.',
+    talk_notice_late:
+      'The notice is given at least 5 days before the dialogue. Mend the day of the dialogue, or that of the notice if it is wrong.',
+    too_few_copies: 'There are at least three copies of the minutes.',
     notice_late:
       'The notice is given at least 7 days before the dialogue. Mend the day of the notice, or postpone.',
     no_opinion: 'There is no opinion yet. Write them down first, or say that nobody spoke.',

@@ -2,6 +2,13 @@ import type { TextsFor } from '#domain/texts.ts'
 
 import type { step } from './record.ts'
 
+const sides = {
+  complainant: 'Người khiếu nại',
+  respondent: 'Người bị khiếu nại',
+  related_person: 'Người có quyền, nghĩa vụ liên quan',
+  related_body: 'Cơ quan, tổ chức liên quan',
+}
+
 export const stepTexts = {
   name: 'Bước',
   many: 'Diễn biến',
@@ -17,14 +24,31 @@ export const stepTexts = {
     complexityNo: 'Số văn bản xác định phức tạp',
     isRemote: 'Vùng sâu, vùng xa đi lại khó khăn',
     outcome: 'Kết quả giải quyết',
+    sentNo: 'Số quyết định đã gửi',
     sentOn: 'Ngày gửi cho người khiếu nại',
     documentNo: 'Số văn bản',
     newOn: 'Ngày mới',
     nobodySpoke: 'Không ai phát biểu',
+    talkOn: 'Ngày đối thoại',
+    place: 'Nơi đối thoại',
+    present: 'Có mặt',
+    absentExcused: 'Vắng, có lý do',
+    absentUnexcused: 'Vắng, không có lý do',
+    agreed: 'Nội dung đã thống nhất',
+    disputed: 'Nội dung còn ý kiến khác nhau',
+    copies: 'Số bản biên bản',
     words: 'Nội dung',
     on: 'Ngày',
   },
+  hints: {
+    present: 'Chỉ chọn bên nào. Họ tên, chữ ký để ở biên bản giấy (Mẫu 14).',
+    agreed: 'Ghi việc, không ghi tên người.',
+    copies: 'Ít nhất 3 bản.',
+  },
   choices: {
+    present: sides,
+    absentExcused: sides,
+    absentUnexcused: sides,
     means: { in_person: 'Gặp trực tiếp', document: 'Văn bản', phone: 'Điện thoại' },
     satisfied: { yes: 'Đồng ý', no: 'Chưa đồng ý', not_asked: 'Chưa hỏi' },
     ineligibleReason: {
@@ -46,6 +70,9 @@ export const stepTexts = {
     before_receipt: 'Ngày này trước ngày nhận. Xem lại ngày.',
     before_last: 'Ngày này trước ngày của bước gần nhất. Xem lại ngày.',
     used_before: 'Số văn bản này đã ghi ở bước trước. Ghi số của văn bản mới.',
+    talk_notice_late:
+      'Phải thông báo trước ngày đối thoại ít nhất 5 ngày. Sửa ngày đối thoại, hoặc ngày thông báo nếu ghi nhầm.',
+    too_few_copies: 'Biên bản đối thoại lập ít nhất 3 bản.',
     notice_late:
       'Phải thông báo trước ngày đối thoại ít nhất 7 ngày. Sửa ngày thông báo, hoặc hoãn sang ngày khác.',
     no_opinion: 'Chưa có ý kiến nào. Ghi ý kiến trước, hoặc chọn không ai phát biểu.',

@@ -18,6 +18,8 @@ export const complaints: readonly DemoFeedback[] = [
     hasPetition: true,
     groupSize: 5,
     representatives: 'Ông Hà Văn Sơn',
+    demand: 'Đo lại phần giáp đường trước mặt các hộ giáp ranh.',
+    flags: ['crowd', 'long_running'],
     steps: [
       { after: 1, by: 'tham', to: 'examining', toUnit: 'unit-van-phong', toOfficer: 'tham' },
       { after: 4, by: 'tuyen', to: 'accepted', documentNo: '15/TB-UBND', isRemote: false },

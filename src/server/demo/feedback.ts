@@ -46,6 +46,8 @@ export type DemoFeedback = Pick<
   | 'hasPetition'
   | 'groupSize'
   | 'representatives'
+  | 'demand'
+  | 'flags'
 > & {
   key: string
   by: DemoLogin

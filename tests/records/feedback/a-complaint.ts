@@ -4,7 +4,7 @@ import type { Calendar } from '#domain/calendar.ts'
 import { addDays } from '#domain/day.ts'
 import type { Part } from '#domain/part.ts'
 import type { Values } from '#domain/record.ts'
-import { feedbackRules } from '#records/feedback/rules.ts'
+import { clockRunning, feedbackRules, standingOf } from '#records/feedback/rules.ts'
 
 import { anyDayOfTen } from '../../domain/deadlines-arbitrary.ts'
 import { plain } from '../../domain/deadlines-2026.ts'
@@ -25,6 +25,12 @@ export function complaint(receivedOn: string): Values {
 
 export function due(receivedOn: string, steps: readonly Said[], calendar: Calendar = plain) {
   return feedbackRules.derive(complaint(receivedOn), partsOf(steps), calendar).due
+}
+
+/** The last day of the clock that runs where a complaint stands, whatever else is due. */
+export function ownDue(receivedOn: string, steps: readonly Said[], calendar: Calendar = plain) {
+  const values = complaint(receivedOn)
+  return clockRunning(values, standingOf(values, partsOf(steps)), calendar)?.dueOn
 }
 
 export const acceptedOn = (on: string, more: Values = {}): Said[] => [

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest'
 
 import { NO_DAY, type Shown } from '#data/db.ts'
 import { addDays } from '#domain/day.ts'
+import type { Values } from '#domain/record.ts'
 import {
   answersAmong,
-  answerTo,
+  answersTo,
   criteria,
   filtersOf,
   fits,
@@ -25,19 +26,32 @@ const anyShown: fc.Arbitrary<Shown> = fc
     topic: fc.constantFrom('land', 'health'),
     state: fc.constantFrom('received', 'settling'),
     officer: fc.constantFrom('hanh', 'quang', undefined),
+    flags: fc.option(fc.subarray(['crowd', 'sensitive', 'repeated']), { nil: undefined }),
     author: fc.constantFrom('hanh', 'quang'),
     dueIn: fc.option(fc.integer({ min: -10, max: 10 })),
   })
-  .map(({ id, village, type, topic, state, officer, author, dueIn }) => ({
+  .map(({ id, village, type, topic, state, officer, flags, author, dueIn }) => ({
     id,
     list: 'open',
     dueOn: dueIn === null ? NO_DAY : addDays(TODAY, dueIn),
     state,
     author,
     ...(officer === undefined ? {} : { officer }),
-    version: { fields: { type, topic, ...(village === undefined ? {} : { village }) }, stamps: {} },
+    version: {
+      fields: {
+        type,
+        topic,
+        ...(village === undefined ? {} : { village }),
+        ...(flags === undefined ? {} : { flags }),
+      },
+      stamps: {},
+    },
   }))
 const someRows = fc.uniqueArray(anyShown, { selector: ({ id }) => id, maxLength: 30 })
+
+function isFlagged({ flags }: Values, params: URLSearchParams): boolean {
+  return !params.has('flag') || [flags].flat().includes(params.get('flag'))
+}
 
 const anyAddress = fc
   .record(
@@ -48,6 +62,7 @@ const anyAddress = fc
       topic: fc.constantFrom('land', 'health'),
       state: fc.constantFrom('received', 'settling'),
       officer: fc.constantFrom('hanh', 'quang'),
+      flag: fc.constantFrom('crowd', 'repeated'),
       unsent: fc.constant('1'),
       mine: fc.constant('1'),
       byVillage: fc.constant('1'),
@@ -71,6 +86,7 @@ test('a row stands in the list exactly when it answers all that is asked', () =>
           !params.has('topic') || fields['topic'] === params.get('topic'),
           !params.has('state') || row.state === params.get('state'),
           !params.has('officer') || row.officer === params.get('officer'),
+          isFlagged(fields, params),
           !params.has('unsent') || unsent.has(row.id),
           !params.has('mine') || row.author === ME || row.officer === ME,
         ]
@@ -111,7 +127,7 @@ test('by village every row stands once, in the order it had', () => {
       expect(new Set(groups.map(({ village }) => village)).size).toBe(groups.length)
       expect(groups.flatMap(({ members }) => members)).toHaveLength(rows.length)
       for (const { village, members } of groups) {
-        expect(members).toEqual(rows.filter((row) => answerTo('village', row) === village))
+        expect(members).toEqual(rows.filter((row) => answersTo('village', row)[0] === village))
       }
     }),
   )
@@ -120,7 +136,7 @@ test('by village every row stands once, in the order it had', () => {
 test('offered are the answers that occur, and the one asked for though it occurs no more', () => {
   fc.assert(
     fc.property(someRows, fc.constantFrom(...criteria), (rows, criterion) => {
-      const found = rows.map((row) => answerTo(criterion, row)).filter((each) => each !== undefined)
+      const found = rows.flatMap((row) => answersTo(criterion, row))
 
       expect(answersAmong(criterion, rows, undefined)).toEqual(new Set(found))
       expect(answersAmong(criterion, rows, 'gone')).toEqual(new Set([...found, 'gone']))

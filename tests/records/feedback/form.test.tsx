@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 
 import { save } from '#data/save.ts'
+import type { Values } from '#domain/record.ts'
 import { Component as FeedbackForm } from '#records/feedback/form.tsx'
+import { Component as FeedbackView } from '#records/feedback/view.tsx'
 
 import { anyFeedback } from '../../server/a-commune.ts'
 import { aWorld } from '../../world/world.ts'
@@ -12,6 +14,8 @@ import { drawOn } from '../drawn-on.tsx'
 const ID = 'feedbackaaaaaaaa'
 
 afterEach(cleanup)
+// A busy machine takes its time.
+configure({ asyncUtilTimeout: 10_000 })
 
 /** The form that edits a matter of a type, after its steps. */
 async function editing(type: string, steps: readonly [to: string, on: string][]) {
@@ -27,7 +31,7 @@ async function editing(type: string, steps: readonly [to: string, on: string][])
 
 async function disabledTypes() {
   const types = await screen.findAllByRole<HTMLInputElement>('radio', {
-    name: /^(Phản ánh|Kiến nghị|Khiếu nại|Tố cáo)/,
+    name: /^(Phản ánh|Kiến nghị|Khiếu nại|Tố cáo|Về quy định)/,
   })
   return types.filter(({ disabled }) => disabled).map(({ value }) => value)
 }
@@ -41,8 +45,8 @@ test('before the first step the type may change to any that is kept on the phone
 test('after a step the type changes only to one of the same way, and the form says why', async () => {
   await editing('observation', [['sorted', '2026-11-04']])
 
-  await screen.findByText('Đã có bước xử lý, không đổi sang loại này')
-  expect(await disabledTypes()).toEqual(['complaint', 'denunciation'])
+  await screen.findAllByText('Đã có bước xử lý, không đổi sang loại này')
+  expect(await disabledTypes()).toEqual(['complaint', 'denunciation', 'admin_rule_feedback'])
 })
 
 test('the form of a matter under way shows the deadline that runs for it', async () => {
@@ -53,4 +57,84 @@ test('the form of a matter under way shows the deadline that runs for it', async
 
   await screen.findByText('Hạn ra quyết định giải quyết')
   expect(screen.queryByText('Hạn thụ lý')).toBeNull()
+})
+
+/** The form of a matter that says something, and the page it leads to. */
+async function opened(values: Values) {
+  const phone = await (await aWorld()).phone()
+  const answers = { ...anyFeedback, receivedOn: '2026-11-03', ...values }
+  await save(phone.here, { kind: 'feedback', id: ID, answers })
+  await drawOn(phone.here, `/feedback/${ID}/edit`, {
+    '/feedback/:id/edit': <FeedbackForm />,
+    '/feedback/:id': <FeedbackView />,
+  })
+  const fold = (await screen.findByText('Thêm chi tiết')).closest('details')
+  if (!fold) throw new Error('Nothing is folded away')
+  return { fold, db: phone.db }
+}
+
+function type(label: string | RegExp, value: string) {
+  fireEvent.input(screen.getByLabelText(label), { target: { value } })
+}
+
+function submit() {
+  fireEvent.submit(screen.getByRole('textbox', { name: /Nội dung/ }).closest('form')!)
+}
+
+async function stored(db: Awaited<ReturnType<typeof opened>>['db']) {
+  return (await db.feedback.get(ID))?.version.fields ?? {}
+}
+
+test('what few matters need is folded away, is kept, and is seen on the page', async () => {
+  const { fold, db } = await opened({ type: 'observation' })
+  expect(fold.open).toBe(false)
+  expect(within(fold).queryByLabelText(/^Vì sao không khiếu nại/)).toBeNull()
+
+  fireEvent.click(within(fold).getByRole('checkbox', { name: 'Nhạy cảm' }))
+  fireEvent.click(within(fold).getByRole('checkbox', { name: 'Đông người' }))
+  type(/^Dân đề nghị gì/, 'Thay cống to hơn')
+  type(/^Số người cùng nêu/, '6')
+  submit()
+
+  await screen.findByText('Thay cống to hơn')
+  await screen.findByText('6 người')
+  expect(screen.getByText('Đông người')).toBeTruthy()
+  expect(await stored(db)).toMatchObject({ flags: ['crowd', 'sensitive'], groupSize: 6 })
+})
+
+test('what was said before stands open, and taken back it is gone', async () => {
+  const { fold, db } = await opened({ type: 'observation', flags: ['crowd'], demand: 'Thay cống' })
+  expect(fold.open).toBe(true)
+
+  fireEvent.click(within(fold).getByRole('checkbox', { name: 'Đông người' }))
+  submit()
+
+  await waitFor(async () => expect((await stored(db))['flags']).toBeFalsy())
+  expect(await stored(db)).toMatchObject({ demand: 'Thay cống' })
+})
+
+test('a hindrance that ends before it begins opens the fold and says so; the limit goes on after it', async () => {
+  const { fold } = await opened({ type: 'complaint', complainedToldOn: '2026-08-03' })
+  await screen.findByText(/^Thời hiệu khiếu nại đến hết 02\/11\/2026/)
+  type(/^Trở ngại từ ngày/, '10/08/2026')
+  type(/^Trở ngại đến ngày/, '01/08/2026')
+  submit()
+
+  await screen.findAllByText('Ngày hết trở ngại trước ngày bắt đầu. Xem lại hai ngày.')
+  expect(fold.open).toBe(true)
+  type(/^Trở ngại đến ngày/, '19/08/2026')
+  await screen.findByText(/^Thời hiệu khiếu nại đến hết 11\/11\/2026/)
+})
+
+test('who passed it on is asked where somebody did, and is left out where nobody did', async () => {
+  const { db } = await opened({ type: 'recommendation', channel: 'at_home' })
+  expect(screen.queryByRole('radio', { name: 'Báo chí' })).toBeNull()
+  fireEvent.click(screen.getByRole('button', { name: 'Nơi khác' }))
+  fireEvent.click(screen.getByRole('radio', { name: 'Cơ quan khác chuyển đến' }))
+  type(/^Ai chuyển đến/, 'Văn phòng UBND tỉnh')
+  fireEvent.click(screen.getByRole('radio', { name: 'Bưu chính' }))
+  submit()
+
+  await waitFor(async () => expect(await stored(db)).toMatchObject({ channel: 'post' }))
+  expect((await stored(db))['sentBy']).toBeFalsy()
 })

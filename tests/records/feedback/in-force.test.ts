@@ -5,7 +5,7 @@ import { addDays } from '#domain/day.ts'
 import { deadlineRules, ruleOn } from '#domain/deadlines/rules.ts'
 
 import { plain } from '../../domain/deadlines-2026.ts'
-import { acceptedOn, complaint, due, partsOf, type Said } from './a-complaint.ts'
+import { acceptedOn, complaint, partsOf, type Said } from './a-complaint.ts'
 import { clockRunning, standingOf } from '#records/feedback/rules.ts'
 
 function clock(receivedOn: string, steps: readonly Said[]) {
@@ -54,17 +54,17 @@ test('received under the law, accepted under the decree: each clock by the rule 
     length: 10,
     unit: 'calendar_days',
   })
-  expect(due(received, examined)?.on).toBe('2026-07-10')
+  expect(clock(received, examined)?.dueOn).toBe('2026-07-10')
   expect(clock('2026-07-01', examined)?.rule).toMatchObject({
     validFrom: '2026-07-01',
     length: 7,
     unit: 'working_days',
   })
-  expect(due('2026-07-01', examined)?.on).toBe('2026-07-10')
+  expect(clock('2026-07-01', examined)?.dueOn).toBe('2026-07-10')
   // Thirty days from 6/7; seven are used on 13/7, and the decree lets the others wait.
-  expect(due(received, accepted)?.on).toBe('2026-08-05')
+  expect(clock(received, accepted)?.dueOn).toBe('2026-08-05')
   const stood: Said[] = [...accepted, ['suspended', '2026-07-13'], ['resumed', '2026-07-20']]
-  expect(due(received, stood)?.on).toBe('2026-08-12')
+  expect(clock(received, stood)?.dueOn).toBe('2026-08-12')
 })
 
 test('suspended before the decree and once more after it: only the second one takes days out', () => {
@@ -81,10 +81,10 @@ test('suspended before the decree and once more after it: only the second one ta
   ]
 
   // Thirty days from 10/6 end on Friday 10/7, standing still or not.
-  expect(due('2026-06-08', before)?.on).toBe('2026-07-10')
+  expect(clock('2026-06-08', before)?.dueOn).toBe('2026-07-10')
   expect(clock('2026-06-08', before)?.ignored).toMatchObject([{ why: 'not_in_law' }])
   // Twenty-seven are used on 7/7; three from 14/7 end on Friday 17/7.
-  expect(due('2026-06-08', after)?.on).toBe('2026-07-17')
+  expect(clock('2026-06-08', after)?.dueOn).toBe('2026-07-17')
   expect(clock('2026-06-08', after)?.remaining).toBe(3)
 })
 

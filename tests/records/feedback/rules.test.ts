@@ -57,6 +57,19 @@ test('the clock stops when the person is answered', () => {
   expect(feedbackRules.derive(values, parts, calendar).due).toBeUndefined()
 })
 
+test('R-PA-01: what is said of the rules is passed on in five working days, and then nothing is due', () => {
+  const values = { type: 'admin_rule_feedback', receivedOn: '2026-11-20', channel: 'at_home' }
+  const passedOn = { to: 'forwarded', on: '2026-11-25', toBody: 'Văn phòng UBND tỉnh' }
+  const parts = [{ kind: 'step', id: 'step-1', at: '1', values: passedOn }]
+
+  expect(feedbackRules.derive(values, [], calendar).due).toEqual({
+    on: '2026-11-27',
+    rule: 'R-PA-01',
+    basis: 'law',
+  })
+  expect(feedbackRules.derive(values, parts, calendar)).toEqual({ state: 'forwarded', open: 1 })
+})
+
 test('denunciations stay in the paper register', () => {
   const issue = { path: 'type', code: 'paper_only' }
 

@@ -56,6 +56,20 @@ test('what is not known is not printed, and another deadline is not called an an
   ])
 })
 
+test('once a complaint is decided the slip says what is sent by when, and how long it may be complained of', () => {
+  const paper = paperOf({
+    ...facts,
+    type: 'complaint',
+    due: { rule: 'R-KN-06', day: 'Thứ Tư, 25/11/2026' },
+    againInDays: 45,
+  })
+
+  expect(paper && textOf(paper)).toContain(
+    'Gửi quyết định cho người khiếu nại, chậm nhất: Thứ Tư, 25/11/2026',
+  )
+  expect(paper?.steps[0]).toContain('khiếu nại lần hai trong 45 ngày')
+})
+
 test('a denunciation has no slip', () => {
   expect(paperOf({ ...facts, type: 'denunciation' })).toBeUndefined()
 })

@@ -16,6 +16,12 @@ const plain: Way = {
 export const ways: Readonly<Record<string, Way>> = {
   observation: plain,
   recommendation: plain,
+  admin_rule_feedback: {
+    received: ['forwarded'],
+    forwarded: ['told'],
+    told: ['filed'],
+    filed: [],
+  },
   complaint: {
     received: ['examining'],
     examining: ['accepted', 'not_accepted', 'guided', 'transferred'],
@@ -23,29 +29,43 @@ export const ways: Readonly<Record<string, Way>> = {
     refusal_told: ['filed'],
     guided: ['filed'],
     transferred: ['filed'],
-    accepted: ['verifying', 'suspended', 'withdrawn', 'stopped'],
-    verifying: ['talking', 'drafting', 'verifying', 'suspended', 'withdrawn', 'stopped'],
-    talking: ['drafting', 'verifying', 'suspended', 'withdrawn', 'stopped'],
-    drafting: ['decided', 'suspended', 'withdrawn', 'stopped'],
-    decided: ['sent'],
-    sent: ['published'],
-    published: ['enforced'],
-    enforced: ['filed'],
-    suspended: ['resumed'],
-    withdrawn: ['stopped'],
-    stopped: ['filed'],
+    accepted: ['verifying', 'order_sent', 'suspended', 'withdrawn', 'stopped'],
+    verifying: [
+      'talking',
+      'drafting',
+      'verifying',
+      'order_sent',
+      'suspended',
+      'withdrawn',
+      'stopped',
+    ],
+    talking: ['talked', 'drafting', 'verifying', 'order_sent', 'suspended', 'withdrawn', 'stopped'],
+    drafting: ['decided', 'order_sent', 'suspended', 'withdrawn', 'stopped'],
+    decided: ['sent', 'order_sent'],
+    sent: ['published', 'order_sent'],
+    published: ['enforced', 'order_sent'],
+    enforced: ['filed', 'order_sent'],
+    suspended: ['resumed', 'order_sent'],
+    withdrawn: ['stopped', 'order_sent'],
+    stopped: ['filed', 'order_sent'],
     filed: [],
   },
 }
 
+/** Acts that leave a matter where it stands. */
+export const acts: readonly string[] = ['talked', 'order_sent']
+
 /** What a step into each state must say; from some states filing says more. */
 export const said: Readonly<Record<string, Values>> = {
   settling: { toUnit: 'unit-kinh-te' },
-  forwarded: { toBody: 'Điện lực khu vực' },
+  forwarded: { toBody: 'Điện lực khu vực', documentNo: '11/UBND-VP' },
   answered: { means: 'in_person', words: 'Đã thay ba ván cầu' },
   not_accepted: { ineligibleReason: 'out_of_time' },
   refusal_told: { documentNo: '12/TB-UBND' },
   verifying: { words: 'Xác minh tại bản' },
+  talking: { talkOn: '2026-12-07', place: 'Trụ sở xã' },
+  talked: { present: ['complainant', 'respondent'], copies: 3 },
+  order_sent: { sentNo: '21/QĐ-UBND' },
   guided: { toBody: 'UBND tỉnh' },
   transferred: { toBody: 'UBND tỉnh', documentNo: '13/UBND-VP' },
   decided: { outcome: 'partly_upheld', documentNo: '30/QĐ-UBND' },
@@ -61,7 +81,7 @@ export function pathsOf(type: string): Map<string, string[]> {
   const paths = new Map<string, string[]>([['received', []]])
   for (const [state, path] of paths) {
     for (const to of way[state] ?? []) {
-      if (to !== 'resumed' && !paths.has(to)) paths.set(to, [...path, to])
+      if (to !== 'resumed' && !acts.includes(to) && !paths.has(to)) paths.set(to, [...path, to])
     }
   }
   return paths
@@ -72,12 +92,12 @@ export const targets: readonly string[] = [
   ...new Set(Object.values(ways).flatMap((way) => Object.values(way).flat())),
 ]
 
-export type Outcome = 'moved' | 'agreed' | 'stuck' | 'unknown'
+export type Outcome = 'moved' | 'noted' | 'agreed' | 'stuck' | 'unknown'
 
 /** What becomes of one step more, after the path to a state. */
 export function outcomeOf(type: string, state: string, to: string): Outcome {
   const way = ways[type] ?? {}
-  if (way[state]?.includes(to) && to !== state) return 'moved'
+  if (way[state]?.includes(to) && to !== state) return acts.includes(to) ? 'noted' : 'moved'
   if (to === state) return 'agreed'
   return Object.values(way).flat().includes(to) ? 'stuck' : 'unknown'
 }

@@ -1,0 +1,23 @@
+export const moreTexts = {
+  fold: 'Thêm chi tiết',
+  otherChannels: 'Nơi khác',
+  together: 'Số người cùng nêu',
+  groupOther: 'Cùng nêu',
+  sentBy: 'Chuyển đến từ',
+  excusedDays: 'từ {{from}} đến {{to}}',
+  locate: 'Lấy vị trí',
+  locating: 'Đang lấy vị trí',
+  located: 'Đã lấy vị trí, lệch khoảng {{n}} m',
+  noLocation: 'Chưa lấy được vị trí. Không bắt buộc.',
+  denied: 'Máy chưa cho ứng dụng lấy vị trí. Không bắt buộc.',
+  drop: 'Bỏ',
+  dropLocation: 'Bỏ vị trí',
+  orderDueSuspended: 'Hạn gửi quyết định tạm đình chỉ',
+  orderDueResumed: 'Hạn gửi quyết định tiếp tục giải quyết',
+  orderIs: 'Quyết định số {{no}}, ngày {{day}}.',
+  orderBy: 'Gửi chậm nhất {{day}}.',
+  talkAt: 'Đối thoại',
+  secondComplaint:
+    'Nói cho người khiếu nại biết: không đồng ý thì được khiếu nại lần hai trong {{n}} ngày, kể từ ngày nhận quyết định.',
+  point: '{{latitude}}, {{longitude}}, lệch khoảng {{n}} m',
+}
