@@ -149,6 +149,7 @@ export const rights: Readonly<Record<string, Deeds>> = {
   exemplar: work,
   dialogue: work,
   opinion: work,
+  conclusion: work,
   step: addedOnce,
   progress: addedOnce,
 }

@@ -1,3 +1,5 @@
+import { hallTextsEn } from '#records/dialogue/hall-texts-en.ts'
+import { alikeTextsEn } from '#records/feedback/alike-texts-en.ts'
 import { moreTextsEn } from '#records/feedback/more-texts-en.ts'
 import { registerTextsEn } from '#records/feedback/register-texts-en.ts'
 import { slipTextsEn } from '#records/feedback/slip-texts-en.ts'
@@ -17,8 +19,10 @@ import { appTextsEn } from './texts-en.ts'
 /** All English words by namespace: one piece, loaded when chosen. */
 export const words = {
   ...textsEn,
+  alike: alikeTextsEn,
   app: appTextsEn,
   admin: adminTextsEn,
+  hall: hallTextsEn,
   held: heldTextsEn,
   kept: keptTextsEn,
   more: moreTextsEn,

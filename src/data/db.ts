@@ -4,7 +4,7 @@ import type { Due } from '#domain/rules.ts'
 import type { Values } from '#domain/record.ts'
 import type { Refusal, SessionReply } from '#protocol/api.ts'
 import { type Change, type Row, type Version, weightOf } from '#protocol/change.ts'
-import { kindNames, kinds, type KindName } from '#records/kinds.ts'
+import { type Kind, kindNames, kinds, type KindName } from '#records/kinds.ts'
 
 /**
  * A record as this phone shows it: the server's row with this phone's own changes over it. The
@@ -157,8 +157,11 @@ export const stores: Record<string, string> = {
 }
 
 function columnsOf(name: KindName): string {
-  const { indexes } = kinds[name]
-  return ['id', '[list+dueOn]', 'attention', ...indexes].join(', ')
+  const { fields, indexes, together = [] }: Kind = kinds[name]
+  // Each id of a list is found by itself.
+  const columns = indexes.map((each) => (fields[each]?.widget === 'links' ? `*${each}` : each))
+  const pairs = together.map((each) => `[${each.join('+')}]`)
+  return ['id', '[list+dueOn]', 'attention', ...columns, ...pairs].join(', ')
 }
 
 /** The database of one account. Every write is on disk before its promise is kept. */

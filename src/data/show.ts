@@ -5,17 +5,16 @@ import type { Part } from '#domain/part.ts'
 import type { Derived } from '#domain/rules.ts'
 import { isRemoved, merge, NOTHING, type Person, type Version } from '#protocol/change.ts'
 import { calendarOf } from '#records/holiday/rules.ts'
-import { type Kind, type KindName, kindNamed, kindNames, kinds } from '#records/kinds.ts'
+import { type Kind, type KindName, kindNamed, kindNames } from '#records/kinds.ts'
 
 import { type Based, type Database, NO_DAY, type Pending, type Shown } from './db.ts'
+import { followingOf, nameOf, ofRemoved, ownerOf, partKinds, type Standing } from './owners.ts'
 import { putInSlices } from './slices.ts'
 
 export type Key = readonly [kind: string, id: string]
 
 /** The server's rows by name, where the caller has just written them and they need not be read. */
 export type Came = ReadonlyMap<string, Based>
-
-const partKinds = kindNames.filter((name) => 'partOf' in kinds[name])
 
 /** Every table that showing a record reads or writes: what a transaction around it must name. */
 export function tablesOfShowing(db: Database) {
@@ -37,19 +36,24 @@ export async function show(
   const parts = known.filter(([kind]) => kindNamed(kind)?.partOf)
   if (parts.length === 0) {
     const [versions, around] = await Promise.all([versionsOf(db, known, came), aroundOf(db, known)])
-    return put(db, known, versions, around)
+    const following = await followingOf(db, known, versions)
+    await put(db, known, versions, around)
+    return following.length > 0 ? show(db, following) : undefined
   }
   const versions = await versionsOf(db, known, came)
   const owners = parts.flatMap((key) => ownerOf(key, versions.get(nameOf(key))))
-  // Of the parts only an opinion is due by itself; nothing belongs to a part.
-  const isDue = parts.some(([kind]) => kindNamed(kind)?.derive)
-  const calendar: Calendar = isDue ? await calendarIn(db) : new Map()
-  await put(db, parts, versions, { calendar, partsByOwner: new Map() })
   const whole = unique([...known.filter(([kind]) => !kindNamed(kind)?.partOf), ...owners])
-  if (whole.length === 0) return
   const more = whole.filter((key) => !versions.has(nameOf(key)))
   for (const [name, version] of await versionsOf(db, more, came)) versions.set(name, version)
-  await put(db, whole, versions, await aroundOf(db, whole))
+  const following = await followingOf(db, whole, versions)
+  const all = unique([...parts, ...following])
+  const rest = following.filter((key) => !versions.has(nameOf(key)))
+  for (const [name, version] of await versionsOf(db, rest, came)) versions.set(name, version)
+  // Of the parts only what a dialogue heard and concluded is due by itself; nothing belongs to a part.
+  const isDue = all.some(([kind]) => kindNamed(kind)?.derive)
+  const calendar: Calendar = isDue ? await calendarIn(db) : new Map()
+  await put(db, all, versions, { calendar, partsByOwner: new Map() })
+  if (whole.length > 0) await put(db, whole, versions, await aroundOf(db, whole))
 }
 
 /** What the look of some records depends on beside themselves. */
@@ -73,6 +77,7 @@ async function put(
   versions: ReadonlyMap<string, Standing | undefined>,
   around: Around,
 ): Promise<void> {
+  const over = await ofRemoved(db, keys, versions)
   const rowsByKind = new Map<string, Shown[]>()
   for (const key of keys) {
     const [kindName, id] = key
@@ -84,7 +89,10 @@ async function put(
       continue
     }
     const rows = rowsByKind.get(kindName) ?? []
-    rows.push(shownOf(kind, id, standing, around))
+    const shown = shownOf(kind, id, standing, around)
+    // What belongs to a record that was taken out is nobody's work any more.
+    if (shown.list === 'open' && over.has(nameOf(key))) shown.list = 'done'
+    rows.push(shown)
     rowsByKind.set(kindName, rows)
   }
   for (const [kindName, rows] of rowsByKind) await putInSlices(db.table(kindName), rows)
@@ -94,7 +102,8 @@ function shownOf(kind: Kind, id: string, { version, isRefused }: Standing, aroun
   const { fields } = version
   const derived = kind.derive?.(fields, around.partsByOwner.get(id) ?? [], around.calendar)
   const shown: Shown = { id, version, list: 'open', dueOn: NO_DAY, ...columnsOf(derived) }
-  for (const name of kind.indexes) if (fields[name] !== undefined) shown[name] = fields[name]
+  for (const name of [...kind.indexes, ...(kind.together ?? []).flat()])
+    if (fields[name] !== undefined) shown[name] = fields[name]
   if (typeof fields['author'] === 'string') shown.author = fields['author']
   if (isRemoved(version)) shown.list = 'removed'
   else if (isForPerson(kind, version)) shown.attention = 1
@@ -117,9 +126,6 @@ function columnsOf(derived: Derived | undefined): Partial<Shown> {
     ...(rest.stuck && { attention: 1 }),
   }
 }
-
-/** How a record stands: its merged version, and whether the commune refused all there is of it. */
-type Standing = { version: Version; isRefused: boolean }
 
 /** How each record stands by name; `undefined` where nothing does. */
 async function versionsOf(
@@ -227,15 +233,6 @@ async function partsIn(table: Table<Shown, string>, owners: readonly string[]): 
   if (owners.length > 1 && (await table.limit(1).primaryKeys()).length === 0) return []
   const found = owners.map((owner) => table.where('of').equals(owner).toArray())
   return (await Promise.all(found)).flat()
-}
-
-function ownerOf([kind]: Key, standing: Standing | undefined): Key[] {
-  const owner = standing && kindNamed(kind)?.partOf?.(standing.version.fields)
-  return owner && kindNamed(owner.kind) ? [[owner.kind, owner.id]] : []
-}
-
-function nameOf([kind, id]: Key): string {
-  return `${kind} ${id}`
 }
 
 function unique(keys: readonly Key[]): Key[] {

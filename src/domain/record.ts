@@ -32,13 +32,20 @@ export type RecordKind = {
   fields: Fields
   /** Fields a list may sort or filter by: codes, days and ids only, never a citizen's words. */
   indexes: readonly string[]
+  /** Fields lists ask by together, the exact ones first. */
+  together?: readonly (readonly string[])[]
   /** The field whose words stand for the record in lists. */
   title?: string
 }
 
 export function defineRecord<const Name extends string, const F extends Fields>(
   name: Name,
-  shape: { fields: F; indexes: readonly (keyof F & string)[]; title?: keyof F & string },
+  shape: {
+    fields: F
+    indexes: readonly (keyof F & string)[]
+    together?: readonly (readonly (keyof F & string)[])[]
+    title?: keyof F & string
+  },
 ) {
   return { name, ...shape }
 }

@@ -3,6 +3,8 @@ import type { Rules } from '#domain/rules.ts'
 
 import { citizen } from './citizen/record.ts'
 import { citizenRules } from './citizen/rules.ts'
+import { conclusion } from './conclusion/record.ts'
+import { conclusionRules } from './conclusion/rules.ts'
 import { dialogue } from './dialogue/record.ts'
 import { dialogueRules } from './dialogue/rules.ts'
 import { exemplar } from './exemplar/record.ts'
@@ -35,6 +37,7 @@ export const kinds = {
   exemplar: { ...exemplar, ...exemplarRules },
   dialogue: { ...dialogue, ...dialogueRules },
   opinion: { ...opinion, ...opinionRules },
+  conclusion: { ...conclusion, ...conclusionRules },
   step: { ...step, ...stepRules },
   progress: { ...progress, ...progressRules },
 } satisfies Record<string, Kind>

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { useDrafts, useList } from '#data/lists.ts'
 import { usePill } from '#data/pill.tsx'
 import { Bar } from '#ui/bar.tsx'
@@ -11,8 +13,8 @@ import { useMay } from './matter.tsx'
 import { PlainStages } from './plain-stages.tsx'
 import { kinds } from './kinds.ts'
 
-/** All records of a kind: by stage where the kind has steps, else one list. */
-export function PlainList({ kind }: { kind: KindName }) {
+/** All records of a kind: by stage where the kind has steps, else one list; `head` stands above. */
+export function PlainList({ kind, head }: { kind: KindName; head?: ReactNode }) {
   const own = useWords(kind)
   const open = useList(kind, 'open')
   const done = useList(kind, 'done')
@@ -29,6 +31,7 @@ export function PlainList({ kind }: { kind: KindName }) {
         pill={usePill()}
       />
       <Page busy={rows === undefined}>
+        {head}
         {hasStages && rows && rows.length > 0 ? (
           <PlainStages kind={kind} rows={rows} drafts={drafts} />
         ) : (

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 
 import type { IconName } from '#ui/icon.tsx'
 
+import { conclusionLook } from './conclusion/look.tsx'
 import { dialogueLook } from './dialogue/look.tsx'
 import { feedbackLook } from './feedback/look.tsx'
 import { holidayLook } from './holiday/look.tsx'
@@ -55,6 +56,7 @@ export const screens: Record<KindName, KindScreens> = {
     look: dialogueLook,
     pages: true,
     inMore: 'work',
+    list: () => import('./dialogue/list.tsx'),
     form: () => import('./dialogue/form.tsx'),
     view: () => import('./dialogue/view.tsx'),
   },
@@ -65,6 +67,14 @@ export const screens: Record<KindName, KindScreens> = {
     list: () => import('./opinion/list.tsx'),
     form: () => import('./opinion/form.tsx'),
     view: () => import('./opinion/view.tsx'),
+  },
+  conclusion: {
+    icon: 'dialogue',
+    look: conclusionLook,
+    pages: true,
+    list: () => import('./conclusion/list.tsx'),
+    form: () => import('./conclusion/form.tsx'),
+    view: () => import('./conclusion/view.tsx'),
   },
   unit: { icon: 'village', look: plainLook('unit', 'village'), pages: true, inMore: 'everyone' },
   holiday: {

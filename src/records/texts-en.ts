@@ -1,6 +1,7 @@
 import type { SameWords } from '#domain/texts.ts'
 
 import { citizenTextsEn } from './citizen/texts-en.ts'
+import { conclusionTextsEn } from './conclusion/texts-en.ts'
 import { dialogueTextsEn } from './dialogue/texts-en.ts'
 import { exemplarTextsEn } from './exemplar/texts-en.ts'
 import { feedbackTextsEn } from './feedback/texts-en.ts'
@@ -24,6 +25,7 @@ export const textsEn = {
   exemplar: exemplarTextsEn,
   dialogue: dialogueTextsEn,
   opinion: opinionTextsEn,
+  conclusion: conclusionTextsEn,
   step: stepTextsEn,
   progress: progressTextsEn,
 } satisfies SameWords<typeof texts>

@@ -1,4 +1,5 @@
 import { citizenTexts } from './citizen/texts.ts'
+import { conclusionTexts } from './conclusion/texts.ts'
 import { dialogueTexts } from './dialogue/texts.ts'
 import { exemplarTexts } from './exemplar/texts.ts'
 import { feedbackTexts } from './feedback/texts.ts'
@@ -22,6 +23,7 @@ export const texts = {
   exemplar: exemplarTexts,
   dialogue: dialogueTexts,
   opinion: opinionTexts,
+  conclusion: conclusionTexts,
   step: stepTexts,
   progress: progressTexts,
 } satisfies Record<KindName, unknown>

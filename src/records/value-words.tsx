@@ -50,8 +50,12 @@ const said: Record<Widget, (answer: Answer, around: Around) => string> = {
       : '',
   flag: ({ value }, { ui }) => ui(value === true ? 'yes' : 'no'),
   link: ({ value }, around) => nameOf(value, around),
-  links: ({ value }, around) =>
-    Array.isArray(value) ? value.map((id) => nameOf(id, around)).join(', ') : '',
+  links: ({ value, field: { to } }, around) => {
+    if (!Array.isArray(value)) return ''
+    // A matter has no name; how many there are is said.
+    if (to === 'feedback') return around.ui('records', { n: value.length })
+    return value.map((id) => nameOf(id, around)).join(', ')
+  },
   count: ({ value, field: { unit = 'person' } }, { ui, language }) =>
     unit === 'dong'
       ? formatMoney(Number(value), language)

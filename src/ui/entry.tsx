@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 
+import { Icon, type IconName } from './icon.tsx'
 import { Mark, type MarkKind } from './mark.tsx'
 import style from './entry.module.css'
 
@@ -15,17 +16,20 @@ export function Entry({
   to,
   words,
   detail,
+  facts = [],
   foot,
   mark,
 }: {
   number: number
-  /** The hour: `14:51`. */
-  time: string
+  /** The hour: `14:51`; none where it does not matter. */
+  time?: string | undefined
   /** The entry named aloud: `Ý kiến thứ 7`. */
   label: string
   to: string
   words: string
   detail?: string | undefined
+  /** What is settled about it, each with its picture: by whom, by when. */
+  facts?: readonly { icon: IconName; text: string }[]
   foot?: ReactNode
   mark?: MarkKind | undefined
 }) {
@@ -38,6 +42,15 @@ export function Entry({
         <Link className={style['words']} to={to}>
           {words}
           {detail && <span className={style['detail']}> {detail}</span>}
+          {facts.length > 0 && (
+            <span className={style['facts']}>
+              {facts.map(({ icon, text }) => (
+                <span key={icon}>
+                  <Icon name={icon} size="s" /> {text}
+                </span>
+              ))}
+            </span>
+          )}
         </Link>
         <div className={style['foot']}>
           {foot}

@@ -16,6 +16,7 @@ export function ListButton({
   to,
   onPress,
   end,
+  act,
   look,
   alert = false,
 }: {
@@ -26,6 +27,8 @@ export function ListButton({
   onPress?: (() => void) | undefined
   /** What stands at the right end in place of the arrow: a mark. */
   end?: ReactNode
+  /** What pressing it does, in a word at the right end, in place of the arrow. */
+  act?: string | undefined
   look?: 'large' | 'medium' | undefined
   /** Shows the red diamond: a person must act. */
   alert?: boolean
@@ -34,7 +37,11 @@ export function ListButton({
     <Pressable
       to={to}
       onPress={onPress}
-      className={classes(style['item'], look && style[look], Boolean(end) && style['withEnd'])}
+      className={classes(
+        style['item'],
+        look && style[look],
+        Boolean(end ?? act) && style['withEnd'],
+      )}
     >
       {icon && <Picture icon={icon} large={look === 'large'} />}
       <span className={style['words']}>
@@ -46,21 +53,28 @@ export function ListButton({
           <Icon name="attention" />
         </span>
       )}
-      {end ?? <Arrow shown={to !== undefined || onPress !== undefined} />}
+      {end ?? <End act={act} opens={to !== undefined || onPress !== undefined} />}
     </Pressable>
   )
 }
 
 function Picture({ icon, large }: { icon: IconName; large: boolean }) {
   return (
-    <span className={classes(style['icon'], icon === 'attention' && style['attention'])}>
+    <span
+      className={classes(
+        style['icon'],
+        icon === 'attention' && style['attention'],
+        icon === 'pie4' && style['done'],
+      )}
+    >
       <Icon name={icon} size={large ? 'l' : 'm'} />
     </span>
   )
 }
 
-function Arrow({ shown }: { shown: boolean }) {
-  if (!shown) return null
+function End({ act, opens }: { act: string | undefined; opens: boolean }) {
+  if (act !== undefined) return <span className={style['act']}>{act}</span>
+  if (!opens) return null
   return (
     <span className={style['arrow']}>
       <Icon name="forward" size="s" />

@@ -74,8 +74,13 @@ export function RecordForm(props: RecordFormProps) {
 
   const opened = useRef(focusOn)
   useEffect(() => {
-    if (opened.current !== undefined) focusField(`${base}-${opened.current}`)
+    const field = opened.current
     opened.current = undefined
+    if (field === undefined) return
+    const focus = () => focusField(`${base}-${field}`)
+    focus()
+    // A sheet around the form opens after it, and takes the focus.
+    queueMicrotask(focus)
   }, [base])
 
   function read(): Values {

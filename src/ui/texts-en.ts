@@ -44,6 +44,7 @@ export const uiTextsEn = {
   choose: 'Choose',
   none: 'Not chosen',
   unknown: 'Not on this phone',
+  records: '{{n}} records',
   dayFormat: 'day/month/year',
   pickDay: 'Open the calendar',
   show: 'Show password',

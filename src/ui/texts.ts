@@ -42,6 +42,7 @@ export const uiTexts = {
   choose: 'Chọn',
   none: 'Chưa chọn',
   unknown: 'Không có trong máy',
+  records: '{{n}} hồ sơ',
   dayFormat: 'ngày/tháng/năm',
   pickDay: 'Mở lịch chọn ngày',
   show: 'Hiện mật khẩu',

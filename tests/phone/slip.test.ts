@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+
+import type { Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 
 import { anOfficer, rowOf } from './acts.ts'
@@ -15,14 +18,88 @@ beforeAll(async () => {
   hanh = await anOfficer(commune.server.address, 'hanh')
 })
 
-test('the slip for the citizen is copied and printed: number, day and officer, no word and no name of a citizen', async () => {
-  const { page, context } = hanh
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+/** How wide and how high a PNG is, in pixels, by its head. */
+function sizeOf(png: Buffer): [width: number, height: number] {
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
+  return [png.readUInt32BE(16), png.readUInt32BE(20)]
+}
+
+async function openSlip(page: Page) {
   await page.goto(`${commune.server.address}/feedback`)
   await rowOf(page, SAID).click()
   await page.getByText(PERSON).first().waitFor()
   await page.getByRole('button', { name: 'Phiếu hẹn cho dân' }).click()
-  const sheet = page.getByRole('dialog', { name: 'Phiếu hẹn cho dân' })
+  return page.getByRole('dialog', { name: 'Phiếu hẹn cho dân' })
+}
+
+/** Notes what a page writes on a canvas from now on, and in which letters. */
+async function watchDrawing(page: Page) {
+  await page.evaluate(() => {
+    const drawn: string[] = []
+    Object.assign(globalThis, { drawn })
+    const { prototype } = CanvasRenderingContext2D
+    const write: CanvasRenderingContext2D['fillText'] = Reflect.get(prototype, 'fillText')
+    prototype.fillText = function watched(...said) {
+      drawn.push(`${this.font}|${said[0]}`)
+      return write.apply(this, said)
+    }
+  })
+  return () => page.evaluate((): string[] => Reflect.get(globalThis, 'drawn'))
+}
+
+test('the slip is saved as a picture in the letters of the app, with no word and no name of a citizen', async () => {
+  const { page } = hanh
+  const sheet = await openSlip(page)
+  const drawn = await watchDrawing(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    sheet.getByRole('button', { name: 'Lưu ảnh' }).click(),
+  ])
+  await page.getByText('Đã lưu ảnh phiếu hẹn').waitFor()
+
+  const [row] = commune.rows('feedback', SAID)
+  const number = String(row?.fields['registerNo'])
+  expect(download.suggestedFilename()).toBe(`phieu-hen-${number}.png`)
+  const [width, height] = sizeOf(await readFile(await download.path()))
+  expect(width).toBe(1080)
+  expect(height).toBeGreaterThan(800)
+  const lines = await drawn()
+  expect(lines.every((line) => line.includes('"Be Vietnam Pro"'))).toBe(true)
+  const said = lines.map((line) => line.split('|')[1]).join(' ')
+  expect(said).toContain(number)
+  expect(said).not.toContain('Páo')
+  expect(said).not.toContain('Cống')
+  const onPaper = await sheet.locator('dl, ol, p').allInnerTexts()
+  const paper = onPaper.join(' ').replaceAll(/\s+/g, ' ')
+  expect(lines.filter((line) => !paper.includes(line.split('|')[1] ?? '?'))).toEqual([])
+})
+
+test('where the phone shares files, the picture goes to its share sheet', async () => {
+  const { page } = hanh
+  const sheet = await openSlip(page)
+  await page.evaluate(() => {
+    const shared: string[] = []
+    Object.assign(globalThis, { shared })
+    Object.assign(navigator, {
+      canShare: () => true,
+      share: ({ files = [] }: ShareData) => {
+        shared.push(...files.map(({ name, type, size }) => `${name} ${type} ${size > 10_000}`))
+        return Promise.resolve()
+      },
+    })
+  })
+  await sheet.getByRole('button', { name: 'Lưu ảnh' }).click()
+  await page.getByText('Đã lưu ảnh phiếu hẹn').waitFor()
+  const [row] = commune.rows('feedback', SAID)
+  expect(await page.evaluate((): string[] => Reflect.get(globalThis, 'shared'))).toEqual([
+    `phieu-hen-${String(row?.fields['registerNo'])}.png image/png true`,
+  ])
+})
+
+test('the slip for the citizen is copied and printed: number, day and officer, no word and no name of a citizen', async () => {
+  const { page, context } = hanh
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const sheet = await openSlip(page)
 
   await sheet.getByRole('button', { name: 'Gửi cho dân' }).click()
   await page.getByText('Đã chép nội dung phiếu').waitFor()

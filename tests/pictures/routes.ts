@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { kindNames } from '#records/kinds.ts'
 import { screens } from '#records/screens.tsx'
 
+import { alikeStates } from './alike.ts'
 import { complaintStates } from './complaints.ts'
 import { holidayStates } from './holidays.ts'
 import { keptStates } from './kept.ts'
@@ -47,6 +48,7 @@ const plain: Screen[] = [
 /** Every picture that is taken, in order: later ones lean on what earlier ones linked to. */
 export const drawn: readonly Screen[] = [
   ...plain,
+  ...alikeStates,
   ...complaintStates,
   ...holidayStates,
   ...keptStates,
@@ -59,7 +61,9 @@ function asHanh(route: string): Screen {
 }
 
 function pagesOf(kind: string): string[] {
-  return [`/${kind}`, `/${kind}/new`, `/${kind}/:id`, `/${kind}/:id/edit`]
+  const lists = [`/${kind}`, `/${kind}/new`]
+  // A conclusion is linked to from a side of its dialogue that `states` opens.
+  return kind === 'conclusion' ? lists : [...lists, `/${kind}/:id`, `/${kind}/:id/edit`]
 }
 
 /** Routes of the app that nobody takes a picture of. */

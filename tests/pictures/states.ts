@@ -4,6 +4,8 @@ import { contest } from './contested.ts'
 import { refuseWhatWaits } from './refused.ts'
 import type { Screen } from './routes.ts'
 
+const CONCLUDED = '?tab=conclusions'
+const OF_THE_YEAR = '?regime=party_head&year=2026'
 const WORDS = 'Cống đầu thôn tắc, nước tràn vào nhà sáu hộ'
 
 /** What a route can be in beside itself: its sheets, its questions, its bad days. */
@@ -28,6 +30,24 @@ export const states: readonly Screen[] = [
     search: '?tab=people',
     act: press('Đổi trạng thái'),
   },
+  { route: '/dialogue/:id', as: 'hanh', state: 'conclusions', search: CONCLUDED },
+  {
+    route: '/dialogue/:id',
+    as: 'hanh',
+    state: 'concluding',
+    search: CONCLUDED,
+    act: press('Thêm kết luận'),
+  },
+  {
+    route: '/dialogue/:id',
+    as: 'hanh',
+    state: 'results counted',
+    search: CONCLUDED,
+    act: press('Công bố, niêm yết kết quả'),
+  },
+  { route: '/conclusion/:id', as: 'hanh' },
+  { route: '/conclusion/:id/edit', as: 'hanh' },
+  { route: '/dialogue', as: 'hanh', state: 'of the year', search: OF_THE_YEAR },
   { route: '/dialogue/:id', as: 'hanh', state: 'other', act: press('Việc khác với ý kiến') },
   { route: '/dialogue/:id', as: 'hanh', state: 'answer', act: answerNow },
   { route: '/opinion/:id', as: 'hanh', state: 'assign', act: press('Giao') },

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { issuesOf } from '#domain/issues.ts'
-import { kindNames, kinds } from '#records/kinds.ts'
+import { type Kind, kindNames, kinds } from '#records/kinds.ts'
 
 import { anyRecord } from '../arbitrary.ts'
 
@@ -26,10 +26,11 @@ test.each(kindNames)(
 )
 
 test.each(kindNames)('lists of %s ask only by codes, days and ids', (name) => {
-  const kind = kinds[name]
+  const kind: Kind = kinds[name]
+  const { together = [] } = kind
 
-  for (const index of kind.indexes) {
+  for (const index of [...kind.indexes, ...together.flat()]) {
     const fields: Record<string, { widget: string }> = kind.fields
-    expect(['day', 'choice', 'link', 'own']).toContain(fields[index]?.widget)
+    expect(['day', 'choice', 'link', 'links', 'own']).toContain(fields[index]?.widget)
   }
 })

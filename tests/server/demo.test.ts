@@ -43,6 +43,7 @@ test('the trial has 12 villages, 14 tasks of the plan, 26 matters and the day of
   expect(await rowsOf(server, 'exemplar')).toHaveLength(4)
   expect(await rowsOf(server, 'dialogue')).toHaveLength(2)
   expect(await rowsOf(server, 'opinion')).toHaveLength(8)
+  expect(await rowsOf(server, 'conclusion')).toHaveLength(3)
   const holidays = await rowsOf(server, 'holiday')
   expect(holidays.map(({ values }) => values)).toContainEqual(
     expect.objectContaining({ on: '2026-11-24', name: 'Ngày nghỉ 24/11 (bản dùng thử)' }),

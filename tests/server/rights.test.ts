@@ -166,7 +166,11 @@ function freshId(): string {
 
 type Doing = { kind: KindName; deed: Deed; role: Role; commune?: string }
 
-const wholeOf: Partial<Record<KindName, string>> = { progress: 'task', opinion: 'dialogue' }
+const wholeOf: Partial<Record<KindName, string>> = {
+  progress: 'task',
+  opinion: 'dialogue',
+  conclusion: 'dialogue',
+}
 
 /** A change that does a deed, to a record put there for it. */
 async function changeFor(there: TwoCommunes, { kind, deed, role, commune = 'suoi' }: Doing) {
@@ -203,6 +207,7 @@ function whatItSets(kind: KindName, deed: Deed): Values {
     exemplar: { criteria: 'Mọi hộ đồng ý' },
     dialogue: { place: 'Nhà văn hóa thôn' },
     opinion: { speaker: 'cử tri thôn Ngần' },
+    conclusion: { dueOn: '2026-12-15' },
     step: { words: 'Viết lại' },
     progress: { percent: 100 },
   }

@@ -71,6 +71,7 @@ export const aValid: Readonly<Record<string, (of: string) => Values>> = {
   }),
   dialogue: () => ({ title: 'Đối thoại thôn Ngần', regime: 'pc_people', plannedOn: '2026-12-05' }),
   opinion: (of) => ({ of, content: 'Xin sửa cầu treo', on: '2026-11-20' }),
+  conclusion: (of) => ({ of, content: 'Khảo sát cầu treo', on: '2026-11-20' }),
   step: (of) => ({ of, ofKind: 'feedback', words: 'Đã đến xem', on: '2026-11-20' }),
   progress: (of) => ({ of, percent: 40, words: 'Được một nửa', on: '2026-11-20' }),
 }

@@ -11,7 +11,7 @@ import { FormScreen } from '#records/form-screen.tsx'
 import { noticeDue } from './rules.ts'
 
 /** Those present are counted in the hall, and what went on is summed up after it. */
-const IN_THE_HALL = ['participants', 'households']
+const IN_THE_HALL = ['participants', 'households', 'readBackOn']
 
 /** Plans a dialogue, or mends what is said of it. */
 export function Component() {

@@ -55,9 +55,10 @@ async function promisedTo(
   return undone.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
 }
 
-/** Not answered, or become a record that is still open. */
+/** Not answered, or become a record that is still open; what a removed dialogue promised is gone with it. */
 async function isUndone(db: Database, { state, version }: Shown): Promise<boolean> {
-  const { feedback, task } = version.fields as Partial<Opinion>
+  const { of = '', feedback, task } = version.fields as Partial<Opinion>
+  if ((await db.dialogue.get(of))?.list === 'removed') return false
   if (state !== 'turned') return !isSettled(version.fields)
   const [became, work] = await Promise.all([
     feedback === undefined ? undefined : db.feedback.get(feedback),

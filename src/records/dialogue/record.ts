@@ -20,6 +20,7 @@ export const dialogue = defineRecord('dialogue', {
     topics: optional(lines(2000)),
     participants: optional(count('person', 100_000)),
     households: optional(count('household', 100_000)),
+    readBackOn: optional(day()),
     summary: optional(lines()),
   },
   indexes: ['plannedOn', 'village', 'regime'],

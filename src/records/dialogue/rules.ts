@@ -1,8 +1,10 @@
 import type { Calendar } from '#domain/calendar.ts'
 import { type Day, isDay } from '#domain/day.ts'
+import type { Clock } from '#domain/deadlines/clock.ts'
 import { lastDayOf } from '#domain/deadlines/count.ts'
 import type { Duty } from '#domain/deadlines/rule.ts'
 import { ruleOn } from '#domain/deadlines/rules.ts'
+import { runningClock } from '#domain/deadlines/running.ts'
 import type { Part } from '#domain/part.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
@@ -133,6 +135,33 @@ export const dialogueRules = {
     }
   },
 } satisfies Rules
+
+/**
+ * How the notice of a dialogue was counted, back from the day it is held.
+ *
+ * Law: Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 43.
+ */
+export function noticeClock(values: Values, heldOn: Day | undefined): Clock | undefined {
+  const rule = heldOn === undefined ? undefined : ruleOn('dialogue_notice_given', heldOn)
+  const dueOn = noticeDue(values, heldOn)?.on
+  if (heldOn === undefined || !rule || dueOn === undefined) return undefined
+  const { length } = rule
+  return { rule, startedOn: heldOn, total: length, remaining: length, runs: [], dueOn, ignored: [] }
+}
+
+/**
+ * How the day of the results of a dialogue was counted, from the day it was held.
+ *
+ * Law: Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 43.
+ */
+export function resultsClock(
+  { regime }: Values,
+  heldOn: Day | undefined,
+  calendar: Calendar,
+): Clock | undefined {
+  if (regime !== 'pc_people') return undefined
+  return runningClock('dialogue_results_published', heldOn, calendar)
+}
 
 /**
  * R-DT-02: when the results of a dialogue of the People's Committee are published, posted and sent

@@ -20,6 +20,7 @@ export const dialogueTextsEn = {
     topics: 'What it is about',
     participants: 'People present',
     households: 'Households present',
+    readBackOn: 'Conclusions read back on',
     summary: 'Summary',
   },
   hints: { noticeChannels: 'Loudspeaker, notice board, village head, social networks' },

@@ -22,6 +22,7 @@ export const dialogueTexts = {
     topics: 'Nội dung đối thoại',
     participants: 'Số người dự',
     households: 'Số hộ có người dự',
+    readBackOn: 'Ngày đọc lại kết luận',
     summary: 'Tóm tắt diễn biến',
   },
   hints: { noticeChannels: 'Loa, bảng tin, Trưởng thôn, mạng xã hội' },

@@ -7,7 +7,6 @@ import { useParts } from '#data/lists.ts'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
 import { daysBetween } from '#domain/day.ts'
-import { runningClock } from '#domain/deadlines/running.ts'
 import type { Part } from '#domain/part.ts'
 import { Button } from '#ui/button.tsx'
 import { DueCard } from '#ui/deadline-card.tsx'
@@ -23,10 +22,13 @@ import { usePlainWords } from '#records/plain-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
 import { OpinionComposer } from './composer.tsx'
+import { Conclusions } from './conclusions.tsx'
+import { useHallWords } from './hall-words.tsx'
 import { pieOfState } from './look.tsx'
 import { Opinions } from './opinions.tsx'
 import { People } from './people.tsx'
 import type { Dialogue } from './record.ts'
+import { noticeClock, resultsClock } from './rules.ts'
 
 /** The hall: who is there, what is said, one opinion after the other. */
 export function Component() {
@@ -54,19 +56,26 @@ function StateLine({ shown }: { shown: Shown }) {
   return [state, on && formatDay(on), nameOf(village)].filter(Boolean).join(' · ')
 }
 
-type Tab = 'people' | 'opinions'
+const tabs = ['people', 'opinions', 'conclusions'] as const
+type Tab = (typeof tabs)[number]
 
 /** Which side of the hall is open; it stands in the address, so that going back finds it. */
 function useTab({ state }: Shown): [Tab, (tab: Tab) => void] {
   const [params, setParams] = useSearchParams()
-  const asked = params.get('tab')
+  const asked = tabs.find((each) => each === params.get('tab'))
   const usual: Tab = state === 'planned' || state === 'postponed' ? 'people' : 'opinions'
-  const tab = asked === 'people' || asked === 'opinions' ? asked : usual
-  return [tab, (next) => setParams({ tab: next }, { replace: true, preventScrollReset: true })]
+  return [
+    asked ?? usual,
+    (next) => setParams({ tab: next }, { replace: true, preventScrollReset: true }),
+  ]
 }
 
 function useOpinions({ id }: Shown): Shown[] | undefined {
   return useParts('opinion', id)?.filter(({ list }) => list !== 'removed')
+}
+
+function useConclusions({ id }: Shown): Shown[] | undefined {
+  return useParts('conclusion', id)?.filter(({ list }) => list !== 'removed')
 }
 
 function partsOf(kind: string, rows: readonly Shown[]): Part[] {
@@ -82,8 +91,10 @@ function partsOf(kind: string, rows: readonly Shown[]): Part[] {
 
 function Hall({ shown, steps }: InHall) {
   const own = useWords('dialogue')
+  const t = useHallWords()
   const [tab, open] = useTab(shown)
   const opinions = useOpinions(shown)
+  const conclusions = useConclusions(shown)
   const { participants } = recordOf<Dialogue>(shown)
   return (
     <>
@@ -91,7 +102,7 @@ function Hall({ shown, steps }: InHall) {
         <Segment
           label={own('name')}
           value={tab}
-          onPick={(picked) => open(picked === 'people' ? 'people' : 'opinions')}
+          onPick={(picked) => open(tabs.find((each) => each === picked) ?? 'opinions')}
           parts={[
             { value: 'people', label: own('sections.people'), count: participants ?? '–' },
             {
@@ -99,34 +110,39 @@ function Hall({ shown, steps }: InHall) {
               label: own('sections.opinions'),
               count: opinions ? opinions.length : '',
             },
+            {
+              value: 'conclusions',
+              label: t('tab'),
+              count: conclusions ? conclusions.length : '',
+            },
           ]}
         />
       </Pad>
       <Due shown={shown} />
-      {tab === 'people' ? (
-        <People shown={shown} steps={steps} />
-      ) : (
-        opinions && <Opinions shown={shown} opinions={opinions} />
+      {tab === 'people' && <People shown={shown} steps={steps} />}
+      {tab === 'opinions' && opinions && <Opinions shown={shown} opinions={opinions} />}
+      {tab === 'conclusions' && opinions && conclusions && (
+        <Conclusions shown={shown} conclusions={conclusions} opinions={opinions} onOpen={open} />
       )}
     </>
   )
 }
 
 /** What the law asks next: the notice, or the results. A day people agreed on stands in the head. */
-function Due({ shown: { due, state, takesPlaceOn } }: { shown: Shown }) {
+function Due({ shown }: { shown: Shown }) {
   const own = useWords('dialogue')
   const language = useLanguage()
   const today = useToday()
   const calendar = useCalendar()
-  if (due?.rule === undefined) return null
+  const { due, state, takesPlaceOn, version } = shown
+  if (due?.rule === undefined || !calendar) return null
   const day = `${formatWeekday(due.on, language)} ${formatShortDay(due.on)}`
   const isNotice = state === 'planned' || state === 'postponed'
+  const clock = isNotice
+    ? noticeClock(version.fields, takesPlaceOn)
+    : resultsClock(version.fields, takesPlaceOn, calendar)
   const title = own(isNotice ? 'sections.notice_due' : 'sections.results_due', { day })
   const law = own('sections.article')
-  const clock =
-    isNotice || !calendar
-      ? undefined
-      : runningClock('dialogue_results_published', takesPlaceOn, calendar)
   if (clock) return <RunningDeadline clock={clock} said={{ title, law }} />
   return <DueCard days={daysBetween(today, due.on)} title={title} law={law} />
 }
@@ -135,7 +151,7 @@ function HallDock({ shown, steps }: InHall) {
   const [tab] = useTab(shown)
   const opinions = useOpinions(shown)
   if (opinions === undefined) return null
-  if (tab === 'people') return <Actions shown={shown} steps={steps} opinions={opinions} />
+  if (tab !== 'opinions') return <Actions shown={shown} steps={steps} opinions={opinions} />
   if (shown.state === 'closed') return null
   return (
     <Dock>
@@ -146,7 +162,11 @@ function HallDock({ shown, steps }: InHall) {
 
 function Actions({ shown, steps, opinions }: InHall & { opinions: readonly Shown[] }) {
   const t = usePlainWords()
+  const hall = useHallWords()
   const { sheet, show, close, mends } = useStepSheets(shown.id)
+  const [tab] = useTab(shown)
+  // Once it is concluded, the next step is that it ends.
+  const isEnding = tab === 'conclusions' && shown.state === 'announced'
   const isClosed = shown.state === 'closed'
   return (
     <>
@@ -154,7 +174,9 @@ function Actions({ shown, steps, opinions }: InHall & { opinions: readonly Shown
         <Button look="outline" icon="pencil" onPress={() => show('note')}>
           {t('note')}
         </Button>
-        {!isClosed && <Button onPress={() => show('step')}>{t('change')}</Button>}
+        {!isClosed && (
+          <Button onPress={() => show('step')}>{isEnding ? hall('end') : t('change')}</Button>
+        )}
       </Dock>
       <NoteSheet
         kind="dialogue"

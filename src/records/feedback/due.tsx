@@ -4,7 +4,12 @@ import { useCalendar } from '#data/calendar.ts'
 import { useToday } from '#data/here.tsx'
 import { daysBetween } from '#domain/day.ts'
 import type { Clock } from '#domain/deadlines/clock.ts'
-import { type ExplainedDay, explainClock, restsOnUnverified } from '#domain/deadlines/explain.ts'
+import {
+  type ExplainedDay,
+  explainClock,
+  explainLength,
+  restsOnUnverified,
+} from '#domain/deadlines/explain.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { DeadlineCard, DueCard } from '#ui/deadline-card.tsx'
 import { formatDay, formatLongDay, formatShortDay, formatWeekday } from '#ui/format.ts'
@@ -83,7 +88,7 @@ export function RunningDeadline({
 }
 
 /** Day by day, what was counted and what was left out, and why. */
-function CountSheet({
+export function CountSheet({
   open,
   onClose,
   clock,
@@ -135,8 +140,10 @@ function useTelling(clock: Clock): {
   const words = useWords('plain')
   const calendar = useCalendar()
   if (!calendar) return { days: [], lines: [], isUnverified: false }
-  const days = explainClock(clock, calendar)
-  const isUnverified = restsOnUnverified(days, clock.rule, calendar)
+  const { rule, startedOn } = clock
+  const isBack = rule.direction === 'before'
+  const days = isBack ? explainLength(rule, startedOn, calendar) : explainClock(clock, calendar)
+  const isUnverified = restsOnUnverified(days, rule, calendar)
   return { days, lines: linesOf(clock, days, isUnverified, words), isUnverified }
 }
 
@@ -151,7 +158,11 @@ function linesOf(
   return [
     rule.when?.complexity === 'complex' && words('complexMatter'),
     rule.when?.isRemote && words('remoteArea'),
-    words(`counted.${rule.unit}`, { n: total, from, day: formatShortDay(startedOn) }),
+    words(rule.direction === 'before' ? 'countedBack' : `counted.${rule.unit}`, {
+      n: total,
+      from,
+      day: formatShortDay(startedOn),
+    }),
     rule.unit === 'working_days' ? skippedWords(days, words) : movedWords(days, words),
     stoodStill > 0 && words('stoodStill', { n: stoodStill }),
     dueOn === undefined && `${words('standsStill', { n: remaining })}.`,

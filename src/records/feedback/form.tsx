@@ -11,6 +11,7 @@ import { useParams } from 'react-router'
 
 import { FormScreen } from '#records/form-screen.tsx'
 import { stepsAmong } from '#records/steps-among.tsx'
+import { AlikeField } from './alike-field.tsx'
 import { Channels } from './channels.tsx'
 import { RaisedBy, Representatives } from './citizen-fields.tsx'
 import { ComplainingLimit } from './complaint-facts.tsx'
@@ -30,7 +31,7 @@ export function Component() {
     <FormScreen
       kind="feedback"
       start={{ type: 'observation', raisedBy: 'named', receivedOn: today }}
-      omit={['person', 'phone']}
+      omit={['person', 'phone', 'notSame']}
       icons={{ topic: 'topic' }}
       folded={({ type }) => ({ label: more('fold'), names: foldedOf(type) })}
       title={({ type }) => own(`newOf.${typeof type === 'string' ? type : 'observation'}`)}
@@ -107,6 +108,7 @@ function drawQuestion(place: FieldPlace, values: Values) {
   if (place.name === 'channel') return <Channels place={place} />
   if (place.name === 'village') return <Where values={values} place={place} />
   if (place.name === 'groupSize') return <Together values={values} place={place} />
+  if (place.name === 'sameAs') return <AlikeField values={values} place={place} />
   if (place.name === 'representatives') return <Representatives values={values} place={place} />
   if (place.name === 'raisedBy') {
     return (

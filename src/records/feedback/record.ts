@@ -7,6 +7,7 @@ import {
   flag,
   lines,
   link,
+  links,
   optional,
   own,
   text,
@@ -48,6 +49,9 @@ export const feedback = defineRecord('feedback', {
       'employment',
       'other',
     ]),
+    /** Matters a person said are the same as this one, and those that look alike and are not. */
+    sameAs: optional(links('feedback')),
+    notSame: optional(links('feedback')),
     channel: choice([
       'at_home',
       'village_meeting',
@@ -95,7 +99,8 @@ export const feedback = defineRecord('feedback', {
     opinion: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),
   },
-  indexes: ['receivedOn', 'village', 'type'],
+  indexes: ['receivedOn', 'village', 'type', 'sameAs'],
+  together: [['village', 'topic', 'receivedOn']],
   title: 'content',
 })
 

@@ -11,9 +11,11 @@ import { Note } from '#ui/note.tsx'
 import { Pad, Wrap } from '#ui/page.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 import { Slip } from '#ui/slip.tsx'
+import { drawSlip } from '#ui/slip-picture.ts'
 import { useToast } from '#ui/toast.tsx'
 import { useLateWords } from '#ui/words.ts'
 
+import { handOutFile } from '#records/hand-out.tsx'
 import type { Feedback } from './record.ts'
 import { paperOf, type SlipPaper, textOf } from './slip-paper.ts'
 import { slipTexts } from './slip-texts.ts'
@@ -44,6 +46,7 @@ export function CitizenSlip({ shown, parts }: { shown: Shown; parts: readonly Sh
                 <Button icon="print" onPress={() => print()}>
                   {t('print')}
                 </Button>
+                <SavePicture paper={paper} />
                 <Share paper={paper} />
               </Wrap>
             </>
@@ -52,6 +55,32 @@ export function CitizenSlip({ shown, parts }: { shown: Shown; parts: readonly Sh
       </Sheet>
     </>
   )
+}
+
+/** The slip as a picture: by the phone's share sheet where it takes files, else as a download. */
+function SavePicture({ paper }: { paper: SlipPaper }) {
+  const t = useLateWords('slip', slipTexts)
+  const toast = useToast()
+  const save = async () => {
+    try {
+      const picture = await drawSlip(paper)
+      const name = `phieu-hen-${fileNameOf(paper)}.png`
+      const isOut = await handOutFile(new File([picture], name, { type: 'image/png' }))
+      if (isOut) toast.show({ icon: 'check', text: t('pictureSaved') })
+    } catch {
+      toast.show({ icon: 'attention', text: t('noPicture') })
+    }
+  }
+  return (
+    <Button look="outline" icon="image" onPress={() => void save()}>
+      {t('savePicture')}
+    </Button>
+  )
+}
+
+/** The number on the slip, as a file may be called. */
+function fileNameOf({ lines: [number] }: SlipPaper): string {
+  return number?.value.match(/[\w-]+/)?.[0] ?? ''
 }
 
 /** Hands the words to the phone's own share sheet; where there is none they are copied. */

@@ -13,6 +13,8 @@ export const feedbackTextsEn = {
     phone: 'Phone number (if any)',
     village: 'Where',
     topic: 'About',
+    sameAs: 'Same matter as',
+    notSame: 'Not the same matter as',
     channel: 'Heard at',
     receivedOn: 'Received on',
     complainedOf: 'Decision or act complained of',

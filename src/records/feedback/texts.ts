@@ -42,6 +42,8 @@ export const feedbackTexts = {
     phone: 'Số điện thoại (nếu có)',
     village: 'Ở đâu',
     topic: 'Việc gì',
+    sameAs: 'Cùng việc với',
+    notSame: 'Không cùng việc với',
     channel: 'Nghe được ở đâu',
     receivedOn: 'Ngày nhận',
     complainedOf: 'Khiếu nại quyết định, việc làm nào',

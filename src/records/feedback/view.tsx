@@ -19,6 +19,7 @@ import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
 import { stepsAmong } from '#records/steps-among.tsx'
 import { useFromOpinion } from '#records/opinion/from-opinion.tsx'
+import { AlikeNote } from './alike-note.tsx'
 import { useRaisedBy } from './citizen-facts.tsx'
 import { useComplaintFacts } from './complaint-facts.tsx'
 import { RunningDeadline } from './due.tsx'
@@ -50,6 +51,7 @@ export function Component() {
           <SendingLine shown={shown} />
           <Words shown={shown} />
           <Facts shown={shown} parts={parts} />
+          <AlikeNote shown={shown} />
           <CitizenSlip shown={shown} parts={parts} />
           <History kind="feedback" shown={shown} parts={parts} />
         </>

@@ -32,6 +32,8 @@ export type Asking = {
   /** What stands in the fields that say nothing yet. */
   start?: Values
   saveLabel: string
+  /** The field that has the focus when nothing was typed yet. */
+  focus?: string
   /** What is saved in one act, from the answers of the fields that are asked. */
   savings: (answers: Values, opened: Opened) => Promise<Saving[]>
   onClose: () => void
@@ -96,7 +98,7 @@ function OpenSheet({ draft, draftId, found, ...asking }: Open) {
         omit={Object.keys(fields).filter((name) => !asks.includes(name))}
         musts={asking.musts}
         optionsFor={(_, field) => optionsOf(field)}
-        focusOn={draft?.focus}
+        focusOn={draft?.focus ?? asking.focus}
         onInput={drafting.keep}
         onSubmit={finish}
         actions={

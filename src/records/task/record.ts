@@ -16,6 +16,8 @@ export const task = defineRecord('task', {
     difficulty: optional(lines(2000)),
     /** The opinion of a dialogue it came from. */
     opinion: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
+    /** The conclusion of a dialogue it came from. */
+    conclusion: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),
   },
   indexes: ['leadUnit', 'assignee'],

@@ -22,6 +22,7 @@ import { useMending } from '#records/mending.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
+import { useFromConclusion } from '#records/conclusion/from-conclusion.tsx'
 import { useFromOpinion } from '#records/opinion/from-opinion.tsx'
 import { ProgressSheet } from './progress-sheet.tsx'
 import type { Task } from './record.ts'
@@ -87,6 +88,7 @@ function Facts({ shown }: { shown: Shown }) {
   const task = recordOf<Task>(shown)
   const { leadUnit, leadBasis, coUnits, assignee, dueOn, difficulty, source } = task
   const from = useFromOpinion(task.opinion)
+  const decided = useFromConclusion(task.conclusion)
   const facts: (KeyValue | false)[] = [
     {
       icon: 'unit',
@@ -117,6 +119,7 @@ function Facts({ shown }: { shown: Shown }) {
     },
     source !== undefined && { icon: 'document', label: own('fields.source'), value: source },
     from,
+    decided,
   ]
   return <KeyValues items={facts.filter((fact) => fact !== false)} />
 }

@@ -150,7 +150,7 @@ function writtenExemplar(
 }
 
 function writtenDialogue(
-  { id, by, daysAgo, stages, opinions, ...answers }: DemoDialogue,
+  { id, by, daysAgo, stages, opinions, conclusions = [], ...answers }: DemoDialogue,
   place: number,
   start: DemoStart,
 ): Written[] {
@@ -181,6 +181,19 @@ function writtenDialogue(
       },
       on: plannedOn,
       minute: minute + 6 * (index + 1),
+    })),
+    ...conclusions.map(({ dueIn, ...said }, index) => ({
+      by,
+      kind: 'conclusion',
+      record: `conclusion-${place + 1}-${index + 1}`,
+      fields: {
+        of: id,
+        on: plannedOn,
+        ...said,
+        ...(dueIn === undefined ? {} : { dueOn: addDays(today, dueIn) }),
+      },
+      on: plannedOn,
+      minute: minute + 40 + index,
     })),
   ]
 }

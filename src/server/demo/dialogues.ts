@@ -18,6 +18,9 @@ export type DemoOpinion = Pick<OpinionAnswers, 'content' | 'speaker' | 'topic' |
   toldAfter?: number
 }
 
+/** What was concluded at its end; days count from the first start. */
+type DemoConclusion = { content: string; toUnit?: OfficeId; dueIn?: number; minutesOnly?: true }
+
 /** An invented dialogue, so many days before the first start. */
 export type DemoDialogue = Omit<AnswersOf<typeof dialogue>, 'plannedOn' | 'village'> & {
   id: string
@@ -27,6 +30,7 @@ export type DemoDialogue = Omit<AnswersOf<typeof dialogue>, 'plannedOn' | 'villa
   /** Steps, so many days after the day of the dialogue. */
   stages: readonly { to: string; after: number; words?: string; documentNo?: string }[]
   opinions: readonly DemoOpinion[]
+  conclusions?: readonly DemoConclusion[]
 }
 
 export const demoDialogues: readonly DemoDialogue[] = [
@@ -121,6 +125,15 @@ export const demoDialogues: readonly DemoDialogue[] = [
         content: 'Đường lên xóm trên mùa mưa xe không lên được, học sinh phải đi bộ 4 km.',
         speaker: 'ông Giàng A Sính',
       },
+    ],
+    conclusions: [
+      {
+        content: 'Khảo sát, lập dự toán mặt đường 1,2 km lên xóm trên.',
+        toUnit: 'unit-kinh-te',
+        dueIn: 25,
+      },
+      { content: 'Lùi giờ thu phí chợ sang sau 9 giờ, làm thử một tháng.' },
+      { content: 'Cảm ơn bà con góp công dựng cột điện.', minutesOnly: true },
     ],
   },
 ]

@@ -1,0 +1,87 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useSearchParams } from 'react-router'
+
+import { useHere, useToday } from '#data/here.tsx'
+import { usePill } from '#data/pill.tsx'
+import { Bar } from '#ui/bar.tsx'
+import { CardList } from '#ui/card.tsx'
+import { ListButton } from '#ui/list-button.tsx'
+import { Page } from '#ui/page.tsx'
+import { pieOf } from '#ui/pie.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { ListBody } from '#records/list-body.tsx'
+import { PlainList } from '#records/plain-list.tsx'
+import { useHallWords } from './hall-words.tsx'
+import { askedOf, isHeldIn, yearOf, type YearlyRule } from './yearly.ts'
+
+/** Đối thoại: what the year asks and what was held, then all of them by state. */
+export function Component() {
+  const [params] = useSearchParams()
+  const regime = params.get('regime')
+  const year = params.get('year')
+  if (regime !== null && year !== null) return <Held regime={regime} year={year} />
+  return <PlainList kind="dialogue" head={<ThisYear />} />
+}
+
+/** How many were held this year of how many are asked; each figure opens its records. */
+function ThisYear() {
+  const t = useHallWords()
+  const year = yearOf(useToday())
+  return (
+    <CardList label={t('yearlyList')}>
+      {askedOf(year).map((rule) => (
+        <li key={rule.regime}>
+          <Asked rule={rule} year={year} />
+        </li>
+      ))}
+    </CardList>
+  )
+}
+
+function Asked({ rule, year }: { rule: YearlyRule; year: string }) {
+  const t = useHallWords()
+  const own = useWords('dialogue')
+  const { regime, leastTimes: least, source } = rule
+  const held = useHeld(regime, year)?.length
+  const isStarted = held !== undefined && held > 0
+  return (
+    <ListButton
+      icon={isStarted ? pieOf((held / least) * 100) : 'pie0'}
+      title={t('yearly', { year, held: held ?? '', least })}
+      detail={t('yearlyFor', { regime: own(`choices.regime.${regime}`), source })}
+      to={`/dialogue?regime=${regime}&year=${year}`}
+    />
+  )
+}
+
+/** The dialogues a figure of the year counts. */
+function Held({ regime, year }: { regime: string; year: string }) {
+  const t = useHallWords()
+  const own = useWords('dialogue')
+  const rows = useHeld(regime, year)
+  const label = own(`choices.regime.${regime}`, { defaultValue: regime })
+  return (
+    <>
+      <Bar
+        back="/dialogue"
+        title={own('many')}
+        detail={t('heldIn', { year, regime: label })}
+        pill={usePill()}
+      />
+      <Page busy={rows === undefined}>
+        <ListBody kind="dialogue" rows={rows} drafts={[]} isFiltered />
+      </Page>
+    </>
+  )
+}
+
+function useHeld(regime: string, year: string) {
+  const { db } = useHere()
+  return useLiveQuery(async () => {
+    const rows = await db.dialogue.where('regime').equals(regime).toArray()
+    return rows
+      .filter((shown) => isHeldIn(year, regime, shown))
+      .toSorted((a, b) => ((a.takesPlaceOn ?? '') < (b.takesPlaceOn ?? '') ? 1 : -1))
+  }, [db, regime, year])
+}

@@ -1,0 +1,69 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+
+import { paperOf, textOf } from '#records/feedback/slip-paper.ts'
+import { layOut, type SlipWords } from '#ui/slip-picture.ts'
+
+/** Letters half as wide as they are high. */
+function measure(words: string, font: string): number {
+  const size = Number(/(\d+)px/.exec(font)?.[1])
+  return words.length * size * 0.5
+}
+
+const paper = paperOf({
+  commune: 'Xã Suối Ngần',
+  type: 'recommendation',
+  topic: 'utilities',
+  place: 'Nà Pán',
+  number: { registered: 'KG-12' },
+  receivedOn: '18/11/2026',
+  due: { rule: 'R-TCD-01', day: 'Thứ Tư, 02/12/2026' },
+  officer: { name: 'Đinh Thị Hạnh', position: 'Công chức Văn phòng HĐND và UBND xã' },
+})
+
+function lettersOf(words: string): string {
+  return words.replaceAll(/\s+/g, '')
+}
+
+function allOf({ head, lines, steps }: SlipWords): string {
+  return [head, ...lines.flatMap(({ label, value }) => [label, value]), ...steps].join(' ')
+}
+
+test('the picture says what the paper says and nothing else', () => {
+  if (!paper) throw new Error('This matter has a slip')
+  const { written } = layOut(paper, measure)
+
+  const said = written.map(({ words }) => words).join('')
+  expect(lettersOf(said)).toBe(lettersOf(allOf(paper)))
+  expect(lettersOf(textOf(paper)).replaceAll(':', '')).toBe(lettersOf(said).replaceAll(':', ''))
+})
+
+test('it is 1080 pixels wide, and its number is the largest of it', () => {
+  if (!paper) throw new Error('This matter has a slip')
+  const { width, height, written } = layOut(paper, measure)
+
+  expect(width).toBe(1080)
+  expect(height).toBeGreaterThan(1000)
+  const sizeOf = (font: string) => Number(/(\d+)px/.exec(font)?.[1])
+  const [largest] = written.toSorted((a, b) => sizeOf(b.font) - sizeOf(a.font))
+  expect(largest?.words).toBe('KG-12')
+  expect(Math.min(...written.map(({ font }) => sizeOf(font)))).toBeGreaterThanOrEqual(36)
+})
+
+test('whatever is printed, no word is lost, none leaves the picture, and no line lies on another', () => {
+  const words = fc.string({ minLength: 1, maxLength: 120, unit: 'grapheme' })
+  const line = fc.record({ label: words, value: words, large: fc.boolean() })
+  const anySlip = fc.record({ head: words, lines: fc.array(line), steps: fc.array(words) })
+  fc.assert(
+    fc.property(anySlip, (slip) => {
+      const { width, height, written } = layOut(slip, measure)
+      expect(lettersOf(written.map((each) => each.words).join(''))).toBe(lettersOf(allOf(slip)))
+      for (const { words: said, font, y } of written) {
+        expect(measure(said, font)).toBeLessThanOrEqual(width - 160)
+        expect(y).toBeLessThan(height)
+      }
+      const lines = written.map(({ y }) => y)
+      expect(lines).toEqual([...new Set(lines)].toSorted((a, b) => a - b))
+    }),
+  )
+})
