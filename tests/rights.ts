@@ -136,6 +136,15 @@ const keptBack: Deeds = {
   'restore own': workers,
   'restore of another': ['leader'],
 }
+/** A denunciation nobody was named for: whoever sealed it reads it no more, the leader does. */
+const sealed: Deeds = {
+  add: workers,
+  change: ['leader'],
+  'remove own': ['leader'],
+  'remove of another': ['leader'],
+  'restore own': ['leader'],
+  'restore of another': ['leader'],
+}
 const keptByServer: Deeds = { ...addedOnce, add: nobody }
 
 /** Which roles may do what to a record of each kind; everybody else is told `not-allowed`. */
@@ -144,6 +153,7 @@ export const rights: Readonly<Record<string, Deeds>> = {
   holiday: keptByAdmin,
   officer: keptByServer,
   feedback: work,
+  denunciation: sealed,
   task: work,
   citizen: keptBack,
   exemplar: work,

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 
 import { useDrafting, useKeptDraft } from '#data/drafting.ts'
@@ -8,6 +8,7 @@ import { useHere } from '#data/here.tsx'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import { afterFailedWrite } from '#data/trouble.ts'
 import type { Values } from '#domain/record.ts'
+import type { IconName } from '#ui/icon.tsx'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { formatTime } from '#ui/format.ts'
@@ -21,7 +22,20 @@ import { useToast } from '#ui/toast.tsx'
 
 import { useAppWords } from './words.ts'
 
-type Goal = 'feedback' | 'task'
+const goals = ['feedback', 'task', 'denunciation'] as const
+type Goal = (typeof goals)[number]
+
+const goalIcons: Record<Goal, IconName> = {
+  feedback: 'feedback',
+  task: 'task',
+  denunciation: 'lock',
+}
+
+/** With the words by which a person could be known, which nothing else of Hôm nay asks for. */
+const TracesNote = lazy(async () => {
+  const { TracesNote: note } = await import('#records/denunciation/traces-note.tsx')
+  return { default: note }
+})
 
 /** Ghi nhanh: one line is on disk before anything is asked; what it is and the rest come later. */
 export function QuickNote({
@@ -65,7 +79,7 @@ function NoteSheet({
         }
         onClose={() => void note.drafting.flush().then((isKept) => isKept && onClose())}
       >
-        <form onSubmit={note.finish} onInput={note.write}>
+        <form onSubmit={note.finish} onInput={note.write} autoComplete="off">
           <NoteQuestions id={id} words={draft?.values['content']} note={note} />
           {(note.hasFailed || note.drafting.trouble !== undefined) && (
             <Note look="danger" icon="warning" urgent>
@@ -115,12 +129,13 @@ function NoteQuestions({
         <Tiles
           label={t('note.kind')}
           value={note.goal}
-          onPick={(picked) => note.aim(picked === 'task' ? 'task' : 'feedback')}
+          onPick={(picked) => note.aim(goals.find((goal) => goal === picked) ?? 'feedback')}
           tall
-          tiles={[
-            { value: 'feedback', label: t('note.feedback'), icon: 'feedback' },
-            { value: 'task', label: t('note.task'), icon: 'task' },
-          ]}
+          tiles={goals.map((goal) => ({
+            value: goal,
+            label: t(`note.${goal}`),
+            icon: goalIcons[goal],
+          }))}
         />
       </Pad>
       <Pad space>
@@ -134,6 +149,11 @@ function NoteQuestions({
           focusFirst
         />
       </Pad>
+      {note.goal === 'denunciation' && (
+        <Suspense>
+          <TracesNote text={note.said} />
+        </Suspense>
+      )}
     </>
   )
 }
@@ -148,13 +168,16 @@ function useNote(id: string, draft: Draft | null, onClose: () => void) {
   const words = useRef<Values>(draft?.values ?? {})
   const [goal, aim] = useState<Goal>('feedback')
   const [hasFailed, setFailed] = useState(false)
+  const [said, setSaid] = useState(contentOf(words.current))
 
   async function become() {
     if (!hasWords(words.current)) return onClose()
     try {
       await drafting.flush()
+      // Its words are said over the button, marked: they are written anew first.
+      if (goal === 'denunciation' && (await pointsToPerson(contentOf(words.current)))) return
       drafting.stop()
-      await keepDraft(here, { id, kind: goal, values: words.current })
+      await keepDraft(here, { id, kind: goal, values: valuesFor(goal, words.current) })
     } catch (error) {
       drafting.goOn()
       await afterFailedWrite(here.db, error)
@@ -172,11 +195,26 @@ function useNote(id: string, draft: Draft | null, onClose: () => void) {
   }
   function write({ currentTarget }: FormEvent<HTMLFormElement>) {
     words.current = { ...words.current, content: new FormData(currentTarget).get('content') }
+    setSaid(contentOf(words.current))
     drafting.keep(words.current, 'content')
   }
   function finish(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     void become()
   }
-  return { drafting, goal, aim, hasFailed, write, finish }
+  return { drafting, goal, aim, said, hasFailed, write, finish }
+}
+
+function contentOf({ content }: Values): string {
+  return typeof content === 'string' ? content : ''
+}
+
+/** What a note says, in the words of what it becomes. */
+function valuesFor(goal: Goal, values: Values): Values {
+  return goal === 'denunciation' ? { summary: contentOf(values) } : values
+}
+
+async function pointsToPerson(text: string): Promise<boolean> {
+  const { findTraces } = await import('#domain/denouncer/traces.ts')
+  return findTraces(text).length > 0
 }

@@ -65,6 +65,7 @@ export const appTextsEn = {
     kind: 'Goes to',
     feedback: 'Feedback',
     task: 'Task',
+    denunciation: 'Denunciation',
     done: 'Done',
     saved: 'Saved {{time}}',
     drop: 'Discard this note?',

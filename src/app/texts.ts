@@ -62,6 +62,7 @@ export const appTexts = {
     kind: 'Ghi vào',
     feedback: 'Ý kiến',
     task: 'Việc',
+    denunciation: 'Tố cáo',
     done: 'Xong',
     saved: 'Đã lưu {{time}}',
     drop: 'Bỏ ghi nhanh này?',

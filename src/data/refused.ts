@@ -35,7 +35,13 @@ export async function markExported({ db, now }: Here, changes: readonly Pending[
   })
 }
 
-/** Words that name a denouncer leave the phone in no file: they are mended or dropped. */
-export function mayExport({ reason }: Pick<Pending, 'reason'>): boolean {
-  return reason !== 'denouncer-named'
+/**
+ * Words that name a denouncer leave the phone in no file, nor does anything of a denunciation: they
+ * are sent, mended or dropped.
+ */
+export function mayExport({ reason, kind, fields }: Leaving): boolean {
+  const whole = kindNamed(kind ?? '')?.partOf?.(fields ?? {}).kind ?? kind
+  return reason !== 'denouncer-named' && !kindNamed(whole ?? '')?.isTraceless
 }
+
+type Leaving = Pick<Pending, 'reason'> & Partial<Pick<Pending, 'kind' | 'fields'>>

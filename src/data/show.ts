@@ -144,10 +144,11 @@ async function versionsOf(
   for (const [at, key] of unread.entries()) bases.set(nameOf(key), read[at])
   const writer = own?.session.officer
   return new Map(
-    keys.map((key) => [
-      nameOf(key),
-      versionOver(bases.get(nameOf(key)), lying.get(nameOf(key)), writer),
-    ]),
+    keys.map((key) => {
+      const base = bases.get(nameOf(key))
+      const changes = lying.get(nameOf(key))?.filter((change) => base || isInSight(change))
+      return [nameOf(key), versionOver(base, changes, writer)]
+    }),
   )
 }
 
@@ -187,6 +188,11 @@ function versionOver(
     noteReplaced(replaced, change)
   }
   return { version, isRefused: !base && over.every(({ state }) => state === 'refused') }
+}
+
+/** Whether a change may show before the commune's own row has come: what was sealed may not. */
+function isInSight({ kind, state }: Pending): boolean {
+  return state === 'refused' || !kindNamed(kind)?.sealsOnSave
 }
 
 /** A mended change lies before later ones that it had in view: what it replaced stays replaced. */

@@ -34,14 +34,24 @@ export type Derived = {
 export type Matter = { values: Values; parts: readonly Part[] }
 
 /** Who alone reads a record: some officers by their ids, and all of the commune with a role. */
-export type Readers = { officers: readonly string[]; roles: readonly Role[] }
+export type Readers = {
+  officers: readonly string[]
+  roles: readonly Role[]
+  /** Those who read it never, whatever their role and whoever names them. */
+  never?: readonly string[]
+}
+
+/** The roles of the officers of a commune, by id, as they are at this moment. */
+export type Ranks = ReadonlyMap<string, readonly Role[]>
 
 /** A kind whose records are not for everyone who works with citizens. */
 export type Restriction = {
   /** The kind its records belong to, whose changes may change who reads them. */
-  with: string
+  with?: string
+  /** What belongs to a record of this kind stands in its stream, for its readers alone. */
+  holdsParts?: true
   /** Who reads a record that belongs to `whole`; nothing when everyone of its stream does. */
-  readers: (values: Values, whole: Matter | undefined) => Readers | undefined
+  readers: (values: Values, whole: Matter | undefined, ranks: Ranks) => Readers | undefined
 }
 
 /** What the law, the regulation and the house say about one kind of record. */
@@ -49,6 +59,12 @@ export type Rules = {
   /** Everyone of the commune reads `common`; officer, coordinator and leader read `work`. */
   stream: 'common' | 'work'
   restricted?: Restriction
+  /** Once it is saved no screen of this phone opens it, until the commune's own row comes. */
+  sealsOnSave?: true
+  /** Neither its words nor those of its steps may hold anything by which a person could be known. */
+  isTraceless?: true
+  /** Fields that stay as they were first said. */
+  fixed?: readonly string[]
   may: (officer: Officer, act: Act, matter: Matter) => boolean
   /** Which record a part belongs to. */
   partOf?: (values: Values) => { kind: string; id: string }
@@ -56,6 +72,8 @@ export type Rules = {
   keptApart?: (values: Values) => readonly string[]
   /** What is wrong with the record as a whole, beyond the types of its fields. */
   check?: (values: Values) => Issue[]
+  /** What is wrong with it by the roles of those it names, which only the server knows. */
+  checkRanks?: (values: Values, ranks: Ranks) => Issue[]
   /** What is wrong with a change of a record, by what it said before and all that belongs to it. */
   issuesOfChange?: (before: Values, after: Matter) => Issue[]
   steps?: (values: Values) => Steps

@@ -61,6 +61,9 @@ export type Taken = {
   sentOn?: Day | undefined
   documentNo?: string
   newOn?: Day | undefined
+  toldOn?: Day | undefined
+  hasManyPlaces?: boolean | undefined
+  extensionDays?: number | undefined
   nobodySpoke?: boolean | undefined
   sentNo?: string | undefined
   talkOn?: Day | undefined

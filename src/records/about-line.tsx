@@ -37,7 +37,8 @@ export function useAboutLine({
     [db, shownKind, id, isKnown],
   )
   if (!isKnown || !shown) {
-    return { icon: 'document', title: headline(Object.values(fields).find(isWords) ?? record) }
+    const sealedLine = () => String(t('sections.sealedLine', { ns: shownKind }))
+    return lineOfUnshown(shownKind, { record, fields }, sealedLine)
   }
   const own = (key: string, values?: Record<string, unknown>) =>
     String(t(key, { ns: shownKind, ...values }))
@@ -47,6 +48,16 @@ export function useAboutLine({
     title: `${look.kind}: ${headline(look.title, 60)}`,
     to: `/${shownKind}/${id}`,
   }
+}
+
+/** What is on no screen, by its first words; what was sealed, without a word of it. */
+function lineOfUnshown(
+  kind: string,
+  { record, fields }: Pick<Pending, 'record' | 'fields'>,
+  sealedLine: () => string,
+): { icon: IconName; title: string } {
+  if (kindNamed(kind)?.sealsOnSave) return { icon: 'lock', title: sealedLine() }
+  return { icon: 'document', title: headline(Object.values(fields).find(isWords) ?? record) }
 }
 
 function isWords(value: unknown): boolean {

@@ -12,22 +12,23 @@ import type { Opened, Saving } from '#data/save.ts'
 import type { Field } from '#domain/fields.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { Bar } from '#ui/bar.tsx'
-import { Button } from '#ui/button.tsx'
 import { formatTime } from '#ui/format.ts'
 import type { IconName } from '#ui/icon.tsx'
 import { Mark } from '#ui/mark.tsx'
 import { Note } from '#ui/note.tsx'
-import { Dock, Page } from '#ui/page.tsx'
+import { Page } from '#ui/page.tsx'
 import { type FieldPlace, RecordForm } from '#ui/record-form.tsx'
 import { useWords } from '#ui/words.ts'
 import { useLiveQuery } from 'dexie-react-hooks'
 
 import { DraftOffer, EditOffer } from './draft-offer.tsx'
+import { type Finish, FormDock } from './form-dock.tsx'
 import { useGoBack } from './go-back.tsx'
 import { useKeep } from './keep.tsx'
 import { type KindName, kindNamed, kinds } from './kinds.ts'
 import { useOptions } from './options.tsx'
 import { usePlainWords } from './plain-words.tsx'
+import { type Turned, useTurning } from './turning.tsx'
 
 export type FormDrawing = {
   kind: KindName
@@ -36,7 +37,7 @@ export type FormDrawing = {
   /** Fields the form does not ask. */
   omit?: readonly string[]
   /** Questions drawn by the kind itself; `undefined` leaves one to the form, `null` leaves it out. */
-  drawField?: (place: FieldPlace, values: Values) => ReactNode | undefined
+  drawField?: (place: FieldPlace, values: Values, turn: Turn) => ReactNode | undefined
   icons?: Readonly<Record<string, IconName>>
   /** Questions folded away after the others, from what the form says now. */
   folded?: (values: Values) => { label: string; names: readonly string[] }
@@ -46,7 +47,13 @@ export type FormDrawing = {
   tidy?: (values: Values) => Values
   title?: (values: Values) => string
   beside?: Beside
+  /** What else is wrong with the answers, that only this form looks for. */
+  check?: (answers: Values) => readonly Issue[]
+  finish?: Finish
 }
+
+/** Goes on with a new record as one of another kind. */
+type Turn = (turned: Turned) => void
 
 /** What a form asks beside its own record: answers that stand in another one, saved in one act with it. */
 export type Beside = {
@@ -165,6 +172,7 @@ function Form(opening: Opening) {
   const [initial] = useState(opening.values)
   const [values, setValues] = useState(initial)
   const { open, drafting, tidy, leave, finish, hasFailed, said } = useFilling(opening)
+  const turn = useTurning(drafting, opening.draftId)
   const title = open ? t('edit') : (opening.title?.(values) ?? own('new'))
   return (
     <>
@@ -181,14 +189,11 @@ function Form(opening: Opening) {
           ns={kind}
           fields={{ ...kinds[kind].fields, ...besides }}
           values={initial}
-          check={(answers) => [
-            ...(kindNamed(kind)?.check?.(tidy(answers)) ?? []),
-            ...(opening.beside?.check(answers) ?? []),
-          ]}
+          check={(answers) => issuesOfForm(opening, tidy(answers), answers)}
           omit={[...(opening.omit ?? []), ...Object.keys(besides)]}
           icons={opening.icons}
           folded={opening.folded}
-          drawField={(place) => opening.drawField?.(place, values)}
+          drawField={(place) => opening.drawField?.(place, values, turn)}
           optionsFor={(_, field) => optionsOf(field)}
           focusOn={opening.focus}
           onInput={(now, focus) => {
@@ -201,20 +206,22 @@ function Form(opening: Opening) {
             <>
               {opening.below?.(values)}
               {said}
-              <Dock>
-                <Button look="outline" onPress={leave}>
-                  {t('keepDraft')}
-                </Button>
-                <Button submit icon="check">
-                  {t(hasFailed ? 'saveAgain' : 'save')}
-                </Button>
-              </Dock>
+              <FormDock finish={opening.finish} hasFailed={hasFailed} onLeave={leave} />
             </>
           }
         />
       </Page>
     </>
   )
+}
+
+/** What is wrong with the answers beyond their own fields, by the form, the kind and what is beside it. */
+function issuesOfForm({ kind, check, beside }: Opening, tidy: Values, answers: Values): Issue[] {
+  return [
+    ...(check?.(answers) ?? []),
+    ...(kindNamed(kind)?.check?.(tidy) ?? []),
+    ...(beside?.check(answers) ?? []),
+  ]
 }
 
 /** What becomes of the words of a form: drafted while typed, saved when finished, kept when left. */
@@ -226,14 +233,15 @@ function useFilling({ kind, id, draftId, opened, start, ...opening }: Opening) {
   const [open] = useState(opened)
   const seen = open ? { before: open.values, seen: open.seen } : {}
   const drafting = useDrafting({ id: draftId, kind, start, ...seen })
-  const { keep, hasFailed, said } = useKeep(drafting)
+  const { keep, hasFailed, said } = useKeep(drafting, opening.finish?.toast)
   const tidy = opening.tidy ?? ((answers: Values) => answers)
 
   async function finish(answers: Values) {
     const whole = asked(kind, tidy(answers))
     const saving = { kind, id, answers: whole, opened: open, draft: draftId, isNew: !open }
     const beside = opening.beside?.savings(here, saving, answers) ?? []
-    if (await keep(saving, ...beside)) await navigate(`/${kind}/${id}`, { replace: true })
+    const to = opening.finish?.to ?? `/${kind}/${id}`
+    if (await keep(saving, ...beside)) await navigate(to, { replace: true })
   }
   // A form whose words the phone could not keep stays open.
   const leave = () => void drafting.flush().then((isKept) => isKept && goBack())

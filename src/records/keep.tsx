@@ -13,7 +13,10 @@ import { usePlainWords } from './plain-words.tsx'
  * Saves what a form says, its draft going in the same act. When the phone cannot write, the words
  * stay on the screen and `said` says what to do.
  */
-export function useKeep(drafting: Drafting): {
+export function useKeep(
+  drafting: Drafting,
+  toastWords?: string,
+): {
   keep: (...savings: Saving[]) => Promise<boolean>
   hasFailed: boolean
   said: ReactNode
@@ -33,7 +36,7 @@ export function useKeep(drafting: Drafting): {
       setTrouble(await afterFailedWrite(here.db, error))
       return false
     }
-    toast.show({ icon: 'local', text: t('savedToast') })
+    toast.show({ icon: 'local', text: toastWords ?? t('savedToast') })
     return true
   }
   const isSaid = trouble ?? drafting.trouble

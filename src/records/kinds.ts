@@ -5,6 +5,8 @@ import { citizen } from './citizen/record.ts'
 import { citizenRules } from './citizen/rules.ts'
 import { conclusion } from './conclusion/record.ts'
 import { conclusionRules } from './conclusion/rules.ts'
+import { denunciation } from './denunciation/record.ts'
+import { denunciationRules } from './denunciation/rules.ts'
 import { dialogue } from './dialogue/record.ts'
 import { dialogueRules } from './dialogue/rules.ts'
 import { exemplar } from './exemplar/record.ts'
@@ -32,6 +34,7 @@ export const kinds = {
   officer: { ...officer, ...officerRules },
   holiday: { ...holiday, ...holidayRules },
   feedback: { ...feedback, ...feedbackRules },
+  denunciation: { ...denunciation, ...denunciationRules },
   task: { ...task, ...taskRules },
   citizen: { ...citizen, ...citizenRules },
   exemplar: { ...exemplar, ...exemplarRules },

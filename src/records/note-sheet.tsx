@@ -1,5 +1,6 @@
 import { useToday } from '#data/here.tsx'
 import { issuesOf } from '#domain/issues.ts'
+import type { Issue, Values } from '#domain/record.ts'
 
 import { type KindName, kinds } from './kinds.ts'
 import { type Mended, PartSheet } from './part-sheet.tsx'
@@ -12,12 +13,15 @@ export function NoteSheet({
   open,
   onClose,
   mends,
+  check = () => [],
 }: {
   kind: KindName
   id: string
   open: boolean
   onClose: () => void
   mends?: Mended | undefined
+  /** What else is wrong with what it says. */
+  check?: (whole: Values) => Issue[]
 }) {
   const t = usePlainWords()
   const today = useToday()
@@ -36,6 +40,7 @@ export function NoteSheet({
       saveLabel={() => t('noteSave')}
       check={(whole) => [
         ...issuesOf(kinds.step, whole),
+        ...check(whole),
         ...(whole['words'] ? [] : [{ path: 'words', code: 'missing' }]),
       ]}
       whole={({ words, on }) => ({

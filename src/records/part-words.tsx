@@ -16,6 +16,7 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
   const own = useWords(kind)
   const stepWords = useWords('step')
   const valueWords = useAnyValueWords()
+  const ui = useWords('ui')
   const { nameOf } = useNames()
 
   function titleOf(part: Step & Partial<Progress>, who: string): string {
@@ -29,6 +30,7 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
   /** What a step found of its matter. */
   function found(part: Step): (string | false | undefined)[] {
     const { ineligibleReason, complexity, complexityNo, isRemote, outcome, sentOn } = part
+    const { toldOn, hasManyPlaces, extensionDays } = part
     return [
       ineligibleReason && stepWords(`choices.ineligibleReason.${ineligibleReason}`),
       outcome && stepWords(`choices.outcome.${outcome}`),
@@ -36,6 +38,10 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
       complexityNo,
       isRemote === true && stepWords('fields.isRemote'),
       sentOn && `${stepWords('fields.sentOn')}: ${formatDay(sentOn)}`,
+      toldOn && `${stepWords('fields.toldOn')}: ${formatDay(toldOn)}`,
+      hasManyPlaces === true && stepWords('fields.hasManyPlaces'),
+      extensionDays !== undefined &&
+        `${stepWords('fields.extensionDays')} ${extensionDays} ${ui('units.day')}`,
     ]
   }
   /** What the minutes of a complaint's dialogue say. */

@@ -101,6 +101,13 @@ export const plainTextsEn = {
     dialogue_results_published: 'Results due',
     dialogue_opinion_answered: 'Answer due',
     rule_feedback_transferred: 'Passing on due',
+    denunciation_first_handling: 'First handling due',
+    denunciation_transferred: 'To the province by',
+    denunciation_acceptance_told: 'Tell of the acceptance by',
+    denunciation_conclusion: 'Conclusion due',
+    denunciation_conclusion_sent: 'Send the conclusion by',
+    denunciation_conclusion_acted_on: 'Act on the conclusion by',
+    denunciation_conclusion_published: 'Publish the conclusion by',
   },
   countedFrom: {
     citizen_received: 'the day received',
@@ -114,6 +121,9 @@ export const plainTextsEn = {
     dialogue_day: 'the day of the dialogue',
     dialogue_held: 'the day of the dialogue',
     dialogue_opinion_heard: 'the day it was said',
+    denunciation_received: 'the day it was received',
+    denunciation_accepted: 'the day it was accepted',
+    denunciation_concluded: 'the day of the conclusion',
   },
   counted: {
     working_days: '{{n}} working days from {{from}}, {{day}}.',

@@ -98,6 +98,13 @@ export const plainTexts = {
     dialogue_results_published: 'Hạn công bố kết quả',
     dialogue_opinion_answered: 'Hạn trả lời ý kiến',
     rule_feedback_transferred: 'Hạn chuyển',
+    denunciation_first_handling: 'Hạn xử lý ban đầu',
+    denunciation_transferred: 'Hạn chuyển lên tỉnh',
+    denunciation_acceptance_told: 'Hạn báo thụ lý',
+    denunciation_conclusion: 'Hạn kết luận',
+    denunciation_conclusion_sent: 'Hạn gửi kết luận',
+    denunciation_conclusion_acted_on: 'Hạn xử lý theo kết luận',
+    denunciation_conclusion_published: 'Hạn công khai kết luận',
   },
   countedFrom: {
     citizen_received: 'ngày nhận',
@@ -111,6 +118,9 @@ export const plainTexts = {
     dialogue_day: 'ngày đối thoại',
     dialogue_held: 'ngày đối thoại',
     dialogue_opinion_heard: 'ngày nêu ý kiến',
+    denunciation_received: 'ngày nhận',
+    denunciation_accepted: 'ngày thụ lý',
+    denunciation_concluded: 'ngày kết luận',
   },
   counted: {
     working_days: '{{n}} ngày làm việc kể từ {{from}} {{day}}.',

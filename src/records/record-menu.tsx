@@ -30,7 +30,7 @@ export function RecordMenu({
   const { officer } = useHere()
   const [open, setOpen] = useState<'menu' | 'remove'>()
   const isRemoved = shown.list === 'removed'
-  const mayEdit = !isRemoved && may('change', shown, parts)
+  const mayEdit = hasForm(kind, shown) && may('change', shown, parts)
   const mayRemove = !isRemoved && may('remove', shown, parts)
   const maySeal = kinds[kind].stream === 'work' && hasRole(officer, 'leader')
   if (!mayEdit && !mayRemove && !maySeal) return null
@@ -69,4 +69,9 @@ export function RecordMenu({
       />
     </>
   )
+}
+
+/** Whether a form mends it: nothing that is taken out, nor what stays as it was first said. */
+function hasForm(kind: KindName, { list }: Shown): boolean {
+  return list !== 'removed' && !('fixed' in kinds[kind])
 }

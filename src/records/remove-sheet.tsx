@@ -9,8 +9,9 @@ import { FieldFrame } from '#ui/field.tsx'
 import { LinesInput } from '#ui/inputs/lines.tsx'
 import { Note } from '#ui/note.tsx'
 import { useToast } from '#ui/toast.tsx'
+import { useWords } from '#ui/words.ts'
 
-import type { KindName } from './kinds.ts'
+import { type KindName, kindNamed } from './kinds.ts'
 import { usePlainWords } from './plain-words.tsx'
 import { useWrite } from './write.tsx'
 
@@ -28,14 +29,16 @@ export function RemoveSheet({
 }) {
   const here = useHere()
   const t = usePlainWords()
+  const own = useWords(kind)
   const toast = useToast()
   const write = useWrite()
-  const [isMissing, setMissing] = useState(false)
+  const [wrong, setWrong] = useState<string>()
   const form = useRef<HTMLFormElement>(null)
 
   async function remove() {
     const why = form.current ? new FormData(form.current).get('why') : ''
-    if (typeof why !== 'string' || why.trim() === '') return setMissing(true)
+    if (typeof why !== 'string' || why.trim() === '') return setWrong(t('removeWhyMissing'))
+    if (await pointsToPerson(kind, why)) return setWrong(own('issues.names_person'))
     const removedAt = new Date(here.now()).toISOString()
     const answers = { removedAt, removedWhy: why.trim() }
     // Not written: the question stays open with the reason in it.
@@ -66,17 +69,19 @@ export function RemoveSheet({
           void remove()
         }}
       >
-        <FieldFrame
-          id="remove-why"
-          inset
-          label={t('removeWhy')}
-          error={isMissing ? t('removeWhyMissing') : undefined}
-        >
-          <LinesInput id="remove-why" name="why" short invalid={isMissing} />
+        <FieldFrame id="remove-why" inset label={t('removeWhy')} error={wrong}>
+          <LinesInput id="remove-why" name="why" short invalid={wrong !== undefined} />
         </FieldFrame>
       </form>
     </Confirm>
   )
+}
+
+/** Whether a reason says what a record of this kind may not: words by which a person could be known. */
+async function pointsToPerson(kind: KindName, why: string): Promise<boolean> {
+  if (!kindNamed(kind)?.isTraceless) return false
+  const { findTraces } = await import('#domain/denouncer/traces.ts')
+  return findTraces(why).length > 0
 }
 
 /** Says that a record was taken out and why, and offers to bring it back. */

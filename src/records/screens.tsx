@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { IconName } from '#ui/icon.tsx'
 
 import { conclusionLook } from './conclusion/look.tsx'
+import { denunciationLook } from './denunciation/look.tsx'
 import { dialogueLook } from './dialogue/look.tsx'
 import { feedbackLook } from './feedback/look.tsx'
 import { holidayLook } from './holiday/look.tsx'
@@ -36,6 +37,14 @@ export const screens: Record<KindName, KindScreens> = {
     list: () => import('./feedback/list.tsx'),
     form: () => import('./feedback/form.tsx'),
     view: () => import('./feedback/view.tsx'),
+  },
+  denunciation: {
+    icon: 'lock',
+    look: denunciationLook,
+    pages: true,
+    list: () => import('./denunciation/list.tsx'),
+    form: () => import('./denunciation/form.tsx'),
+    view: () => import('./denunciation/view.tsx'),
   },
   task: {
     icon: 'task',

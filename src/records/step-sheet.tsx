@@ -48,6 +48,7 @@ export function StepSheet({
   since,
   tell,
   mends,
+  check = () => [],
 }: {
   kind: KindName
   shown: Shown
@@ -63,6 +64,8 @@ export function StepSheet({
   /** What the officer is told of the act that is chosen, over its questions. */
   tell?: ((to: string) => ReactNode) | undefined
   mends?: Mended | undefined
+  /** What else is wrong with what it says. */
+  check?: (whole: Values) => Issue[]
 }) {
   const t = usePlainWords()
   const own = useWords(kind)
@@ -70,7 +73,7 @@ export function StepSheet({
   const ways = useWays(kind, shown, parts)
   if (!ways) return null
   const { steps, state, notReady } = ways
-  const { first, chosen, withSaid, asks } = choosing(ways, known)
+  const { first, chosen, withSaid, asks, saying } = choosing(ways, known)
   const saveLabel = (move: Move | undefined) =>
     move ? own(`${move.to === state ? 'againSteps' : 'steps'}.${move.to}`) : t('change')
 
@@ -100,14 +103,11 @@ export function StepSheet({
       asks={asks}
       musts={(values) => mustsOf(chosen(values) ?? NO_MOVE, withSaid(values))}
       saveLabel={(values) => saveLabel(chosen(values))}
-      check={(whole) => issuesOfTaking(chosen(whole), whole, ways, { today, since })}
-      whole={(values) => {
-        const move = chosen(values)
-        const whole: Values = { of: shown.id, ofKind: kind, to: move?.to, on: values['on'] }
-        const said = withSaid(values)
-        for (const ask of asked(move, said)) whole[ask] = said[ask]
-        return filled(whole)
-      }}
+      check={(whole) => [
+        ...issuesOfTaking(chosen(whole), whole, ways, { today, since }),
+        ...check(whole),
+      ]}
+      whole={(values) => filled({ of: shown.id, ofKind: kind, ...saying(values) })}
     />
   )
 }
@@ -125,7 +125,13 @@ function choosing({ free }: Ways, known: Values) {
     const said = saidBy(values)
     return asked(chosen(values), withSaid(values)).filter((ask) => !(ask in said))
   }
-  return { first, chosen, withSaid, asks }
+  /** All that the step says of the move, unasked or asked. */
+  const saying = (values: Values): Values => {
+    const [move, said] = [chosen(values), withSaid(values)]
+    const answers = asked(move, said).map((ask) => [ask, said[ask]])
+    return { to: move?.to, on: values['on'], ...Object.fromEntries(answers) }
+  }
+  return { first, chosen, withSaid, asks, saying }
 }
 
 type Days = { today: Day; since: Day | undefined }

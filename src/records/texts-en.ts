@@ -2,6 +2,7 @@ import type { SameWords } from '#domain/texts.ts'
 
 import { citizenTextsEn } from './citizen/texts-en.ts'
 import { conclusionTextsEn } from './conclusion/texts-en.ts'
+import { denunciationTextsEn } from './denunciation/texts-en.ts'
 import { dialogueTextsEn } from './dialogue/texts-en.ts'
 import { exemplarTextsEn } from './exemplar/texts-en.ts'
 import { feedbackTextsEn } from './feedback/texts-en.ts'
@@ -20,6 +21,7 @@ export const textsEn = {
   officer: officerTextsEn,
   holiday: holidayTextsEn,
   feedback: feedbackTextsEn,
+  denunciation: denunciationTextsEn,
   task: taskTextsEn,
   citizen: citizenTextsEn,
   exemplar: exemplarTextsEn,

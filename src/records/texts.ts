@@ -1,5 +1,6 @@
 import { citizenTexts } from './citizen/texts.ts'
 import { conclusionTexts } from './conclusion/texts.ts'
+import { denunciationTexts } from './denunciation/texts.ts'
 import { dialogueTexts } from './dialogue/texts.ts'
 import { exemplarTexts } from './exemplar/texts.ts'
 import { feedbackTexts } from './feedback/texts.ts'
@@ -18,6 +19,7 @@ export const texts = {
   officer: officerTexts,
   holiday: holidayTexts,
   feedback: feedbackTexts,
+  denunciation: denunciationTexts,
   task: taskTexts,
   citizen: citizenTexts,
   exemplar: exemplarTexts,

@@ -5,6 +5,7 @@ import type { Account, AccountChange } from '#protocol/api.ts'
 
 import type { AccountTable } from './account-tables.ts'
 import { accountIn, issuesOfUnit, type Keeper, tell, writeOfficer } from './keeping.ts'
+import { followRoles } from './place.ts'
 import { rolesOf, storedRoles } from './roles.ts'
 import { endSessions } from './sessions.ts'
 import { lockStreams } from './streams.ts'
@@ -71,7 +72,7 @@ async function write(
   const fields = { ...words, ...isActive }
   if (Object.keys(fields).length > 0) await writeOfficer(world, keeper, row.id, fields)
   if (active === 0) await endSessions(world.db, { officer: row.id })
-  if (active !== undefined || roles !== undefined) noteRights(world, { ...row, ...set })
+  if (active !== undefined || roles !== undefined) await keepRights(world, { ...row, ...set })
   const about = row.id
   if (active !== undefined) {
     await tell(world, keeper, active ? 'account-enabled' : 'account-disabled', { about })
@@ -83,7 +84,12 @@ async function write(
   if (names !== '') await tell(world, keeper, 'account-changed', { about, note: names })
 }
 
-function noteRights(world: World, { id: account, commune, active, roles }: AccountTable): void {
+/** Remembers the rights of an account apart, and has records follow them whose readers hang on roles. */
+async function keepRights(
+  world: World,
+  { id: account, commune, active, roles }: AccountTable,
+): Promise<void> {
+  await followRoles(world.db, commune)
   const rights = { active: active === 1, roles: rolesOf(roles) }
   world.apart.note({ fact: 'account', commune, account, ...rights })
 }

@@ -6,6 +6,7 @@ import { presentMarks, secretMark } from './apart-secret.ts'
 import { closeBook, openBook } from './book.ts'
 import { erase } from './erase.ts'
 import { writeOfficer } from './keeping.ts'
+import { followRoles } from './place.ts'
 import { storedRoles } from './roles.ts'
 import type { World } from './world.ts'
 
@@ -106,6 +107,7 @@ async function setRights(world: World, fact: Of<'account'>) {
     .executeTakeFirst()
   if (!before || (before.active === active && before.roles === roles)) return undefined
   await world.db.updateTable('accounts').set({ active, roles }).where('id', '=', id).execute()
+  await followRoles(world.db, commune)
   if (before.active !== active) {
     await writeOfficer(world, { commune }, id, { active: fact.active })
   }

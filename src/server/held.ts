@@ -9,6 +9,8 @@ import { type Kind, kindNamed } from '#records/kinds.ts'
 import { type Book, closeBook, openBook, partsIn, recordIn } from './book.ts'
 import { note } from './journal.ts'
 import { judge } from './judge.ts'
+import { holderOf } from './place.ts'
+import { ranksOf } from './roles.ts'
 import { takeAct } from './store.ts'
 import { streamOf, streamsOf } from './streams.ts'
 import type { Caller, World } from './world.ts'
@@ -73,7 +75,22 @@ async function mayKnow(book: Book, officer: Caller['officer'], { kept, change, r
   if (!kind) return false
   if (stood && !readable.includes(stood.stream)) return false
   const values = { ...stood?.version.fields, ...change.fields, author: kept.officer }
-  const readers = kind.restricted?.readers(values, await wholeOf(book, kind, values))
+  const holder = holderOf(kind, values)
+  if (holder) return readable.includes((await recordIn(book, holder))?.stream ?? '')
+  return kind.restricted
+    ? wouldRead(book, officer, { kind, values, readable })
+    : readable.includes(streamOf(kind, officer.commune))
+}
+
+type Wanted = { kind: Kind; values: Values; readable: readonly string[] }
+
+/** Whether an officer would be among the readers of a record that says this. */
+async function wouldRead(book: Book, officer: Caller['officer'], wanted: Wanted) {
+  const { kind, values, readable } = wanted
+  const ranks = await ranksOf(book.db, officer.commune)
+  // Who may read it is not known while it names the wrong people.
+  if (kind.checkRanks && kind.checkRanks(values, ranks).length > 0) return false
+  const readers = kind.restricted?.readers(values, await wholeOf(book, kind, values), ranks)
   if (!readers) return readable.includes(streamOf(kind, officer.commune))
   return readers.officers.includes(officer.id) || hasRole(officer, ...readers.roles)
 }

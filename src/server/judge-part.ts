@@ -1,4 +1,5 @@
 import type { Officer } from '#domain/officer.ts'
+import type { Matter } from '#domain/rules.ts'
 import {
   guardedBy,
   isGuarded,
@@ -14,6 +15,7 @@ import { kindNamed } from '#records/kinds.ts'
 import { type Book, partsIn, type Place, recordIn } from './book.ts'
 import type { Verdict } from './judge.ts'
 import { refusal, type Refused } from './read-change.ts'
+import { openStreamsOf, streamsOf } from './streams.ts'
 
 type PartAsked = { change: Change; after: Version; whole: Place }
 
@@ -26,6 +28,7 @@ export async function judgePart(
   const wholeKind = kindNamed(whole.kind)
   const standing = wholeKind && (await recordIn(book, whole))
   if (!wholeKind || !standing) return refusal(change.id, 'no-record')
+  if (!(await mayJoin(book, officer, standing.stream))) return refusal(change.id, 'not-allowed')
   if (change.kind !== 'step') return undefined
   if (!wholeKind.steps) {
     return refusal(change.id, 'not-valid', [{ path: 'ofKind', code: 'no_steps' }])
@@ -34,9 +37,23 @@ export async function judgePart(
   const refused = judgeStep(steps, officer, change, after.fields)
   if (refused || !isGuarded(steps, after.fields)) return refused
   const matter = { values: standing.version.fields, parts: await partsIn(book, whole) }
+  return judgeGuarded(steps, matter, { change, after, whole })
+}
+
+function judgeGuarded(
+  steps: Steps,
+  matter: Matter,
+  { change, after }: PartAsked,
+): Refused | undefined {
   const why = guardedBy(steps, matter, after.fields)
   // What is missing today another phone may still bring: only a wrong day stays wrong.
   return why?.path === 'on' ? refusal(change.id, 'not-valid', [why]) : undefined
+}
+
+/** Nothing is added to a record by somebody who may not read it. */
+async function mayJoin(book: Book, officer: Officer, stream: string): Promise<boolean> {
+  if (openStreamsOf(officer).includes(stream)) return true
+  return (await streamsOf(book.db, officer)).includes(stream)
 }
 
 function judgeStep(

@@ -6,6 +6,7 @@ import { CHANGE_BYTES_MAX } from '#protocol/api.ts'
 import {
   type Change,
   clampedStamp,
+  isEqual,
   merge,
   NOTHING,
   type Person,
@@ -19,7 +20,9 @@ import { type Book, partsIn, type Place, recordIn, replacedIn, type Stood } from
 import { inItsPlace, judgePart } from './judge-part.ts'
 import { bytesOf, refusal, type Refused } from './read-change.ts'
 import { actsOf, isOfRemoval, issuesOfRemoval, issuesOfRemovalSaid } from './removal.ts'
+import { ranksOf } from './roles.ts'
 import { openStreamsOf, streamOf, streamsOf } from './streams.ts'
+import { tracesIn } from './traces.ts'
 
 const FIELDS_MAX = 200
 const reserved: readonly string[] = [...serverFields, 'id', 'kind', 'stream', 'commune']
@@ -48,11 +51,19 @@ export async function judge(
 ): Promise<Verdict | Refused> {
   const kind = kindNamed(change.kind)
   if (!kind) return refusal(change.id, 'unknown-kind')
+  const traces = await tracesOf(book, change)
+  if (traces.length > 0) return refusal(change.id, 'denouncer-named', traces)
   if (setsOurs(change) || isElsewhere(change, officer)) return refusal(change.id, 'not-allowed')
   const before = await recordIn(book, { kind: change.kind, id: change.record })
   if (!(await mayRead(book, officer, kind, before))) return refusal(change.id, 'not-allowed')
   if (!before && (await isErased(book, change))) return refusal(change.id, 'erased')
   return judgeRecord(book, officer, { kind, change, before }, now)
+}
+
+/** Asked before anything else: what could make a denouncer known is held and kept for nobody. */
+async function tracesOf(book: Book, change: Change): Promise<Issue[]> {
+  const before = await recordIn(book, { kind: change.kind, id: change.record })
+  return tracesIn(change, before?.version.fields)
 }
 
 /** Whether a change sets what only the server sets; nobody may ever take such a one. */
@@ -116,8 +127,23 @@ async function wrongWith(book: Book, kind: Kind, meeting: Meeting): Promise<Refu
   const issues = issuesOfMeeting(kind, meeting)
   if (issues.length > 0) return refusal(change.id, 'not-valid', issues)
   if (isTooLarge(before, after)) return refusal(change.id, 'too-large')
-  const against = await issuesByParts(book, kind, meeting)
+  const against = [
+    ...(await issuesByRanks(book, kind, meeting)),
+    ...(await issuesByParts(book, kind, meeting)),
+  ]
   return against.length > 0 ? refusal(change.id, 'not-valid', against) : undefined
+}
+
+/** What a kind has against a record by who is what in the commune, and had not before. */
+async function issuesByRanks(
+  book: Book,
+  { checkRanks }: Kind,
+  { before, after }: Meeting,
+): Promise<Issue[]> {
+  if (!checkRanks) return []
+  const ranks = await ranksOf(book.db, book.commune)
+  const had = new Set(before && checkRanks(before.fields, ranks).map(nameOfIssue))
+  return checkRanks(after.fields, ranks).filter((issue) => !had.has(nameOfIssue(issue)))
 }
 
 /** What a kind has against a change of a record, by what belongs to it. */
@@ -187,7 +213,7 @@ type Meeting = { change: Change; before: Version | undefined; after: Version }
  * and with the record it would make.
  */
 function issuesOfMeeting(kind: Kind, { change, before, after }: Meeting): Issue[] {
-  const issues = newIssues(kind, before, after)
+  const issues = [...issuesOfFixed(kind, before, change), ...newIssues(kind, before, after)]
   const isTold = (issue: Issue) => issues.some(({ path }) => path === issue.path)
   const said = issuesOfSaid(kind, change.fields).filter((issue) => !isTold(issue))
   return [
@@ -195,6 +221,19 @@ function issuesOfMeeting(kind: Kind, { change, before, after }: Meeting): Issue[
     ...said,
     ...(hasTooMany(before, after) ? [{ path: '', code: 'too_many' }] : []),
   ]
+}
+
+/** The fields a change would alter that stay as they were first said. */
+function issuesOfFixed(
+  { fixed = [] }: Kind,
+  before: Version | undefined,
+  { fields }: Change,
+): Issue[] {
+  if (!before) return []
+  const altered = fixed.filter(
+    (name) => Object.hasOwn(fields, name) && !isEqual(fields[name], before.fields[name] ?? null),
+  )
+  return altered.map((path) => ({ path, code: 'fixed' }))
 }
 
 /** What is wrong with the values a change sets, each by its own field alone. */
@@ -208,8 +247,12 @@ function issuesOfSaid(kind: Kind, fields: Values): Issue[] {
 function newIssues(kind: Kind, before: Version | undefined, after: Version): Issue[] {
   const issues = allIssues(kind, after.fields)
   if (issues.length === 0 || !before) return issues
-  const had = new Set(allIssues(kind, before.fields).map(({ path, code }) => `${path} ${code}`))
-  return issues.filter(({ path, code }) => !had.has(`${path} ${code}`))
+  const had = new Set(allIssues(kind, before.fields).map(nameOfIssue))
+  return issues.filter((issue) => !had.has(nameOfIssue(issue)))
+}
+
+function nameOfIssue({ path, code }: Issue): string {
+  return `${path} ${code}`
 }
 
 /** What is wrong with a record. Rules that read several fields are asked once each is sound. */

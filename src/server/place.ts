@@ -1,11 +1,14 @@
 import type { Matter, Readers } from '#domain/rules.ts'
+import type { Values } from '#domain/record.ts'
 import type { Version } from '#protocol/change.ts'
 import { type Kind, kindNamed, kindNames } from '#records/kinds.ts'
 
 import { type Book, counterOf, keyOf, partsIn, type Place, recordIn, type Stood } from './book.ts'
 import { note } from './journal.ts'
 import { randomName } from './names.ts'
-import { nextPosition, recount, streamOf } from './streams.ts'
+import { ranksOf } from './roles.ts'
+import { neverRead, nextPosition, recount, streamOf } from './streams.ts'
+import { wholeIn } from './whole.ts'
 import type { World } from './world.ts'
 
 const STREAM_LETTERS = 15
@@ -19,16 +22,46 @@ export type Chance = Pick<World, 'randomBytes' | 'now'>
 
 /**
  * The stream a record stands in by its rules at this moment. A restricted one has a stream of its
- * own, whose readers are brought up to date.
+ * own, whose readers are brought up to date; what belongs to one that holds its parts stands there.
  */
 export async function placeOf(book: Book, chance: Chance, standing: Standing): Promise<string> {
   const { kind, place, version, whole } = standing
+  const holder = holderOf(kind, version.fields)
+  if (holder) return ownStream(book, chance, holder)
   if (!kind.restricted) return streamOf(kind, book.commune)
-  const readers = kind.restricted.readers(version.fields, await matterOf(book, whole))
+  const matter = await matterOf(book, whole)
+  const ranks = await ranksOf(book.db, book.commune)
+  const readers = kind.restricted.readers(version.fields, matter, ranks)
   if (!readers) return streamOf(kind, book.commune)
   const stream = await ownStream(book, chance, place)
   await writeReaders(book, stream, readers)
   return stream
+}
+
+/** The record in whose stream a part stands, for its readers alone. */
+export function holderOf(kind: Kind, values: Values): Place | undefined {
+  const whole = wholeIn(kind, values)
+  return whole && kindNamed(whole.kind)?.restricted?.holdsParts ? whole : undefined
+}
+
+/**
+ * Brings the readers of every record that holds its parts into step with who is what by now: the
+ * roles of somebody of the commune have changed. Inside a transaction that holds its streams.
+ */
+export async function followRoles(db: Book['db'], commune: string): Promise<void> {
+  const names = restrictedKinds.filter((name) => kindNamed(name)?.restricted?.holdsParts)
+  const rows = await db
+    .selectFrom('rows')
+    .select(['kind', 'stream', 'fields'])
+    .where((where) => where.and({ commune, gone: 0 }))
+    .where('kind', 'in', names)
+    .execute()
+  const ranks = await ranksOf(db, commune)
+  for (const { kind, stream, fields } of rows) {
+    const values = JSON.parse(fields) as Values
+    const readers = kindNamed(kind)?.restricted?.readers(values, undefined, ranks)
+    if (readers) await writeReaders({ db }, stream, readers)
+  }
 }
 
 async function matterOf(book: Book, whole: Place | undefined): Promise<Matter | undefined> {
@@ -53,8 +86,16 @@ async function ownStream({ db, commune }: Book, chance: Chance, place: Place): P
   return name
 }
 
-async function writeReaders({ db }: Book, stream: string, readers: Readers): Promise<void> {
-  const wanted = new Set([...readers.officers, ...readers.roles.map((role) => `role:${role}`)])
+async function writeReaders(
+  { db }: Pick<Book, 'db'>,
+  stream: string,
+  { officers, roles, never = [] }: Readers,
+): Promise<void> {
+  const wanted = new Set([
+    ...officers,
+    ...roles.map((role) => `role:${role}`),
+    ...never.map(neverRead),
+  ])
   const rows = await db.selectFrom('readers').selectAll().where('stream', '=', stream).execute()
   const known = new Set(rows.map(({ reader }) => reader))
   for (const reader of known) {

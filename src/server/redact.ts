@@ -2,16 +2,18 @@ import type { Field } from '#domain/fields.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { merge, valuesInView } from '#protocol/change.ts'
 import { nextStamp } from '#protocol/stamp.ts'
-import { kindNamed } from '#records/kinds.ts'
+import { type Kind, kindNamed } from '#records/kinds.ts'
 
 import { type Book, closeBook, openBook, type Place, recordIn } from './book.ts'
 import { note } from './journal.ts'
+import { holderOf } from './place.ts'
 import { newChangeId } from './names.ts'
 import { redactLog, without } from './redact-log.ts'
 import { redactedValue, sealedIn } from './redacted.ts'
 import type { Sender } from './store.ts'
 import { streamsOf } from './streams.ts'
 import { take } from './take.ts'
+import { tracesIn } from './traces.ts'
 import type { World } from './world.ts'
 
 /** Which words of a record are taken out, and why. */
@@ -38,7 +40,10 @@ export async function sealWords(
   const stood = await recordIn(book, place)
   const readable = stood && (await streamsOf(world.db, sender.officer)).includes(stood.stream)
   if (!kind || !stood || !readable) return undefined
-  const issues = names.filter((name) => !mayBeSealed(kind.fields[name])).map(issueOf)
+  const issues = [
+    ...names.filter((name) => !mayBeSealed(kind, name)).map(issueOf),
+    ...tracesIn({ kind: place.kind, fields: { why } }, stood.version.fields),
+  ]
   if (issues.length > 0) return { issues }
 
   const at = new Date(world.now()).toISOString()
@@ -66,7 +71,7 @@ export async function sealWords(
   await redactHeld(book, place, names)
   await closeBook(book)
   const { commune } = sender.officer
-  await note(world, { commune, act: 'words-sealed', by: by.id, note: place.kind })
+  await note(world, { commune, act: 'words-sealed', by: by.id, ...noteOf(kind, after.fields) })
   world.apart.note({
     fact: 'sealed',
     commune,
@@ -81,9 +86,16 @@ export async function sealWords(
 }
 
 /** Words can be taken out, and answers that may stay empty; what a record cannot be without, not. */
-function mayBeSealed(field: Field | undefined): boolean {
+/** The kind, for the journal; who reads that need not learn of a record only few may know of. */
+function noteOf(kind: Kind, values: Values): { note?: string } {
+  return kind.isTraceless || holderOf(kind, values) ? {} : { note: kind.name }
+}
+
+function mayBeSealed({ fields, fixed = [] }: Kind, name: string): boolean {
+  const field: Field | undefined = fields[name]
   if (!field || field.widget === 'own') return false
-  return field.widget === 'text' || field.widget === 'lines' || !field.required
+  if (field.widget === 'text' || field.widget === 'lines') return true
+  return !field.required && !fixed.includes(name)
 }
 
 function issueOf(path: string): Issue {

@@ -16,6 +16,7 @@ import { newChangeId } from './names.ts'
 import { bytesOf, readChange, refusal, type Refused, type Sent } from './read-change.ts'
 import { unsealed } from './redacted.ts'
 import { take } from './take.ts'
+import { isWithoutTraces } from './traces.ts'
 import { inTransaction } from './transaction.ts'
 import type { Caller, World } from './world.ts'
 
@@ -164,7 +165,8 @@ async function heldOrNot(
   { act, receipt }: { act: Act; receipt: Refused },
 ): Promise<Refused> {
   const changes = act.filter((each): each is Change => !('refused' in each))
-  if (receipt.refused !== 'not-allowed' || !mayBeHeld(changes)) return receipt
+  const isKept = mayBeHeld(changes) && isWithoutTraces(changes)
+  if (receipt.refused !== 'not-allowed' || !isKept) return receipt
   const isHeld = await hold(world, book, sender, changes)
   return isHeld ? { ...receipt, held: true } : receipt
 }

@@ -41,8 +41,18 @@ export async function streamsOf(db: Kysely<Tables>, officer: Officer): Promise<s
     .distinct()
     .where('streams.commune', '=', officer.commune)
     .where('reader', 'in', [officer.id, ...officer.roles.map((role) => `role:${role}`)])
+    .where('stream', 'not in', closedTo(db, officer.id))
     .execute()
   return [...open, ...restricted.map(({ stream }) => stream).toSorted()]
+}
+
+/** What stands among the readers of a stream for somebody who never reads it. */
+export function neverRead(officerId: string): string {
+  return `not:${officerId}`
+}
+
+function closedTo(db: Kysely<Tables>, officerId: string) {
+  return db.selectFrom('readers').select('stream').where('reader', '=', neverRead(officerId))
 }
 
 /**

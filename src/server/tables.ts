@@ -26,7 +26,7 @@ export type StreamTable = {
   record: string | null
 }
 
-/** Who reads a restricted stream: the id of an officer, or `role:` and a role. */
+/** Who reads a restricted stream: the id of an officer, or `role:` and a role; `not:` and an id never. */
 export type ReaderTable = { stream: string; reader: string }
 
 /** Positions that no accepted change took: a record that left, or what the server did itself. */

@@ -3,6 +3,7 @@ import { type Database, type Own, ownOf, type Pending } from '#data/db.ts'
 import { type Key, show, tablesOfShowing } from '#data/show.ts'
 import type { Receipt, SyncReply } from '#protocol/api.ts'
 import { HELD_MS } from '#protocol/held.ts'
+import { kindNamed } from '#records/kinds.ts'
 
 import { compareDigests } from './compare.ts'
 import { purge, unseal } from './purge.ts'
@@ -76,6 +77,7 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   own.epoch = reply.epoch
   await noteGiven(db, asked.back ?? [])
   const touched = await takeReceipts(db, reply, gotAt)
+  await forgetSealed(db, touched)
   const again = restartsIn(reply)
   if (again.length > 0) await startOver(db, own, again)
   const came = await takeRows(db, own, reply.rows)
@@ -160,6 +162,21 @@ async function takeReceipts(
   }
   await db.outbox.bulkPut(judged)
   return touched
+}
+
+/**
+ * What this phone was never to open again leaves it with its receipt, kept for no backup. Who may
+ * read it reads the commune's own row.
+ */
+async function forgetSealed(db: Database, touched: readonly Key[]): Promise<void> {
+  for (const [kind, id] of touched) {
+    if (!kindNamed(kind)?.sealsOnSave) continue
+    await db.outbox
+      .where('[kind+record]')
+      .equals([kind, id])
+      .filter(({ state, first }) => state === 'kept' && first === true)
+      .delete()
+  }
 }
 
 /**

@@ -96,6 +96,7 @@ export function RecordForm(props: RecordFormProps) {
     <form
       ref={form}
       noValidate
+      autoComplete="off"
       onSubmit={(event) => void send(event)}
       onInput={({ target }) => hear(nameOf(target))}
     >

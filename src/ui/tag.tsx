@@ -10,16 +10,19 @@ export type TagLook = 'neutral' | 'line' | 'info' | 'ok' | 'warn' | 'danger' | '
 export function Tag({
   look = 'neutral',
   icon,
+  off = false,
   children,
 }: {
   look?: TagLook
   icon?: IconName | undefined
+  /** Struck out: what it names is switched off. */
+  off?: boolean
   children: ReactNode
 }) {
   return (
     <span className={classes(style['tag'], look !== 'neutral' && style[look])}>
       {icon && <Icon name={icon} size="xs" />}
-      {children}
+      {off ? <s>{children}</s> : children}
     </span>
   )
 }

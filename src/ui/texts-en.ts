@@ -37,10 +37,6 @@ export const uiTextsEn = {
     day: 'Enter a real day, such as 20/11/2026',
     wrong: 'Check: {{field}}',
   },
-  traces: {
-    one: '“{{words}}”',
-    rewrite: 'Words that may show who a person is: {{words}}. Please write it differently.',
-  },
   choose: 'Choose',
   none: 'Not chosen',
   unknown: 'Not on this phone',
@@ -61,5 +57,6 @@ export const uiTextsEn = {
     labour_day: 'days of labour',
     copy: 'copies',
     square_metre: 'm²',
+    day: 'days',
   },
 } satisfies SameWords<typeof uiTexts>

@@ -35,10 +35,6 @@ export const uiTexts = {
     day: 'Ghi ngày có thật, như 20/11/2026',
     wrong: 'Xem lại {{field}}',
   },
-  traces: {
-    one: '“{{words}}”',
-    rewrite: 'Máy thấy chữ có thể chỉ ra người: {{words}}. Xin viết lại.',
-  },
   choose: 'Chọn',
   none: 'Chưa chọn',
   unknown: 'Không có trong máy',
@@ -59,5 +55,6 @@ export const uiTexts = {
     labour_day: 'công',
     copy: 'bản',
     square_metre: 'm²',
+    day: 'ngày',
   },
 }

@@ -35,7 +35,11 @@ export function Tiles({
 }) {
   const own = useId()
   return (
-    <div className={style['tiles']} role={label ? 'radiogroup' : undefined} aria-label={label}>
+    <div
+      className={classes(style['tiles'], tall && tiles.length === 3 && style['three'])}
+      role={label ? 'radiogroup' : undefined}
+      aria-label={label}
+    >
       <Blank name={name} was={defaultValue} options={tiles} />
       {tiles.map((tile) => (
         <OptionInput

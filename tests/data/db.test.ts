@@ -11,6 +11,7 @@ test('the tables change only together with a new version', () => {
         "base": "[kind+id], stream, [stream+weight], unconfirmed",
         "citizen": "id, [list+dueOn], attention, of",
         "conclusion": "id, [list+dueOn], attention, of",
+        "denunciation": "id, [list+dueOn], attention, receivedOn",
         "dialogue": "id, [list+dueOn], attention, plannedOn, village, regime",
         "drafts": "id, kind, at, sealed",
         "exemplar": "id, [list+dueOn], attention, field, leadUnit",

@@ -112,7 +112,16 @@ async function wear(page: Page, theme: string, scale: number) {
 
 /** One route alone has no others before it that linked to its records. */
 async function lookAround(page: Page) {
-  const lists = ['/', '/feedback', '/task', '/dialogue', '/unit', '/holiday', '/help']
+  const lists = [
+    '/',
+    '/feedback',
+    '/denunciation',
+    '/task',
+    '/dialogue',
+    '/unit',
+    '/holiday',
+    '/help',
+  ]
   for (const list of [...lists, '/dialogue/dialogue-huoi-sang?tab=conclusions']) {
     await open(page, `${address}${list}`)
     for (const link of await linksOn(page)) links.add(link)

@@ -6,6 +6,7 @@ import { screens } from '#records/screens.tsx'
 import { alikeStates } from './alike.ts'
 import { complaintStates } from './complaints.ts'
 import { holidayStates } from './holidays.ts'
+import { denunciationStates } from './denunciations.ts'
 import { keptStates } from './kept.ts'
 import { lostStates } from './lost.ts'
 import { states } from './states.ts'
@@ -36,7 +37,7 @@ const plain: Screen[] = [
   ...['/', '/more', '/sending', '/settings', '/remove-account', '/removed'].map(asHanh),
   ...['/help', '/help/:slug', '*'].map(asHanh),
   ...kindNames
-    .filter((kind) => screens[kind].pages)
+    .filter((kind) => screens[kind].pages && kind !== 'denunciation')
     .flatMap(pagesOf)
     .map(asHanh),
   asHanh('/feedback/register'),
@@ -51,6 +52,7 @@ export const drawn: readonly Screen[] = [
   ...alikeStates,
   ...complaintStates,
   ...holidayStates,
+  ...denunciationStates,
   ...keptStates,
   ...states,
   ...lostStates,

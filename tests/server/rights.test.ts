@@ -202,6 +202,7 @@ function whatItSets(kind: KindName, deed: Deed): Values {
     holiday: { name: 'Nghỉ bù' },
     officer: { position: 'Chủ tịch' },
     feedback: { topic: 'land' },
+    denunciation: { handler: 'account-vai-officer' },
     task: { difficulty: 'Thiếu đá' },
     citizen: { phone: '0900 000 000' },
     exemplar: { criteria: 'Mọi hộ đồng ý' },

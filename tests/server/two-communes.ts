@@ -53,6 +53,15 @@ export const aValid: Readonly<Record<string, (of: string) => Values>> = {
     channel: 'at_home',
     receivedOn: '2026-11-18',
   }),
+  denunciation: () => ({
+    paperNo: 'TC-2026-03',
+    summary: 'Thu tiền làm đường nội thôn vượt mức dân đã bàn',
+    topic: 'infrastructure',
+    channel: 'reception',
+    receivedOn: '2026-11-18',
+    against: 'staff',
+    againstOthers: true,
+  }),
   citizen: (of) => ({ of, name: 'Bà Mùi', kept: true }),
   task: () => ({ content: 'Lát đường thôn', leadUnit: 'unit-suoi' }),
   exemplar: () => ({

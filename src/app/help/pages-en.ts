@@ -22,7 +22,10 @@ export const helpPagesEn: HelpPages = [
       },
       {
         head: 'Denunciations',
-        text: ['Write them in the paper register; not on the phone yet.'],
+        text: [
+          'Choose the type Denunciation. Name, phone number and address of the person stand on the paper alone; the phone says which words to write anew.',
+          'Once sealed, it leaves the phone when it is sent. Only who is named and the leaders of the commune see it; one against a leader, only who is named.',
+        ],
       },
     ],
   },

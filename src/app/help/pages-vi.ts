@@ -22,7 +22,10 @@ export const helpPages: HelpPages = [
       },
       {
         head: 'Tố cáo',
-        text: ['Ghi vào sổ giấy, chưa ghi trên máy.'],
+        text: [
+          'Chọn loại Tố cáo. Tên, số điện thoại, địa chỉ người tố cáo chỉ ghi trên phiếu giấy; máy chỉ ra chữ nào phải viết lại.',
+          'Niêm phong xong, phiếu rời máy khi gửi được. Chỉ người được giao và lãnh đạo xã xem; tố cáo lãnh đạo xã thì chỉ người được giao xem.',
+        ],
       },
     ],
   },

@@ -10,7 +10,9 @@ import { useLateWords, useWords } from '#ui/words.ts'
 import { useParams } from 'react-router'
 
 import { FormScreen } from '#records/form-screen.tsx'
+import { denouncedFrom } from '#records/denunciation/drafted.ts'
 import { stepsAmong } from '#records/steps-among.tsx'
+import type { Turned } from '#records/turning.tsx'
 import { AlikeField } from './alike-field.tsx'
 import { Channels } from './channels.tsx'
 import { RaisedBy, Representatives } from './citizen-fields.tsx'
@@ -20,7 +22,7 @@ import { isKeptFrom, keptName } from './kept-name.tsx'
 import { Locate } from './locate.tsx'
 import { moreTexts } from './more-texts.ts'
 import { feedback } from './record.ts'
-import { clockRunning, feedbackRules, openTypes, standingOf } from './rules.ts'
+import { clockRunning, feedbackRules, standingOf } from './rules.ts'
 
 /** Logs what a citizen said. With or without a signal it is the same act. */
 export function Component() {
@@ -96,12 +98,12 @@ function isNameAsked(values: Values): boolean {
   return raisedBy === 'named' || (raisedBy === 'withheld' && !isKeptFrom(values))
 }
 
-function drawQuestion(place: FieldPlace, values: Values) {
+function drawQuestion(place: FieldPlace, values: Values, turn: (turned: Turned) => void) {
   if (!isAsked(place.name, values)) return null
   if (place.name === 'type') {
     return (
       <FieldFrame id={place.id} label={place.label} error={place.error} group>
-        <Types value={place.value} />
+        <Types value={place.value} onDenounced={() => turn(denouncedFrom(values))} />
       </FieldFrame>
     )
   }
@@ -140,15 +142,18 @@ function Together({ values, place }: Asking) {
 }
 
 /**
- * The four types; those the commune still keeps on paper stand disabled and say so, and those of
- * another way once steps were taken on this one.
+ * The four types. A denunciation is a record of its own: a new matter goes on as one, and one that
+ * stands already never becomes one. Those of another way are closed once steps were taken.
  */
-function Types({ value }: { value: unknown }) {
+function Types({ value, onDenounced }: { value: unknown; onDenounced: () => void }) {
   const own = useWords('feedback')
-  const open: readonly string[] = openTypes
+  const denunciation = useWords('denunciation')
+  const { id } = useParams()
   const { shown, parts } = useMatter()
   const why = (type: string): string | undefined => {
-    if (!open.includes(type)) return own('issues.paper_only')
+    if (type === 'denunciation') {
+      return id === undefined ? undefined : denunciation('sections.newRecordWhy')
+    }
     const [issue] = shown
       ? feedbackRules.issuesOfChange(shown.version.fields, { values: { type }, parts })
       : []
@@ -158,6 +163,9 @@ function Types({ value }: { value: unknown }) {
     <Tiles
       name="type"
       defaultValue={textOf(value)}
+      onPick={(type) => {
+        if (type === 'denunciation') onDenounced()
+      }}
       tiles={
         feedback.fields.type.options?.map((type) => ({
           value: type,

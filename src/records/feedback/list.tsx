@@ -9,6 +9,7 @@ import { RootBar } from '#ui/root-bar.tsx'
 import { Segment } from '#ui/segment.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { DenunciationsLink } from '#records/denunciation/list-link.tsx'
 import { ListBody } from '#records/list-body.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { FilterSheet } from './filter-sheet.tsx'
@@ -45,6 +46,7 @@ export function Component() {
           />
         </Pad>
         <Chips list={list} onOpen={setSheet} />
+        {list.narrowing === 0 && <DenunciationsLink />}
         {filters.byVillage && shown && shown.length > 0 ? (
           <VillageGroups rows={shown} drafts={listed} />
         ) : (

@@ -7,6 +7,8 @@ import { useNames } from '#data/names.tsx'
 import { groupedBy } from '#domain/grouped.ts'
 import { formatDay } from '#ui/format.ts'
 
+import { standingOf as standingOfDenunciation } from '#records/denunciation/rules.ts'
+import { stepsAmong } from '#records/steps-among.tsx'
 import type { RegisterMatter, RegisterWords } from './register-rows.ts'
 import { standingBy } from './standing.tsx'
 
@@ -17,17 +19,20 @@ import { standingBy } from './standing.tsx'
 export function useRegister(type: string, year: string): RegisterMatter[] | undefined {
   const { db } = useHere()
   return useLiveQuery(async () => {
-    const found = await db.feedback
+    const isSealed = type === DENUNCIATION
+    const found = await (isSealed ? db.denunciation : db.feedback)
       .where('receivedOn')
       .between(`${year}-01-01`, `${year}-12-31`, true, true)
-      .filter((shown) => shown['type'] === type && shown.list !== 'removed' && !shown.isRefused)
+      .filter((shown) => isSealed || shown['type'] === type)
+      .filter((shown) => shown.list !== 'removed' && !shown.isRefused)
       .toArray()
     const steps = await db.step
       .where('of')
       .anyOf(found.map(({ id }) => id))
       .toArray()
     const byMatter = groupedBy(steps, (step) => String(step['of']))
-    return found.map((shown) => matterOf(shown, byMatter.get(shown.id) ?? []))
+    const asMatter = isSealed ? sealedMatterOf : matterOf
+    return found.map((shown) => asMatter(shown, byMatter.get(shown.id) ?? []))
   }, [db, type, year])
 }
 
@@ -38,6 +43,22 @@ function matterOf(shown: Shown, steps: readonly Shown[]): RegisterMatter {
   return { id: shown.id, values: shown.version.fields, state, taken }
 }
 
+const DENUNCIATION = 'denunciation'
+
+/** A denunciation in the book: its number, its days, its papers; not what it says and of whom. */
+function sealedMatterOf({ id, version }: Shown, steps: readonly Shown[]): RegisterMatter {
+  const { registerNo, receivedOn, channel } = version.fields
+  const { state, passed } = standingOfDenunciation(version.fields, stepsAmong(steps))
+  const values = { registerNo, receivedOn, channel, type: DENUNCIATION, raisedBy: 'withheld' }
+  return { id, values, state, taken: passed.map(({ step }) => step) }
+}
+
+/** Whether this officer reads any denunciation, so that there is a book of them for him. */
+export function useHasDenunciations(): boolean {
+  const { db } = useHere()
+  return useLiveQuery(async () => (await db.denunciation.limit(1).count()) > 0, [db]) ?? false
+}
+
 /** The words of the book in the language `t` speaks. */
 export function useRegisterWords(): (t: TFunction) => RegisterWords {
   const { nameOf } = useNames()
@@ -46,7 +67,8 @@ export function useRegisterWords(): (t: TFunction) => RegisterWords {
     return {
       type: (code) => own(`choices.type.${code}`),
       channel: (code) => own(`choices.channel.${code}`),
-      state: (code) => own(`states.${code}`),
+      state: (code) =>
+        own(`states.${code}`) || t(`states.${code}`, { ns: DENUNCIATION, defaultValue: '' }),
       place: (village) => (typeof village === 'string' ? nameOf(village) : ''),
       day: formatDay,
       withheld: own('choices.raisedBy.withheld'),

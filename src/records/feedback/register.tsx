@@ -17,7 +17,7 @@ import { useLateWords } from '#ui/words.ts'
 
 import { handOutFile } from '#records/hand-out.tsx'
 import { registerFile } from './register-file.tsx'
-import { useRegister, useRegisterWords } from './register-matters.tsx'
+import { useHasDenunciations, useRegister, useRegisterWords } from './register-matters.tsx'
 import {
   registerColumns,
   type RegisterMatter,
@@ -26,6 +26,9 @@ import {
 } from './register-rows.ts'
 import { registerTexts } from './register-texts.ts'
 import { openTypes } from './rules.ts'
+
+/** A book for each type; that of denunciations only for who reads some, and in no file. */
+const books = [...openTypes, 'denunciation'] as const
 
 /** So many lines are drawn at a time; the file has them all. */
 const LINES = 100
@@ -51,6 +54,7 @@ export function Component() {
 /** A book for each year and each type. */
 function Books({ picked: { year, years, type, pick } }: { picked: Picked }) {
   const t = useLateWords('register', registerTexts)
+  const hasDenunciations = useHasDenunciations()
   const words = useRegisterWords()(useTranslation().i18n.t)
   return (
     <>
@@ -65,7 +69,9 @@ function Books({ picked: { year, years, type, pick } }: { picked: Picked }) {
       <Pad space>
         <Chips
           label={t('type')}
-          options={openTypes.map((each) => ({ value: each, label: words.type(each) }))}
+          options={books
+            .filter((each) => each !== 'denunciation' || hasDenunciations)
+            .map((each) => ({ value: each, label: words.type(each) }))}
           value={type}
           onPick={(value) => pick('type', value)}
         />
@@ -106,7 +112,9 @@ function Book({
               {t('more', { n: Math.min(left, LINES) })}
             </Button>
           )}
-          <Save matters={matters} name={`${fileNames[type]}-${year}`} />
+          {type !== 'denunciation' && (
+            <Save matters={matters} name={`${fileNames[type]}-${year}`} />
+          )}
         </Wrap>
       </Pad>
       <Note look="info" icon="info">
@@ -158,7 +166,7 @@ function usePicked() {
   return {
     years,
     year: years.find((year) => year === params.get('year')) ?? String(thisYear),
-    type: openTypes.find((type) => type === params.get('type')) ?? openTypes[0],
+    type: books.find((type) => type === params.get('type')) ?? books[0],
     pick: (name: 'year' | 'type', value: string) =>
       setParams(
         (before) => {

@@ -163,7 +163,7 @@ export const feedbackTextsEn = {
     kept_apart: 'This name is kept back; it stands in a part of its own.',
     other_way: 'Steps were taken already; it does not change to this type',
     nothing_to_send: 'no decision waits to be sent',
-    paper_only: 'Kept in the paper register, not in the app yet',
+    paper_only: 'A denunciation is written in a record of its own, not here',
     channel_missing: 'Choose where it was heard',
     topic_missing: 'Choose what it is about',
     excused_backwards: 'The hindrance ends before it begins. Look at both days.',

@@ -192,7 +192,7 @@ export const feedbackTexts = {
     kept_apart: 'Tên của người này được giữ kín, ghi ở phần riêng.',
     other_way: 'Đã có bước xử lý, không đổi sang loại này',
     nothing_to_send: 'không có quyết định nào chờ gửi',
-    paper_only: 'Ghi vào sổ giấy, chưa ghi trên máy',
+    paper_only: 'Tố cáo ghi vào phiếu tố cáo, không ghi ở đây',
     channel_missing: 'Chọn nơi nghe được',
     topic_missing: 'Chọn ý kiến về việc gì',
     excused_backwards: 'Ngày hết trở ngại trước ngày bắt đầu. Xem lại hai ngày.',

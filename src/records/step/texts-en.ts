@@ -28,6 +28,9 @@ export const stepTextsEn = {
     sentOn: 'Sent to the complainant on',
     documentNo: 'Document no.',
     newOn: 'New day',
+    toldOn: 'The denouncer was told on',
+    hasManyPlaces: 'Has to be checked in many places',
+    extensionDays: 'Put off by',
     nobodySpoke: 'Nobody spoke',
     talkOn: 'Day of the dialogue',
     place: 'Place of the dialogue',
@@ -75,6 +78,7 @@ export const stepTextsEn = {
     too_few_copies: 'There are at least three copies of the minutes.',
     notice_late:
       'The notice is given at least 7 days before the dialogue. Mend the day of the notice, or postpone.',
+    names_person: 'Some words point to a person. Write it without names, numbers and addresses.',
     no_opinion: 'There is no opinion yet. Write them down first, or say that nobody spoke.',
   },
 } satisfies SameWords<typeof stepTexts>

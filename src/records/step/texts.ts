@@ -28,6 +28,9 @@ export const stepTexts = {
     sentOn: 'Ngày gửi cho người khiếu nại',
     documentNo: 'Số văn bản',
     newOn: 'Ngày mới',
+    toldOn: 'Ngày báo cho người tố cáo',
+    hasManyPlaces: 'Phải kiểm tra, xác minh ở nhiều nơi',
+    extensionDays: 'Gia hạn thêm',
     nobodySpoke: 'Không ai phát biểu',
     talkOn: 'Ngày đối thoại',
     place: 'Nơi đối thoại',
@@ -75,6 +78,7 @@ export const stepTexts = {
     too_few_copies: 'Biên bản đối thoại lập ít nhất 3 bản.',
     notice_late:
       'Phải thông báo trước ngày đối thoại ít nhất 7 ngày. Sửa ngày thông báo, hoặc hoãn sang ngày khác.',
+    names_person: 'Có chữ chỉ ra người. Viết lại, bỏ tên, số và địa chỉ.',
     no_opinion: 'Chưa có ý kiến nào. Ghi ý kiến trước, hoặc chọn không ai phát biểu.',
   },
 } satisfies TextsFor<typeof step>

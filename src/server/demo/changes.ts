@@ -6,6 +6,7 @@ import { stampOf } from '#protocol/stamp.ts'
 
 import type { DemoLogin } from './accounts.ts'
 import { receivedOnFor } from './days.ts'
+import { type DemoDenunciation, demoDenunciations } from './denunciations.ts'
 import { type DemoDialogue, demoDialogues, type DemoOpinion } from './dialogues.ts'
 import { type DemoExemplar, demoExemplars } from './exemplars.ts'
 import { type DemoFeedback, demoFeedback, type DemoStep } from './feedback.ts'
@@ -49,6 +50,7 @@ export function demoChanges(start: DemoStart): DemoChange[] {
     ...writtenProgress(start, today),
     ...demoExemplars.flatMap((each, place) => writtenExemplar(each, place, start)),
     ...demoDialogues.flatMap((each, place) => writtenDialogue(each, place, start)),
+    ...demoDenunciations.flatMap((each, place) => writtenDenunciation(each, place, start)),
     ...demoFeedback.flatMap((each, place) => writtenFeedback(each, place, start)),
   ]
   const latest = start.now - written.length
@@ -126,6 +128,33 @@ function writtenFeedback(matter: DemoFeedback, place: number, start: DemoStart):
         fields: stepFields,
         on,
         minute: minute + 50 * (index + 1),
+      }
+    }),
+  ]
+}
+
+function writtenDenunciation(
+  { id, by, workingDaysAgo, handler, answers, steps }: DemoDenunciation,
+  place: number,
+  { now, calendar, officerId }: DemoStart,
+): Written[] {
+  const receivedOn = subtractWorkingDays(dayOf(now), workingDaysAgo, calendar)
+  const minute = 300 + place * 5
+  const fields = { ...answers, receivedOn, handler: officerId(handler) }
+  return [
+    { by, kind: 'denunciation', record: id, fields, on: receivedOn, minute },
+    ...steps.map(({ after, toldOn, ...said }, index) => {
+      const on = addWorkingDays(receivedOn, after, calendar)
+      const told = toldOn === true ? { toldOn: on } : {}
+      const record = `step-${id}-${index + 1}`
+      const stepFields = { of: id, ofKind: 'denunciation', on, ...said, ...told }
+      return {
+        by: handler,
+        kind: 'step',
+        record,
+        fields: stepFields,
+        on,
+        minute: minute + index + 1,
       }
     }),
   ]

@@ -1,0 +1,211 @@
+import type { Calendar } from '#domain/calendar.ts'
+import type { Day } from '#domain/day.ts'
+import type { Clock, ClockEvent } from '#domain/deadlines/clock.ts'
+import type { Complexity, Duty } from '#domain/deadlines/rule.ts'
+import { runningClock } from '#domain/deadlines/running.ts'
+import type { Values } from '#domain/record.ts'
+import type { Folded, Move, Passed, Steps } from '#domain/steps.ts'
+
+const anyone = ['officer', 'coordinator', 'leader'] as const
+
+const transferred: Move = {
+  to: 'transferred',
+  by: anyone,
+  must: ['toBody', 'documentNo'],
+  may: ['words'],
+}
+
+/** Nothing is filed before it is said when the denouncer was told. */
+const filed: Move = { to: 'filed', by: anyone, must: ['toldOn'], may: ['words'], isBinding: true }
+
+/** What leads away from a denunciation that was accepted, wherever it stands. */
+const withdrawn: Move = { to: 'withdrawn', by: anyone, may: ['documentNo', 'words'] }
+
+const concluded: Move = {
+  to: 'concluded',
+  by: anyone,
+  must: ['outcome', 'documentNo'],
+  may: ['words'],
+}
+
+const extension = { by: anyone, must: ['documentNo', 'extensionDays'], may: ['words'] } as const
+
+/**
+ * The way of a denunciation of somebody whom the commune manages. It is put off at most twice, and
+ * filed only with its outcome sent and the denouncer told. One that is withdrawn is stopped, or
+ * settled all the same where a wrong shows: it goes on where it stood.
+ *
+ * Law: Luật Tố cáo 25/2018/QH14, Điều 24, 25, 28, 29, 30, 33, 35, 36 và 40.
+ */
+const communeSteps: Steps = {
+  first: 'received',
+  states: [
+    'received',
+    'first_handling',
+    'not_accepted',
+    'guided',
+    'transferred',
+    'filed_unhandled',
+    'accepted',
+    'verifying',
+    'extended',
+    'extended_again',
+    'concluded',
+    'conclusion_sent',
+    'acting',
+    'published',
+    'withdrawn',
+    'settled_anyway',
+    'stopped',
+    'filed',
+  ],
+  moves: {
+    received: [{ to: 'first_handling', by: anyone, may: ['hasManyPlaces', 'words'] }],
+    first_handling: [
+      { to: 'accepted', by: anyone, must: ['documentNo'], may: ['toldOn', 'words'] },
+      { to: 'not_accepted', by: anyone, must: ['words'], may: ['documentNo'] },
+      { to: 'guided', by: anyone, must: ['toBody'], may: ['documentNo', 'words'] },
+      transferred,
+      { to: 'filed_unhandled', by: anyone, must: ['words'] },
+    ],
+    not_accepted: [filed],
+    guided: [filed],
+    transferred: [filed],
+    accepted: [
+      { to: 'verifying', by: anyone, may: ['documentNo', 'words'] },
+      // Those concerned were told that it is accepted: it stays where it is.
+      { to: 'accepted', by: anyone, must: ['toldOn'], may: ['words'], isBinding: true },
+      withdrawn,
+    ],
+    verifying: [concluded, { to: 'extended', ...extension }, withdrawn],
+    extended: [concluded, { to: 'extended_again', ...extension }, withdrawn],
+    extended_again: [concluded, withdrawn],
+    concluded: [{ to: 'conclusion_sent', by: anyone, must: ['toldOn'], may: ['words'] }],
+    conclusion_sent: [{ to: 'acting', by: anyone, may: ['documentNo', 'words'] }],
+    acting: [{ to: 'published', by: anyone, may: ['words'] }],
+    published: [{ to: 'filed', by: anyone, may: ['words'] }],
+    withdrawn: [
+      { to: 'settled_anyway', by: anyone, must: ['words'], isReturn: true },
+      { to: 'stopped', by: anyone, must: ['documentNo', 'words'] },
+    ],
+    stopped: [filed],
+  },
+}
+
+/**
+ * The way of one against a leader of the commune: it goes to the province.
+ *
+ * Law: Luật Tố cáo 25/2018/QH14, Điều 13 và Điều 24 khoản 2.
+ */
+const leadershipSteps: Steps = {
+  first: 'received',
+  states: ['received', 'first_handling', 'transferred', 'filed'],
+  moves: {
+    received: [{ to: 'first_handling', by: anyone, may: ['words'] }, transferred],
+    first_handling: [transferred],
+    transferred: [filed],
+  },
+}
+
+/**
+ * The way of a denunciation, by whom it is against.
+ *
+ * Law: the ways say theirs, `communeSteps` and `leadershipSteps`.
+ */
+export function wayOf({ against }: Values): Steps {
+  return against === 'leadership' ? leadershipSteps : communeSteps
+}
+
+/**
+ * What has to be done next by a day, by state; one clock at a time.
+ *
+ * Law: Luật Tố cáo 25/2018/QH14, Điều 24, 29, 30, 35, 36 và 40.
+ */
+const dutyByState: Partial<Record<string, Duty>> = {
+  received: 'denunciation_first_handling',
+  first_handling: 'denunciation_first_handling',
+  accepted: 'denunciation_acceptance_told',
+  verifying: 'denunciation_conclusion',
+  extended: 'denunciation_conclusion',
+  extended_again: 'denunciation_conclusion',
+  withdrawn: 'denunciation_conclusion',
+  concluded: 'denunciation_conclusion_sent',
+  conclusion_sent: 'denunciation_conclusion_acted_on',
+  acting: 'denunciation_conclusion_published',
+}
+
+/** The state whose beginning is day 0 of a duty; the receipt is in none. */
+const beginsWith: Partial<Record<Duty, string>> = {
+  denunciation_acceptance_told: 'accepted',
+  denunciation_conclusion: 'accepted',
+  denunciation_conclusion_sent: 'concluded',
+  denunciation_conclusion_acted_on: 'concluded',
+  denunciation_conclusion_published: 'concluded',
+}
+
+/**
+ * The clock that runs for a denunciation where it stands; nothing where no rule gives it days. A
+ * withdrawal stops none. One against a leader has the days of its transfer from the receipt on.
+ *
+ * Law: Luật Tố cáo 25/2018/QH14, Điều 24, 29, 30, 33, 35, 36 và 40.
+ */
+export function denunciationClock(
+  { receivedOn, against }: { receivedOn?: Day; against?: string },
+  { state, passed }: Pick<Folded, 'state' | 'passed'>,
+  calendar: Calendar,
+): Clock | undefined {
+  const duty = dutyAt(state, passed, against)
+  if (duty === undefined) return undefined
+  const begin = beginsWith[duty]
+  const startedOn = begin === undefined ? receivedOn : beginningOf(passed, begin)
+  const hasManyPlaces = passed.some(({ step }) => step.hasManyPlaces === true)
+  if (duty === 'denunciation_first_handling') {
+    return runningClock(duty, startedOn, calendar, { circumstances: { hasManyPlaces } })
+  }
+  if (duty !== 'denunciation_conclusion') return runningClock(duty, startedOn, calendar)
+  const events = extensionsIn(passed)
+  const circumstances = { complexity: complexityBy(events.length) }
+  return runningClock(duty, startedOn, calendar, { circumstances, events })
+}
+
+function dutyAt(
+  state: string,
+  passed: readonly Passed[],
+  against: string | undefined,
+): Duty | undefined {
+  const duty = dutyByState[state]
+  if (duty === 'denunciation_first_handling' && against === 'leadership') {
+    return 'denunciation_transferred'
+  }
+  const isTold = passed.some(({ step }) => step.to === 'accepted' && step.toldOn !== undefined)
+  return duty === 'denunciation_acceptance_told' && isTold ? 'denunciation_conclusion' : duty
+}
+
+/** The day on which a record first came into a state. */
+function beginningOf(passed: readonly Passed[], state: string): Day | undefined {
+  return passed.find(({ step, from }) => step.to === state && from !== state)?.step.on
+}
+
+const EXTENSIONS: readonly string[] = ['extended', 'extended_again']
+
+/** Each decision to put it off, once, however many officers wrote it down. */
+function extensionsIn(passed: readonly Passed[]): ClockEvent[] {
+  return passed
+    .filter(({ step, from, state }) => EXTENSIONS.includes(step.to ?? '') && from !== state)
+    .map(({ step: { on, extensionDays: days = 0, documentNo = '' } }) => ({
+      type: 'extended',
+      on,
+      days,
+      documentNo,
+    }))
+}
+
+/**
+ * How hard a denunciation is, from how often it was put off: only a very complex one is twice.
+ *
+ * Law: Luật Tố cáo 25/2018/QH14, Điều 30 khoản 2 và khoản 3.
+ */
+function complexityBy(extensions: number): Complexity {
+  if (extensions === 0) return 'normal'
+  return extensions === 1 ? 'complex' : 'very_complex'
+}

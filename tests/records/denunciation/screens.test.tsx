@@ -1,0 +1,157 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+
+import { keepDraft } from '#data/drafts.ts'
+import { save } from '#data/save.ts'
+import { show, tablesOfShowing } from '#data/show.ts'
+import { stampOf } from '#protocol/stamp.ts'
+import { Component as Form } from '#records/denunciation/form.tsx'
+import { Component as View } from '#records/denunciation/view.tsx'
+import { Component as FeedbackForm } from '#records/feedback/form.tsx'
+import { Component as FeedbackList } from '#records/feedback/list.tsx'
+import { Component as Register } from '#records/feedback/register.tsx'
+
+import { anyDenunciation, PAPER, SUMMARY } from '../../server/a-denunciation.ts'
+import { type APhone, aWorld, everythingOn } from '../../world/world.ts'
+import { drawOn } from '../drawn-on.tsx'
+
+afterEach(cleanup)
+// A machine may be slow; what is waited for is seen, not timed.
+configure({ asyncUtilTimeout: 15_000 })
+
+const ID = 'denunciationaaaa'
+const DRAFT = 'draftaaaaaaaaaaa'
+const TITLE = 'Tố cáo – Giao thông, hạ tầng – T-1'
+
+/** The phone of somebody who reads a denunciation, as the commune has it. */
+async function readingOn(login: string): Promise<APhone> {
+  const phone = await (await aWorld()).phone(login)
+  const fields = { ...anyDenunciation, author: 'account-hanh', registerNo: 'T-1' }
+  const stamp = stampOf(1_763_600_000_000, 'aaaaaaaaaa')
+  const stamps = Object.fromEntries(Object.keys(fields).map((name) => [name, stamp]))
+  const { db } = phone
+  await db.transaction('rw', tablesOfShowing(db), async () => {
+    const place = { stream: 's', kind: 'denunciation', id: ID, position: 1 }
+    await db.base.put({ ...place, fields, stamps, seal: '' })
+    await show(db, [['denunciation', ID]])
+  })
+  return phone
+}
+
+const screens = {
+  '/denunciation/:id': <View />,
+  '/denunciation/:id/edit': <Form />,
+  '/denunciation/new': <Form />,
+  '/feedback/new': <FeedbackForm />,
+  '/feedback': <FeedbackList />,
+  '/feedback/register': <Register />,
+}
+
+test('in lists it is its field and its number, and the list of opinions leads to it', async () => {
+  const tuyen = await readingOn('tuyen')
+  await drawOn(tuyen.here, '/feedback', screens)
+
+  await screen.findByRole('link', { name: /Tố cáo/ })
+  expect(screen.queryByText(SUMMARY)).toBeNull()
+})
+
+test('who reads none is led nowhere', async () => {
+  const quang = await (await aWorld()).phone('quang')
+  await drawOn(quang.here, '/feedback', screens)
+
+  await screen.findByRole('heading', { level: 1 })
+  await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull())
+  expect(screen.queryByRole('link', { name: /Tố cáo/ })).toBeNull()
+})
+
+test('on its page what is sealed is mended by no form', async () => {
+  const tuyen = await readingOn('tuyen')
+  await drawOn(tuyen.here, `/denunciation/${ID}/edit`, screens)
+
+  await screen.findByRole('heading', { name: TITLE })
+  fireEvent.click(await screen.findByRole('button', { name: 'Việc khác' }))
+  await screen.findByText('Niêm lại')
+  expect(screen.queryByText('Sửa')).toBeNull()
+  expect(screen.queryByText('Phiếu hẹn cho dân')).toBeNull()
+})
+
+test('in the book stand its number and its days, nothing that it says, and no file takes it', async () => {
+  const tuyen = await readingOn('tuyen')
+  await drawOn(tuyen.here, '/feedback/register?type=denunciation&year=2026', screens)
+
+  const line = await screen.findByRole('row', { name: /T-1/ })
+  const cells = [...line.children].map((cell) => cell.textContent)
+  expect(cells).toHaveLength(13)
+  expect(cells.slice(0, 6)).toEqual(['T-1', '18/11/2026', 'Giữ kín tên', '', '', 'Tố cáo'])
+  for (const words of [SUMMARY, PAPER]) expect(cells.join(' ')).not.toContain(words)
+  expect(screen.queryByRole('button', { name: /Excel|Lưu/ })).toBeNull()
+})
+
+test('there is no book of denunciations for who reads none', async () => {
+  const quang = await (await aWorld()).phone('quang')
+  await drawOn(quang.here, '/feedback/register', screens)
+
+  await screen.findByRole('radio', { name: 'Khiếu nại' })
+  expect(screen.queryByRole('radio', { name: 'Tố cáo' })).toBeNull()
+})
+
+test('a matter that turns out to be one goes on without who said it', async () => {
+  const hanh = await (await aWorld()).phone('hanh')
+  const values = {
+    type: 'observation',
+    raisedBy: 'named',
+    person: 'Lò Văn Pó',
+    phone: '0912 345 678',
+    content: SUMMARY,
+    topic: 'land',
+  }
+  await keepDraft(hanh.here, { id: DRAFT, kind: 'feedback', values })
+  await drawOn(hanh.here, `/feedback/new?draft=${DRAFT}`, screens)
+
+  fireEvent.click(await screen.findByRole('radio', { name: /^Tố cáo/ }))
+
+  await screen.findByRole('heading', { name: /^Tố cáo mới/ })
+  expect(await screen.findByDisplayValue(SUMMARY)).toBeDefined()
+  expect(await hanh.db.drafts.toArray()).toMatchObject([
+    { id: DRAFT, kind: 'denunciation', values: { summary: SUMMARY, topic: 'land' } },
+  ])
+  for (const words of [values.person, values.phone]) {
+    expect(await everythingOn(hanh)).not.toContain(words)
+  }
+
+  fireEvent.click(await screen.findByRole('radio', { name: /^Kiến nghị/ }))
+  await screen.findByRole('heading', { name: /^Kiến nghị mới/ })
+  expect(await hanh.db.drafts.toArray()).toMatchObject([
+    { id: DRAFT, kind: 'feedback', values: { content: SUMMARY, type: 'recommendation' } },
+  ])
+})
+
+test('words that point to a person are said and marked, and nothing is sealed with them', async () => {
+  const hanh = await (await aWorld()).phone('hanh')
+  const summary = 'Gọi số 0912 345 678, việc thu tiền vượt mức'
+  const values = { ...anyDenunciation, summary }
+  await keepDraft(hanh.here, { id: DRAFT, kind: 'denunciation', values })
+  await drawOn(hanh.here, `/denunciation/new?draft=${DRAFT}`, screens)
+
+  await screen.findByText('“0912 345 678” (số điện thoại)')
+  expect(document.querySelector('mark')?.textContent).toBe('0912 345 678')
+  fireEvent.click(screen.getByRole('button', { name: 'Niêm phong' }))
+
+  const said = await screen.findAllByText('Có chữ chỉ ra người. Viết lại, bỏ tên, số và địa chỉ.')
+  expect(said.length).toBeGreaterThan(0)
+  expect(await hanh.db.outbox.count()).toBe(0)
+})
+
+test('the address of a form that was sealed begins nothing under the same name', async () => {
+  const hanh = await (await aWorld()).phone('hanh')
+  const answers = { ...anyDenunciation }
+  await save(hanh.here, { kind: 'denunciation', id: DRAFT, answers })
+  await drawOn(hanh.here, `/denunciation/new?draft=${DRAFT}`, screens)
+
+  const summary = await screen.findByLabelText('Tóm tắt việc bị tố cáo')
+  fireEvent.input(summary, { target: { value: 'Việc thứ hai' } })
+
+  await waitFor(async () => expect(await hanh.db.drafts.count()).toBe(1))
+  expect((await hanh.db.drafts.toArray()).map(({ id }) => id)).not.toContain(DRAFT)
+})
