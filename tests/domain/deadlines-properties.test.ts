@@ -262,6 +262,24 @@ test('a day that would come out otherwise without an unconfirmed row says that i
   )
 })
 
+test('with no days left, an unconfirmed day off on the day it goes on is told', () => {
+  const rule = suspendable.find((each) => each.rule === 'R-KN-03a')
+  if (!rule) throw new Error('There is no R-KN-03a')
+  const stood = [
+    { runs: 8, stands: 50 },
+    { runs: 22, stands: 45 },
+  ]
+  const calendar: Calendar = new Map([
+    ['2028-05-15', { type: 'day_off', name: 'Ngày nghỉ', verified: false }],
+  ])
+  const events = eventsOf('2028-01-11', stood)
+  const clock = clockOf({ rule, startedOn: '2028-01-11' }, events, calendar)
+
+  expect(clock).toMatchObject({ remaining: 0, dueOn: '2028-05-16' })
+  expect(restsOnUnverified(explainClock(clock, calendar), rule, calendar)).toBe(true)
+  expect(restsOnUnverified(explainClock(clock, new Map()), rule, new Map())).toBe(false)
+})
+
 test('there is a rule to every duty that properties run over', () => {
   expect(suspendable.map(({ rule }) => rule)).toEqual([
     'R-KN-02',

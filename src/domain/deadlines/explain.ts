@@ -46,8 +46,11 @@ export function restsOnUnverified(
   const isExact = unit === 'calendar_days' && (direction === 'before' || kind === 'minimum')
   if (isExact) return false
   const lastCounted = days.findLastIndex((each) => 'number' in each)
+  const goesOn = days.findLastIndex((each) => 'suspended' in each)
   return days.some((each, index) => {
-    if ('suspended' in each || calendar.get(each.day)?.verified !== false) return false
+    if (calendar.get(each.day)?.verified !== false) return false
+    // With no days left it is due on the day it goes on, unless that is a day of rest.
+    if ('suspended' in each) return index === goesOn && index > lastCounted
     // Calendar days count on rest days too; only where the last one ends does a row matter.
     return unit === 'working_days' || index >= lastCounted
   })
