@@ -99,7 +99,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 15_000 } },
-          maxWorkers: 2,
+          // Most of a journey waits for the browser: three share two cores well.
+          maxWorkers: 3,
         },
       },
       {

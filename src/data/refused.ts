@@ -1,6 +1,7 @@
 import { kindNamed } from '#records/kinds.ts'
 
-import type { Pending } from './db.ts'
+import type { Database, Pending } from './db.ts'
+import { editDraftOf } from './drafts.ts'
 import type { Here } from './here.tsx'
 import { show, tablesOfShowing } from './show.ts'
 
@@ -20,11 +21,24 @@ export async function dropRefused({ db }: Here, change: Pending): Promise<void> 
     const isThere = base !== undefined || all.some(({ state }) => state === 'kept')
     const goes = first && !isThere ? all : [kept]
     await db.outbox.bulkDelete(goes.map(({ seq }) => seq))
-    // The words with which it was being mended go with it.
-    await db.drafts.delete(`${kind}:${kept.about}:${record}`)
+    await dropMending(db, kept, goes === all)
     const owner = kindNamed(kind)?.partOf?.(kept.fields)
     await show(db, [[kind, record], ...(owner ? [[owner.kind, owner.id] as const] : [])])
   })
+}
+
+/** The words with which it was being mended go with it; those of every form where nothing is left of it. */
+async function dropMending(
+  db: Database,
+  { kind, about, record }: Pending,
+  isWhole: boolean,
+): Promise<void> {
+  await db.drafts.delete(`${kind}:${about}:${record}`)
+  if (isWhole)
+    await db.drafts
+      .where('id')
+      .startsWith(`${editDraftOf(record)}:`)
+      .delete()
 }
 
 /** Remembers that the words of some changes were handed out in a file, so that they are not here alone. */

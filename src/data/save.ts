@@ -42,13 +42,13 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
   const { db } = here
   const group = savings.length > 1 ? here.newId(CHANGE_ID_LENGTH) : undefined
   const queued: Queued[] = []
-  const revived = new Set<string>()
+  const act: Act = { group, revived: new Set() }
   await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
     let bytes = 0
     for (const saving of savings) {
       bytes += new TextEncoder().encode(JSON.stringify(saving.answers)).length
       if (bytes > CHANGE_BYTES_MAX) throw new Error('An act has at most 512 KiB')
-      queued.push(...(await queue(here, saving, { group, revived })))
+      queued.push(...(await queue(here, saving, act)))
     }
     await show(
       db,
@@ -61,7 +61,10 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
   if (drafts.length > 0) await here.copied?.('drafts', drafts)
 }
 
-/** `revived` has the ids of refused changes that wait again since another one of their act was mended. */
+/**
+ * `revived` has the ids of refused changes that wait again since another one of their act was
+ * mended; what follows such a one goes with their act.
+ */
 type Act = { group: string | undefined; revived: Set<string> }
 
 /**
@@ -76,7 +79,7 @@ async function queue(here: Here, saving: Saving, act: Act): Promise<Queued[]> {
     db.table(kind).get(id),
     pastOf(db, kind, id),
   ])
-  checkNew(saving, shown)
+  checkNew(saving, shown, past)
   const refused = mendedBy(saving, past, act.revived)
   const version = shown ? shown.version : NOTHING
   const said = { ...mendedFields(refused, past), ...changedFields(saving, version) }
@@ -93,6 +96,7 @@ async function queue(here: Here, saving: Saving, act: Act): Promise<Queued[]> {
   const [place] = refused
   const { group = act.group, mates } = await joinActs(db, refused)
   for (const mate of mates) act.revived.add(mate.id)
+  act.group = group
   const adding = db.outbox.add({
     // A mended change stands in the place of the one it mends.
     ...(place && { seq: place.seq }),
@@ -163,8 +167,10 @@ function isAsked(name: string): boolean {
   return !serverFields.some((each) => each === name)
 }
 
-function checkNew({ isNew }: Saving, shown: Shown | undefined): void {
-  if (isNew && shown) throw new Error('A record of this id is on the phone already')
+/** What is sealed is shown nowhere; the change that made it tells that it is there. */
+function checkNew({ isNew }: Saving, shown: Shown | undefined, past: readonly Pending[]): void {
+  const isThere = shown !== undefined || past.some(({ first }) => first)
+  if (isNew && isThere) throw new Error('A record of this id is on the phone already')
 }
 
 function isFirst(shown: Shown | undefined, refused: readonly Pending[]): boolean {

@@ -88,10 +88,13 @@ type Wanted = { kind: Kind; values: Values; readable: readonly string[] }
 async function wouldRead(book: Book, officer: Caller['officer'], wanted: Wanted) {
   const { kind, values, readable } = wanted
   const ranks = await ranksOf(book.db, officer.commune)
-  // Who may read it is not known while it names the wrong people.
-  if (kind.checkRanks && kind.checkRanks(values, ranks).length > 0) return false
+  // Who may read it is not known while it names somebody who may not handle it. Where somebody it
+  // is against came to lead, who else leads is told of it, or nobody would ever be.
+  const issues = kind.checkRanks?.(values, ranks) ?? []
+  if (issues.some(({ path }) => path === 'handler')) return false
   const readers = kind.restricted?.readers(values, await wholeOf(book, kind, values), ranks)
   if (!readers) return readable.includes(streamOf(kind, officer.commune))
+  if (readers.never?.includes(officer.id)) return false
   return readers.officers.includes(officer.id) || hasRole(officer, ...readers.roles)
 }
 

@@ -1,7 +1,9 @@
 import type { Change } from '#protocol/change.ts'
+import { kindNamed } from '#records/kinds.ts'
 
-import type { Book } from './book.ts'
+import { type Book, recordIn } from './book.ts'
 import { setsOurs } from './judge.ts'
+import { without } from './redact-log.ts'
 import type { Sender } from './store.ts'
 import type { World } from './world.ts'
 
@@ -20,16 +22,18 @@ export function mayBeHeld(changes: readonly Change[]): boolean {
  */
 export async function hold(
   world: World,
-  { db, commune: present }: Book,
+  book: Book,
   { officer, device }: Sender,
   changes: readonly Change[],
 ): Promise<boolean> {
+  const { db, commune: present } = book
   const [first] = changes
   const communes = new Set(changes.map((change) => change.commune ?? present))
   const [commune = present] = communes
   if (!first || communes.size > 1) return false
   if (commune !== present && !(await wasOf(db, officer.id, commune))) return false
   const place = { commune, id: first.id }
+  const text = JSON.stringify(await withoutKeptApart({ ...book, commune }, changes))
   const known = await db
     .selectFrom('held')
     .select('changes')
@@ -40,7 +44,7 @@ export async function hold(
     // Another change of the act was mended since: what is held is what it says by now.
     await db
       .updateTable('held')
-      .set({ at: world.now(), device, dropped: 0, changes: JSON.stringify(changes) })
+      .set({ at: world.now(), device, dropped: 0, changes: text })
       .where((where) => where.and(place))
       .execute()
     return true
@@ -59,10 +63,23 @@ export async function hold(
       officer: officer.id,
       officer_name: officer.name,
       device,
-      changes: JSON.stringify(changes),
+      changes: text,
     })
     .execute()
   return true
+}
+
+/** What a matter may no longer hold, since a name was kept back, is not held for others either. */
+async function withoutKeptApart(book: Book, changes: readonly Change[]): Promise<Change[]> {
+  const records: Book['records'] = new Map()
+  return Promise.all(
+    changes.map(async (change) => {
+      const { kind, record: id, fields } = change
+      const stood = await recordIn({ ...book, records }, { kind, id })
+      const apart = stood && kindNamed(kind)?.keptApart?.(stood.version.fields)
+      return apart ? { ...change, fields: without(fields, apart) } : change
+    }),
+  )
 }
 
 function idsIn(changes: readonly Pick<Change, 'id'>[]): string {

@@ -134,16 +134,23 @@ async function wrongWith(book: Book, kind: Kind, meeting: Meeting): Promise<Refu
   return against.length > 0 ? refusal(change.id, 'not-valid', against) : undefined
 }
 
-/** What a kind has against a record by who is what in the commune, and had not before. */
+/**
+ * What a kind has against a record by who is what in the commune, and had not before; against a
+ * value that is set now also when the one before it was as wrong.
+ */
 async function issuesByRanks(
   book: Book,
   { checkRanks }: Kind,
-  { before, after }: Meeting,
+  { change, before, after }: Meeting,
 ): Promise<Issue[]> {
   if (!checkRanks) return []
   const ranks = await ranksOf(book.db, book.commune)
   const had = new Set(before && checkRanks(before.fields, ranks).map(nameOfIssue))
-  return checkRanks(after.fields, ranks).filter((issue) => !had.has(nameOfIssue(issue)))
+  const isNew = ({ path }: Issue) =>
+    Object.hasOwn(change.fields, path) && !isEqual(after.fields[path], before?.fields[path])
+  return checkRanks(after.fields, ranks).filter(
+    (issue) => isNew(issue) || !had.has(nameOfIssue(issue)),
+  )
 }
 
 /** What a kind has against a change of a record, by what belongs to it. */

@@ -3,6 +3,7 @@ import { nextNumber } from './counters.ts'
 import { letterOf } from './devices.ts'
 import { writeOfficer } from './keeping.ts'
 import { note } from './journal.ts'
+import { followRoles } from './place.ts'
 import { rolesOf, storedRoles } from './roles.ts'
 import { lockStreams } from './streams.ts'
 import { inTransaction } from './transaction.ts'
@@ -44,6 +45,7 @@ export function moveOfficer(
       .set({ commune: to.id, unit: null, roles: storedRoles(roles) })
       .where('id', '=', id)
       .execute()
+    for (const commune of [from, to.id]) await followRoles(db, commune)
     await moveDevices(inside, id, to.id)
     const { name: person, position, pronoun, active } = account
     const words = { name: person, position, ...(pronoun === null ? {} : { pronoun }) }

@@ -44,6 +44,12 @@ export function holderOf(kind: Kind, values: Values): Place | undefined {
   return whole && kindNamed(whole.kind)?.restricted?.holdsParts ? whole : undefined
 }
 
+/** The kind, for the journal; who reads that need not learn of a record only few may know of. */
+export function noteOf(kind: Kind | undefined, values: Values): { note?: string } {
+  const isTold = kind && !kind.isTraceless && !holderOf(kind, values)
+  return isTold ? { note: kind.name } : {}
+}
+
 /**
  * Brings the readers of every record that holds its parts into step with who is what by now: the
  * roles of somebody of the commune have changed. Inside a transaction that holds its streams.
@@ -132,7 +138,8 @@ export async function leave(
     .where((where) => where.and({ commune, kind, id, stream }))
     .execute()
   await db.insertInto('marks').values({ stream, position, mark }).execute()
-  await note({ db, now: chance.now }, { commune, act: 'record-left', note: kind })
+  const told = noteOf(kindNamed(kind), stood.version.fields)
+  await note({ db, now: chance.now }, { commune, act: 'record-left', ...told })
 }
 
 /**

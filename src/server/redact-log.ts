@@ -34,3 +34,30 @@ export function without(fields: Values, names: readonly string[]): Values {
   const redacted = said.map((name) => [name, redactedValue(fields[name])])
   return { ...fields, ...Object.fromEntries(redacted) }
 }
+
+/** Takes the words of some fields out of every change of a record that is held for others. */
+export async function redactHeld(
+  { db, commune }: Book,
+  place: Place,
+  names: readonly string[],
+): Promise<void> {
+  const held = await db
+    .selectFrom('held')
+    .select(['id', 'changes'])
+    .where('commune', '=', commune)
+    .execute()
+  for (const { id, changes: text } of held) {
+    const changes = JSON.parse(text) as { kind: string; record: string; fields: Values }[]
+    const redacted = changes.map((change) =>
+      change.kind === place.kind && change.record === place.id
+        ? { ...change, fields: without(change.fields, names) }
+        : change,
+    )
+    if (redacted.every((change, at) => change.fields === changes[at]?.fields)) continue
+    await db
+      .updateTable('held')
+      .set({ changes: JSON.stringify(redacted) })
+      .where((where) => where.and({ commune, id }))
+      .execute()
+  }
+}

@@ -4,11 +4,11 @@ import { merge, valuesInView } from '#protocol/change.ts'
 import { nextStamp } from '#protocol/stamp.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
-import { type Book, closeBook, openBook, type Place, recordIn } from './book.ts'
+import { closeBook, openBook, type Place, recordIn } from './book.ts'
 import { note } from './journal.ts'
-import { holderOf } from './place.ts'
+import { noteOf } from './place.ts'
 import { newChangeId } from './names.ts'
-import { redactLog, without } from './redact-log.ts'
+import { redactHeld, redactLog } from './redact-log.ts'
 import { redactedValue, sealedIn } from './redacted.ts'
 import type { Sender } from './store.ts'
 import { streamsOf } from './streams.ts'
@@ -38,13 +38,16 @@ export async function sealWords(
   const kind = kindNamed(place.kind)
   const book = await openBook(world.db, sender.officer.commune, [])
   const stood = await recordIn(book, place)
-  const readable = stood && (await streamsOf(world.db, sender.officer)).includes(stood.stream)
-  if (!kind || !stood || !readable) return undefined
-  const issues = [
-    ...names.filter((name) => !mayBeSealed(kind, name)).map(issueOf),
-    ...tracesIn({ kind: place.kind, fields: { why } }, stood.version.fields),
-  ]
-  if (issues.length > 0) return { issues }
+  if (!kind || !stood) return undefined
+  // What was taken out in a life before was judged there: who reads the record may differ by now.
+  if (again === undefined) {
+    if (!(await streamsOf(world.db, sender.officer)).includes(stood.stream)) return undefined
+    const issues = [
+      ...names.filter((name) => !mayBeSealed(kind, name)).map(issueOf),
+      ...tracesIn({ kind: place.kind, fields: { why } }, stood.version.fields),
+    ]
+    if (issues.length > 0) return { issues }
+  }
 
   const at = new Date(world.now()).toISOString()
   const { version } = stood
@@ -86,40 +89,15 @@ export async function sealWords(
 }
 
 /** Words can be taken out, and answers that may stay empty; what a record cannot be without, not. */
-/** The kind, for the journal; who reads that need not learn of a record only few may know of. */
-function noteOf(kind: Kind, values: Values): { note?: string } {
-  return kind.isTraceless || holderOf(kind, values) ? {} : { note: kind.name }
-}
-
-function mayBeSealed({ fields, fixed = [] }: Kind, name: string): boolean {
+function mayBeSealed({ fields, fixed = [], restricted }: Kind, name: string): boolean {
   const field: Field | undefined = fields[name]
   if (!field || field.widget === 'own') return false
   if (field.widget === 'text' || field.widget === 'lines') return true
+  // Without who handles it nobody might read it again.
+  if (restricted?.holdsParts) return false
   return !field.required && !fixed.includes(name)
 }
 
 function issueOf(path: string): Issue {
   return { path, code: 'cannot_be_sealed' }
-}
-
-async function redactHeld({ db, commune }: Book, place: Place, names: readonly string[]) {
-  const held = await db
-    .selectFrom('held')
-    .select(['id', 'changes'])
-    .where('commune', '=', commune)
-    .execute()
-  for (const { id, changes: text } of held) {
-    const changes = JSON.parse(text) as { kind: string; record: string; fields: Values }[]
-    const redacted = changes.map((change) =>
-      change.kind === place.kind && change.record === place.id
-        ? { ...change, fields: without(change.fields, names) }
-        : change,
-    )
-    if (redacted.every((change, at) => change.fields === changes[at]?.fields)) continue
-    await db
-      .updateTable('held')
-      .set({ changes: JSON.stringify(redacted) })
-      .where((where) => where.and({ commune, id }))
-      .execute()
-  }
 }

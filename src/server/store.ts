@@ -165,7 +165,7 @@ async function heldOrNot(
   { act, receipt }: { act: Act; receipt: Refused },
 ): Promise<Refused> {
   const changes = act.filter((each): each is Change => !('refused' in each))
-  const isKept = mayBeHeld(changes) && isWithoutTraces(changes)
+  const isKept = mayBeHeld(changes) && (await isWithoutTraces(book, changes))
   if (receipt.refused !== 'not-allowed' || !isKept) return receipt
   const isHeld = await hold(world, book, sender, changes)
   return isHeld ? { ...receipt, held: true } : receipt

@@ -16,7 +16,7 @@ import { type Book, changeKey, counterOf, keyOf, noteReplaced, type Place } from
 import { canonical } from './canonical.ts'
 import type { Verdict } from './judge.ts'
 import { type Chance, followWhole, leave, placeOf, removeTombstone } from './place.ts'
-import { redactLog } from './redact-log.ts'
+import { redactHeld, redactLog } from './redact-log.ts'
 import { newRegister, numberIn } from './register-numbers.ts'
 import { nextPosition, recount } from './streams.ts'
 import type { World } from './world.ts'
@@ -61,7 +61,10 @@ export async function take(
   book.records.set(keyOf(place), { version, stream, position, back })
   book.receipts.set(changeKey(change), receipt)
   noteReplaced(book, place, change.over)
-  if (before && apart.length > 0) await redactLog(book, place, apart)
+  if (before && apart.length > 0) {
+    await redactLog(book, place, apart)
+    await redactHeld(book, place, apart)
+  }
   await followWhole(book, world, whole ?? place, change.id)
   return receipt
 }
@@ -85,7 +88,7 @@ async function land(book: Book, world: Chance, coming: Coming): Promise<Landing>
   return { verdict, stream, position, version, receipt, back, isNewThere: !stays }
 }
 
-/** What a record may hold no more from this change on: it leaves the history as well. */
+/** What a record may hold no more from this change on: it leaves the history and what is held as well. */
 function keptApartNow({ kind, before, after }: Verdict): readonly string[] {
   const names = kind.keptApart?.(after.fields) ?? []
   const had = before ? (kind.keptApart?.(before.version.fields) ?? []) : []

@@ -3,6 +3,7 @@ import type { Issue, Values } from '#domain/record.ts'
 import type { Change } from '#protocol/change.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
+import { type Book, recordIn } from './book.ts'
 import { wholeIn } from './whole.ts'
 
 /**
@@ -16,8 +17,10 @@ export function tracesIn(
   before: Values = {},
 ): Issue[] {
   const kind = kindNamed(name)
-  if (!kind || !isTraceless(kind, { ...before, ...fields })) return []
-  return traceIssues(kind, fields)
+  if (!kind) return []
+  // A part stays what it was a part of, whatever a change of it says.
+  const isLooked = isTraceless(kind, before) || isTraceless(kind, { ...before, ...fields })
+  return isLooked ? traceIssues(kind, fields) : []
 }
 
 function isTraceless(kind: Kind, values: Values): boolean {
@@ -26,13 +29,17 @@ function isTraceless(kind: Kind, values: Values): boolean {
 }
 
 /** Whether an act may be kept for others: none that could make a denouncer known is kept anywhere. */
-export function isWithoutTraces(changes: readonly Pick<Change, 'kind' | 'fields'>[]): boolean {
-  const touches = changes.some((change) => isOfTraceless(change))
+export async function isWithoutTraces(book: Book, changes: readonly Change[]): Promise<boolean> {
+  let touches = false
+  for (const change of changes) {
+    const stood = await recordIn(book, { kind: change.kind, id: change.record })
+    touches ||= isOfTraceless(change) || isOfTraceless(change, stood?.version.fields)
+  }
   return !touches || changes.every(({ kind, fields }) => isClean(kind, fields))
 }
 
 /** A part that does not say what it belongs to may belong to such a record. */
-function isOfTraceless({ kind: name, fields }: Pick<Change, 'kind' | 'fields'>): boolean {
+function isOfTraceless({ kind: name, fields: said }: Change, fields: Values = said): boolean {
   const kind = kindNamed(name)
   if (!kind) return false
   return isTraceless(kind, fields) || (name === 'step' && typeof fields['ofKind'] !== 'string')

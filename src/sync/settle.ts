@@ -1,5 +1,6 @@
 import { countDigests } from '#data/digest.ts'
 import { type Database, type Own, ownOf, type Pending } from '#data/db.ts'
+import { editDraftOf } from '#data/drafts.ts'
 import { type Key, show, tablesOfShowing } from '#data/show.ts'
 import type { Receipt, SyncReply } from '#protocol/api.ts'
 import { HELD_MS } from '#protocol/held.ts'
@@ -171,10 +172,17 @@ async function takeReceipts(
 async function forgetSealed(db: Database, touched: readonly Key[]): Promise<void> {
   for (const [kind, id] of touched) {
     if (!kindNamed(kind)?.sealsOnSave) continue
-    await db.outbox
+    const forgotten = await db.outbox
       .where('[kind+record]')
       .equals([kind, id])
       .filter(({ state, first }) => state === 'kept' && first === true)
+      .delete()
+    if (forgotten === 0) continue
+    // What another page still wrote or mended of it goes too.
+    await db.drafts.delete(id)
+    await db.drafts
+      .where('id')
+      .startsWith(`${editDraftOf(id)}:`)
       .delete()
   }
 }

@@ -11,11 +11,11 @@ import type { Road } from './harness/road.ts'
 let commune: Commune & { road: Road }
 let phone: Phone
 
-/** Hạnh's phone after one visit, its browser started anew where there is no signal. */
+/** The phone of Quang, who reads a record of every kind, after one visit, its browser started anew where there is no signal. */
 beforeAll(async () => {
   commune = await aCommuneByRoad()
   const profileDir = await tempFolder()
-  const first = await anOfficer(commune.road.address, 'hanh', { profileDir })
+  const first = await anOfficer(commune.road.address, 'quang', { profileDir })
   await first.close()
   commune.road.cut()
   phone = await aPhone({ profileDir })

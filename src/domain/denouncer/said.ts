@@ -16,7 +16,11 @@ export function traceIssues({ fields }: Pick<RecordKind, 'fields'>, values: Valu
       const widget = Object.hasOwn(fields, name) ? fields[name]?.widget : undefined
       return name !== MOMENT && (widget === undefined || WRITTEN.has(widget))
     })
-    .filter(([, value]) => textsIn(value).some((text) => findTraces(text).length > 0))
+    .filter(([name, value]) => {
+      const isKnown = Object.hasOwn(fields, name)
+      const texts = isKnown ? textsIn(value) : [name, ...textsIn(value)]
+      return texts.some((text) => findTraces(text).length > 0)
+    })
     .map(([path]) => ({ path, code: 'names_person' }))
 }
 

@@ -19,7 +19,8 @@ import { taskIdOf } from './rules.ts'
 
 /**
  * The task a conclusion becomes and the link to it, as one act: both are sent or none. Where the
- * task is on the phone already, a colleague has made it, and the conclusion is only linked to it.
+ * task is on the phone already, a colleague has made it, and the conclusion is only linked to it; one
+ * that the commune refused nobody has, and it goes again with the link.
  */
 export async function givingOut(
   { db }: Pick<Here, 'db'>,
@@ -28,9 +29,9 @@ export async function givingOut(
 ): Promise<Saving[]> {
   const id = taskIdOf(conclusion)
   const link: Saving = { kind: 'conclusion', id: conclusion, answers: { task: id } }
-  const isThere = (await db.task.get(id)) !== undefined
-  if (isThere) return [link]
-  return [{ kind: 'task', id, answers: { ...answers, conclusion }, isNew: true }, link]
+  const there = await db.task.get(id)
+  if (there && there.isRefused !== true) return [link]
+  return [{ kind: 'task', id, answers: { ...answers, conclusion }, isNew: !there }, link]
 }
 
 /**
@@ -45,7 +46,8 @@ export function Decide({ shown }: { shown: Shown }) {
   const [isAsking, setAsking] = useState(false)
   const mayChange = useMay('conclusion')('change', shown)
   const { content, toUnit, dueOn } = recordOf<Conclusion>(shown)
-  if (!mayChange || shown.state !== 'undecided' || shown.list === 'removed') return null
+  // Undecided and not open: it was taken out, or its dialogue was.
+  if (!mayChange || shown.state !== 'undecided' || shown.list !== 'open') return null
   return (
     <>
       <Button

@@ -53,7 +53,17 @@ function check(values: Values): Issue[] {
   if (handler !== undefined && againstOfficers.includes(handler)) {
     issues.push({ path: 'handler', code: 'is_denounced' })
   }
-  return [...issues, ...unknownFields(values)]
+  return [...issues, ...unknownFields(values), ...unknownCodes(values)]
+}
+
+/** Its choices are closed as well: a code of somebody's own could say a name. */
+function unknownCodes(values: Values): Issue[] {
+  return Object.entries(denunciation.fields)
+    .filter(([name, { options }]) => {
+      const said = values[name] ?? null
+      return options && said !== null && !options.some((code) => code === said)
+    })
+    .map(([path]) => ({ path, code: 'unknown' }))
 }
 
 /** Its fields are closed: nothing else of anybody finds a place in it. */
@@ -66,13 +76,24 @@ function unknownFields(values: Values): Issue[] {
 /** One against a leader goes the way of one, and whoever is named works with citizens and is no leader then. */
 function checkRanks(values: Values, ranks: Ranks): Issue[] {
   const named: Named = values
-  const { against, handler } = named
-  const isAgainst = isAgainstLeader(named, ranks)
-  if (isAgainst && against !== 'leadership') return [{ path: 'against', code: 'is_leader' }]
+  const { against, againstOfficers = [] } = named
+  const issues: Issue[] = []
+  if (!againstOfficers.every((id) => ranks.has(id))) {
+    issues.push({ path: 'againstOfficers', code: 'unknown' })
+  }
+  if (against !== 'leadership' && isAgainstLeader(named, ranks)) {
+    issues.push({ path: 'against', code: 'is_leader' })
+  }
+  return [...issues, ...issuesOfHandler(named, ranks)]
+}
+
+function issuesOfHandler(named: Named, ranks: Ranks): Issue[] {
+  const { handler } = named
   if (handler === undefined) return []
   const roles = ranks.get(handler)
   if (!roles || !worksWithCitizens({ roles })) return [{ path: 'handler', code: 'cannot_handle' }]
-  return isAgainst && leads(handler, ranks) ? [{ path: 'handler', code: 'is_leader' }] : []
+  const isOut = isAgainstLeader(named, ranks) && leads(handler, ranks)
+  return isOut ? [{ path: 'handler', code: 'is_leader' }] : []
 }
 
 /** Where a denunciation stands by its steps. */

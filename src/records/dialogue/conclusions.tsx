@@ -58,9 +58,8 @@ export function Conclusions({
 function OneConclusion({ shown, number }: { shown: Shown; number: number }) {
   const t = useHallWords()
   const own = useWords('conclusion')
-  const { nameOf } = useNames()
   const markOf = useMarkOf()
-  const { content, toUnit, dueOn, task } = recordOf<Conclusion>(shown)
+  const { content, task } = recordOf<Conclusion>(shown)
   const isOpen = shown.state === 'undecided'
   return (
     <Entry
@@ -68,14 +67,7 @@ function OneConclusion({ shown, number }: { shown: Shown; number: number }) {
       label={t('no', { n: number })}
       to={`/conclusion/${shown.id}`}
       words={content}
-      facts={
-        shown.state === 'minutes_only'
-          ? []
-          : [
-              { icon: 'unit', text: toUnit === undefined ? t('noUnit') : nameOf(toUnit) },
-              { icon: 'calendar', text: dueOn === undefined ? t('noDay') : formatDay(dueOn) },
-            ]
-      }
+      facts={useFacts(shown)}
       foot={
         <>
           <Decide shown={shown} />
@@ -86,6 +78,21 @@ function OneConclusion({ shown, number }: { shown: Shown; number: number }) {
       mark={markOf(shown.id)}
     />
   )
+}
+
+/** Which unit does it by when; what is not said is called so only while nobody has decided. */
+function useFacts(shown: Shown): { icon: 'unit' | 'calendar'; text: string }[] {
+  const t = useHallWords()
+  const { nameOf } = useNames()
+  const { toUnit, dueOn } = recordOf<Conclusion>(shown)
+  if (shown.state === 'minutes_only') return []
+  const unsaid = (words: string) => (shown.state === 'undecided' ? words : '')
+  const unit = toUnit === undefined ? unsaid(t('noUnit')) : nameOf(toUnit)
+  const day = dueOn === undefined ? unsaid(t('noDay')) : formatDay(dueOn)
+  return [
+    { icon: 'unit' as const, text: unit },
+    { icon: 'calendar' as const, text: day },
+  ].filter(({ text }) => text !== '')
 }
 
 function TaskLink({ id }: { id: string }) {

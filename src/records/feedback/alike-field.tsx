@@ -10,7 +10,7 @@ import { describedBy, FieldFrame } from '#ui/field.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
 import { useLateWords } from '#ui/words.ts'
 
-import { alikeTo } from './alike.tsx'
+import { alikeTo, isSaid } from './alike.tsx'
 import { alikeTexts } from './alike-texts.ts'
 import { useAlikeWords } from './alike-words.tsx'
 
@@ -55,7 +55,10 @@ function Alike({ name, shown, isChosen }: { name: string; shown: Shown; isChosen
   )
 }
 
-/** What is alike and was not set aside, and whatever is linked already; the nearest first. */
+/**
+ * What is alike and about which nobody said anything yet, on either of the two, and whatever is
+ * linked here already; the nearest first.
+ */
 function useOffered(values: Values): Shown[] | undefined {
   const { db } = useHere()
   const { id = '' } = useParams()
@@ -65,7 +68,8 @@ function useOffered(values: Values): Shown[] | undefined {
   const asked = [type, village, topic, receivedOn, ...linked, '', ...setAside].join(' ')
   return useLiveQuery(async () => {
     const alike = await alikeTo(db, { id, type, village, topic, receivedOn })
-    const free = alike.filter((each) => !setAside.includes(each.id)).slice(0, OFFERED_MAX)
+    const isFree = (each: Shown) => !setAside.includes(each.id) && !isSaid(each, { id })
+    const free = alike.filter(isFree).slice(0, OFFERED_MAX)
     const missing = linked.filter((each) => !free.some((one) => one.id === each))
     const kept = await db.feedback.bulkGet(missing)
     return [...free, ...kept.filter((each) => each !== undefined)]

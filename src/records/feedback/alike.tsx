@@ -61,7 +61,7 @@ export async function unasked(db: Database, shown: Shown): Promise<Shown[]> {
 }
 
 /** Whether a matter says of another one that it is the same, or that it is not. */
-function isSaid({ version }: Shown, other: Shown): boolean {
+export function isSaid({ version }: Shown, other: Pick<Shown, 'id'>): boolean {
   const { sameAs = [], notSame = [] } = version.fields as Partial<Feedback>
   return sameAs.includes(other.id) || notSame.includes(other.id)
 }

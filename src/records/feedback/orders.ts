@@ -8,15 +8,16 @@ import type { Folded } from '#domain/steps.ts'
 export type Order = { to: 'suspended' | 'resumed'; no: string; on: Day }
 
 /**
- * The decisions to suspend and to go on that no step says were sent, the earliest first.
+ * The decisions to suspend and to go on that no step says were sent, the earliest first. Numbers
+ * begin anew each year: what was sent before the day of a decision was another one.
  *
  * Law: Nghị định 124/2020/NĐ-CP, Điều 28b (bổ sung bởi Nghị định 155/2026/NĐ-CP).
  */
 export function unsentOrders({ passed, acts }: Pick<Folded, 'passed' | 'acts'>): Order[] {
-  const sent = new Set(acts.map(({ sentNo }) => sentNo))
   return passed.flatMap(({ step: { to, on, documentNo: no }, from, state }) => {
     const isOrder = from !== state && (to === 'suspended' || to === 'resumed')
-    return isOrder && no !== undefined && !sent.has(no) ? [{ to, no, on }] : []
+    const isSent = acts.some((sent) => sent.sentNo === no && sent.on >= on)
+    return isOrder && no !== undefined && !isSent ? [{ to, no, on }] : []
   })
 }
 

@@ -10,10 +10,11 @@ import { formatDay } from '#ui/format.ts'
 import { standingOf as standingOfDenunciation } from '#records/denunciation/rules.ts'
 import { stepsAmong } from '#records/steps-among.tsx'
 import type { RegisterMatter, RegisterWords } from './register-rows.ts'
+import { isOneRegister } from './rules.ts'
 import { standingBy } from './standing.tsx'
 
 /**
- * The matters of one type that came in in a year; nothing while they are read. What the commune
+ * The matters of one register that came in in a year, by the type that gives it its name; nothing while they are read. What the commune
  * refused is no matter of its book.
  */
 export function useRegister(type: string, year: string): RegisterMatter[] | undefined {
@@ -23,7 +24,7 @@ export function useRegister(type: string, year: string): RegisterMatter[] | unde
     const found = await (isSealed ? db.denunciation : db.feedback)
       .where('receivedOn')
       .between(`${year}-01-01`, `${year}-12-31`, true, true)
-      .filter((shown) => isSealed || shown['type'] === type)
+      .filter((shown) => isSealed || isOneRegister(String(shown['type']), type))
       .filter((shown) => shown.list !== 'removed' && !shown.isRefused)
       .toArray()
     const steps = await db.step

@@ -25,10 +25,9 @@ import {
   registerRows,
 } from './register-rows.ts'
 import { registerTexts } from './register-texts.ts'
-import { openTypes } from './rules.ts'
 
-/** A book for each type; that of denunciations only for who reads some, and in no file. */
-const books = [...openTypes, 'denunciation'] as const
+/** A book for each register; that of denunciations only for who reads some, and in no file. */
+const books = ['observation', 'recommendation', 'complaint', 'denunciation'] as const
 
 /** So many lines are drawn at a time; the file has them all. */
 const LINES = 100
@@ -51,7 +50,7 @@ export function Component() {
   )
 }
 
-/** A book for each year and each type. */
+/** A book for each year and each register. */
 function Books({ picked: { year, years, type, pick } }: { picked: Picked }) {
   const t = useLateWords('register', registerTexts)
   const hasDenunciations = useHasDenunciations()
@@ -124,12 +123,11 @@ function Book({
   )
 }
 
-/** As the file of each type is called. */
-const fileNames: Record<(typeof openTypes)[number], string> = {
+/** As the file of each book is called. */
+const fileNames: Record<Exclude<(typeof books)[number], 'denunciation'>, string> = {
   observation: 'phan-anh',
   recommendation: 'kien-nghi',
   complaint: 'khieu-nai',
-  admin_rule_feedback: 've-quy-dinh-hanh-chinh',
 }
 
 /** Saves the whole book as a file. It is in Vietnamese, whatever language the screens speak. */

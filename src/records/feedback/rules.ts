@@ -37,6 +37,11 @@ const registers: Partial<Record<string, string>> = {
   admin_rule_feedback: 'PA',
 }
 
+/** Whether matters of two types take their numbers from one register. */
+export function isOneRegister(one: string, other: string): boolean {
+  return registers[one] !== undefined && registers[one] === registers[other]
+}
+
 const anyone = ['officer', 'coordinator', 'leader'] as const
 
 /**

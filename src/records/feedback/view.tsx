@@ -103,7 +103,11 @@ function Running({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
     resumed: t('orderDueResumed'),
   }
   return useClocksOf(shown, parts).map(({ clock, order }) => (
-    <RunningDeadline key={order?.no ?? ''} clock={clock} label={order && labels[order.to]} />
+    <RunningDeadline
+      key={order ? `${order.to} ${order.on} ${order.no}` : ''}
+      clock={clock}
+      label={order && labels[order.to]}
+    />
   ))
 }
 

@@ -18,7 +18,8 @@ export type FeedbackType = 'recommendation' | 'observation'
 
 /**
  * The record an opinion becomes and the link to it, as one act: both are sent or none. Where the
- * record is on the phone already, a colleague has made it, and the opinion is only linked to it.
+ * record is on the phone already, a colleague has made it, and the opinion is only linked to it; one
+ * that the commune refused nobody has, and it goes again with the link.
  */
 export async function turningInto(
   { db }: Pick<Here, 'db'>,
@@ -28,8 +29,9 @@ export async function turningInto(
 ): Promise<Saving[]> {
   const id = turnedId(kind, opinion)
   const link: Saving = { kind: 'opinion', id: opinion, answers: { [kind]: id } }
-  const isThere = (await db.table(kind).get(id)) !== undefined
-  return isThere ? [link] : [{ kind, id, answers: { ...answers, opinion }, isNew: true }, link]
+  const there: Shown | undefined = await db.table(kind).get(id)
+  if (there && there.isRefused !== true) return [link]
+  return [{ kind, id, answers: { ...answers, opinion }, isNew: !there }, link]
 }
 
 /** What a feedback says that an opinion of a dialogue became. */
