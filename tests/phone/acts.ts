@@ -37,6 +37,13 @@ export async function isWhole(page: Page): Promise<void> {
     await navigator.serviceWorker.ready
   })
   await page.getByText('Lần gửi nhận gần nhất').waitFor()
+  // The first answer brings a part of the records; the exchange goes on until it has them all.
+  await expect.poll(() => page.evaluate(isExchanging), { timeout: 60_000 }).toBe(false)
+}
+
+async function isExchanging(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query()
+  return held.some(({ name }) => name?.startsWith('gan-dan-exchange'))
 }
 
 /** Ghi nhanh: the seal, one line, Xong. */

@@ -59,8 +59,12 @@ function logging(content: string) {
 function making(kind: string, fields: Values) {
   const id = newId(CHANGE_ID_LENGTH)
   const record = newId(RECORD_ID_LENGTH)
-  return { id, kind, record, stamp: stampOf(Date.now(), id), first: true, fields }
+  // Two changes of one millisecond would be sorted by their ids, which are drawn by lot.
+  lastAt = Math.max(lastAt + 1, Date.now())
+  return { id, kind, record, stamp: stampOf(lastAt, id), first: true, fields }
 }
+
+let lastAt = 0
 
 /** That many letters in a row which no packing makes much shorter. */
 export function longWords(length: number): string {

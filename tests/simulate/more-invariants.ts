@@ -23,8 +23,8 @@ export function actsAreTakenWhole(run: Run, { log, erased }: Truth): void {
   }
 }
 
-function isApart({ fate, record }: Made, isErased: ReadonlySet<string>): boolean {
-  return fate !== 'made' || isErased.has(record)
+function isApart({ fate, record, isLetGo }: Made, isErased: ReadonlySet<string>): boolean {
+  return fate !== 'made' || isLetGo === true || isErased.has(record)
 }
 
 /** Lists of the commune are written by who keeps them, and no stamp runs ahead of the server. */

@@ -5,7 +5,7 @@ import type { KindName } from '#records/kinds.ts'
 
 import { anyRecord, draft, openForm, saveForm } from './forms.ts'
 import { codeOf, type Seat } from './phone.ts'
-import { count, newWord, type Run, tell } from './run.ts'
+import { count, type Made, newWord, type Run, tell } from './run.ts'
 import { keep, type Kept } from './saves.ts'
 import { allBeforeEyes, outboxOf, shownIn, valuesBeforeEyes } from './seen.ts'
 import type { Tab } from './tab.ts'
@@ -231,14 +231,21 @@ async function drop(run: Run): Promise<boolean> {
   await complete(tab.life, () => codeOf(seat.phone).dropRefused(tab.here, refused))
   const left = new Set(outboxOf(seat).map(({ id }) => id))
   for (const made of run.made.values()) {
-    const isHere = made.seat === seat && made.fate === 'made' && made.record === refused.record
-    // What was taken once and is refused now, since its record was erased, may go as well.
-    if (!isHere || left.has(made.id) || (made.receipt && !wasRefused.has(made.id))) continue
-    made.fate = 'dropped'
+    if (left.has(made.id)) continue
+    // A copy of a phone lets go what was made on the other, and what went with it may go alone.
+    if (wasRefused.has(made.id)) made.isLetGo = true
+    if (isDropped(made, seat, refused.record, wasRefused)) made.fate = 'dropped'
   }
   tell(run, seat.name, `drops ${refused.id.slice(0, 4)} by hand`)
   count(run, 'refused change dropped')
   return true
+}
+
+/** Whether a change of this phone that is there no more went by its officer's hand. */
+function isDropped(made: Made, seat: Seat, record: string, wasRefused: ReadonlySet<string>) {
+  if (made.seat !== seat || made.fate !== 'made' || made.record !== record) return false
+  // What was taken once and is refused now, since its record was erased, may go as well.
+  return !made.receipt || wasRefused.has(made.id)
 }
 
 export const officerActs: Act[] = [

@@ -26,6 +26,8 @@ export type Made = {
   at: number
   /** What became of it by the officer's own hand, or with the phone. */
   fate: 'made' | 'mended' | 'dropped' | 'lost' | 'unsaved'
+  /** Its officer dropped it on one phone; a copy of that phone may have it yet. */
+  isLetGo?: true
   /** By field, the values it says it replaces. */
   over: Record<string, string[]>
   /** Where its receipt said it is, once the phone has been told. */
