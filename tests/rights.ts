@@ -145,6 +145,17 @@ const sealed: Deeds = {
   'restore own': ['leader'],
   'restore of another': ['leader'],
 }
+const planners: readonly Role[] = ['coordinator', 'leader']
+const keptByPlanners: Deeds = {
+  add: planners,
+  change: planners,
+  'remove own': planners,
+  'remove of another': ['leader'],
+  'restore own': planners,
+  'restore of another': ['leader'],
+}
+/** What is asked of a task: nobody else changes it, and a leader decides. */
+const askedOfLeaders: Deeds = { ...work, change: ['leader'] }
 const keptByServer: Deeds = { ...addedOnce, add: nobody }
 
 /** Which roles may do what to a record of each kind; everybody else is told `not-allowed`. */
@@ -162,4 +173,9 @@ export const rights: Readonly<Record<string, Deeds>> = {
   conclusion: work,
   step: addedOnce,
   progress: addedOnce,
+  plan: keptByPlanners,
+  occurrence: work,
+  'change-request': askedOfLeaders,
+  target: work,
+  figure: work,
 }

@@ -5,6 +5,7 @@ import { registerTextsEn } from '#records/feedback/register-texts-en.ts'
 import { slipTextsEn } from '#records/feedback/slip-texts-en.ts'
 import { keptTextsEn } from '#records/kept-texts-en.ts'
 import { plainTextsEn } from '#records/plain-texts-en.ts'
+import { planningTextsEn } from '#records/plan/page-texts-en.ts'
 import { settleTextsEn } from '#records/settle-texts-en.ts'
 import { textsEn } from '#records/texts-en.ts'
 import { uiTextsEn } from '#ui/texts-en.ts'
@@ -32,6 +33,7 @@ export const words = {
   signIn: signInTextsEn,
   slip: slipTextsEn,
   plain: plainTextsEn,
+  planning: planningTextsEn,
   settle: settleTextsEn,
   ui: uiTextsEn,
 }

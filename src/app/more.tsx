@@ -24,6 +24,7 @@ const adminIcon: Record<(typeof admin)[number], IconName> = {
 
 /** What is seen of all kinds' records together. */
 const ofAll = [
+  { page: 'log', icon: 'history', to: '/task/log' },
   { page: 'register', icon: 'document', to: '/feedback/register' },
   { page: 'removed', icon: 'trash', to: '/removed' },
 ] as const

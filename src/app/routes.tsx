@@ -33,6 +33,7 @@ function pagesOf(kind: KindName): RouteObject[] {
 const signedIn: RouteObject[] = [
   { path: '/', Component: Today },
   ...kindNames.flatMap(pagesOf),
+  { path: '/task/log', lazy: () => import('#records/task/log.tsx') },
   { path: '/feedback/register', lazy: () => import('#records/feedback/register.tsx') },
   { path: '/choose/:kind/:id', lazy: () => import('#records/choose.tsx') },
   { path: '/seal/:kind/:id', lazy: () => import('./seal.tsx') },

@@ -78,6 +78,7 @@ export const appTextsEn = {
   },
   more: {
     title: 'More',
+    log: 'What I have done',
     register: 'Register',
     removed: 'Taken out',
     sending: 'Send and receive',
@@ -88,6 +89,7 @@ export const appTextsEn = {
     settingsHint: 'text size, sunlight, language',
     help: 'Guide',
     helpHint: 'can be read with no signal',
+    logHint: 'by month, quarter, year; late or on time',
     registerHint: 'as the form has it, to Excel',
     removedHint: 'can be taken back',
     units: 'Units and villages',

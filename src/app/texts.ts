@@ -75,6 +75,7 @@ export const appTexts = {
   },
   more: {
     title: 'Thêm',
+    log: 'Việc tôi đã làm',
     register: 'Sổ tiếp nhận',
     removed: 'Đã gỡ',
     sending: 'Gửi và nhận',
@@ -85,6 +86,7 @@ export const appTexts = {
     settingsHint: 'cỡ chữ, ngoài nắng, ngôn ngữ',
     help: 'Hướng dẫn',
     helpHint: 'xem được khi mất sóng',
+    logHint: 'theo tháng, quý, năm; xong muộn hay đúng hạn',
     registerHint: 'theo mẫu, lưu ra Excel',
     removedHint: 'lấy lại được',
     units: 'Đơn vị, thôn bản',

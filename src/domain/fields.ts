@@ -1,6 +1,14 @@
 /** What is counted. Every number an officer types carries one. */
 export type Unit =
-  'percent' | 'person' | 'household' | 'dong' | 'labour_day' | 'square_metre' | 'copy' | 'day'
+  | 'percent'
+  | 'person'
+  | 'household'
+  | 'dong'
+  | 'labour_day'
+  | 'square_metre'
+  | 'copy'
+  | 'day'
+  | 'item'
 
 /**
  * How a field is asked for and shown. The set is closed on purpose: the form, the list, the

@@ -1,6 +1,8 @@
 import type { RecordKind } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 
+import { changeRequest } from './change-request/record.ts'
+import { changeRequestRules } from './change-request/rules.ts'
 import { citizen } from './citizen/record.ts'
 import { citizenRules } from './citizen/rules.ts'
 import { conclusion } from './conclusion/record.ts'
@@ -13,16 +15,24 @@ import { exemplar } from './exemplar/record.ts'
 import { exemplarRules } from './exemplar/rules.ts'
 import { feedback } from './feedback/record.ts'
 import { feedbackRules } from './feedback/rules.ts'
+import { figure } from './figure/record.ts'
+import { figureRules } from './figure/rules.ts'
 import { holiday } from './holiday/record.ts'
 import { holidayRules } from './holiday/rules.ts'
+import { occurrence } from './occurrence/record.ts'
+import { occurrenceRules } from './occurrence/rules.ts'
 import { officer } from './officer/record.ts'
 import { officerRules } from './officer/rules.ts'
 import { opinion } from './opinion/record.ts'
 import { opinionRules } from './opinion/rules.ts'
+import { plan } from './plan/record.ts'
+import { planRules } from './plan/rules.ts'
 import { progress } from './progress/record.ts'
 import { progressRules } from './progress/rules.ts'
 import { step } from './step/record.ts'
 import { stepRules } from './step/rules.ts'
+import { target } from './target/record.ts'
+import { targetRules } from './target/rules.ts'
 import { task } from './task/record.ts'
 import { taskRules } from './task/rules.ts'
 import { unit } from './unit/record.ts'
@@ -43,6 +53,11 @@ export const kinds = {
   conclusion: { ...conclusion, ...conclusionRules },
   step: { ...step, ...stepRules },
   progress: { ...progress, ...progressRules },
+  plan: { ...plan, ...planRules },
+  occurrence: { ...occurrence, ...occurrenceRules },
+  'change-request': { ...changeRequest, ...changeRequestRules },
+  target: { ...target, ...targetRules },
+  figure: { ...figure, ...figureRules },
 } satisfies Record<string, Kind>
 
 /** A kind as phone and server ask it: what it is and what may be done with it. */

@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useDrafting, useKeptDraft } from '#data/drafting.ts'
 import { useHere } from '#data/here.tsx'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
+import type { Saving } from '#data/save.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { Button } from '#ui/button.tsx'
 import { formatTime } from '#ui/format.ts'
@@ -42,6 +43,8 @@ export type PartSheetProps = {
   check: (values: Values) => Issue[]
   /** The whole part from what the form says. */
   whole: (values: Values) => Values
+  /** What is saved in the same act, beside the part. */
+  beside?: () => Promise<Saving[]>
 }
 
 /** Adds a part to a record from a sheet; what is typed is drafted and waits when the sheet closes. */
@@ -106,7 +109,9 @@ function PartForm({
     // What a refused part said and is now left blank is taken back.
     const blank = Object.keys(props.mends?.values ?? {}).map((name) => [name, null])
     const whole = { ...Object.fromEntries(blank), ...wholeOf(answers) }
-    if (await keep({ kind: part, id, answers: whole, draft: draftId })) props.onClose()
+    const beside = (await props.beside?.()) ?? []
+    const isKept = await keep({ kind: part, id, answers: whole, draft: draftId }, ...beside)
+    if (isKept) props.onClose()
   }
 
   const asks = [...props.asks(values), 'on']

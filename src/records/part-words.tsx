@@ -8,6 +8,7 @@ import type { KindName } from './kinds.ts'
 import { usePlainWords } from './plain-words.tsx'
 import type { Progress } from './progress/record.ts'
 import type { Step } from './step/record.ts'
+import { usePeriodWords } from './task/period-words.tsx'
 import { useAnyValueWords } from './value-words.tsx'
 
 /** Says a part of a record in words: a move to a state, a note, how far a task has come. */
@@ -18,14 +19,19 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
   const valueWords = useAnyValueWords()
   const ui = useWords('ui')
   const { nameOf } = useNames()
+  const says = usePeriodWords()
 
   function titleOf(part: Step & Partial<Progress>, who: string): string {
     const { to, toUnit, toBody, newOn, talkOn, percent } = part
-    if (percent !== undefined) return t('percentDone', { n: percent })
+    if (percent !== undefined) return progressTitle(part, percent)
     if (to === undefined) return t('noted', { who })
     const place = toUnit === undefined ? toBody : nameOf(toUnit)
     const day = newOn ?? talkOn
     return [own(`states.${to}`), place ?? (day && formatDay(day))].filter(Boolean).join(': ')
+  }
+  function progressTitle({ isPaused, period }: Partial<Progress>, percent: number): string {
+    const done = isPaused === true ? own('states.paused') : t('percentDone', { n: percent })
+    return [period && says(period), done].filter(Boolean).join(': ')
   }
   /** What a step found of its matter. */
   function found(part: Step): (string | false | undefined)[] {

@@ -11,6 +11,7 @@ import type { KindName } from './kinds.ts'
 import type { LookOf } from './look.tsx'
 import { opinionLook } from './opinion/look.tsx'
 import { plainLook } from './plain-look.tsx'
+import { planLook } from './plan/look.tsx'
 import { taskLook } from './task/look.tsx'
 
 type Load = () => Promise<{ Component: ComponentType }>
@@ -97,4 +98,22 @@ export const screens: Record<KindName, KindScreens> = {
   citizen: { icon: 'person', look: plainLook('citizen', 'person'), pages: false },
   step: { icon: 'history', look: plainLook('step', 'history'), pages: false },
   progress: { icon: 'task', look: plainLook('progress', 'task'), pages: false },
+  plan: {
+    icon: 'document',
+    look: planLook,
+    pages: true,
+    inMore: 'work',
+    view: () => import('./plan/view.tsx'),
+  },
+  target: {
+    icon: 'target',
+    look: plainLook('target', 'target'),
+    pages: true,
+    inMore: 'work',
+    list: () => import('./target/list.tsx'),
+    view: () => import('./target/view.tsx'),
+  },
+  figure: { icon: 'target', look: plainLook('figure', 'target'), pages: false },
+  occurrence: { icon: 'task', look: plainLook('occurrence', 'task'), pages: false },
+  'change-request': { icon: 'task', look: plainLook('change-request', 'task'), pages: false },
 }

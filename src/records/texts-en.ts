@@ -1,16 +1,21 @@
 import type { SameWords } from '#domain/texts.ts'
 
+import { changeRequestTextsEn } from './change-request/texts-en.ts'
 import { citizenTextsEn } from './citizen/texts-en.ts'
 import { conclusionTextsEn } from './conclusion/texts-en.ts'
 import { denunciationTextsEn } from './denunciation/texts-en.ts'
 import { dialogueTextsEn } from './dialogue/texts-en.ts'
 import { exemplarTextsEn } from './exemplar/texts-en.ts'
 import { feedbackTextsEn } from './feedback/texts-en.ts'
+import { figureTextsEn } from './figure/texts-en.ts'
 import { holidayTextsEn } from './holiday/texts-en.ts'
+import { occurrenceTextsEn } from './occurrence/texts-en.ts'
 import { officerTextsEn } from './officer/texts-en.ts'
 import { opinionTextsEn } from './opinion/texts-en.ts'
+import { planTextsEn } from './plan/texts-en.ts'
 import { progressTextsEn } from './progress/texts-en.ts'
 import { stepTextsEn } from './step/texts-en.ts'
+import { targetTextsEn } from './target/texts-en.ts'
 import { taskTextsEn } from './task/texts-en.ts'
 import type { texts } from './texts.ts'
 import { unitTextsEn } from './unit/texts-en.ts'
@@ -30,4 +35,9 @@ export const textsEn = {
   conclusion: conclusionTextsEn,
   step: stepTextsEn,
   progress: progressTextsEn,
+  plan: planTextsEn,
+  occurrence: occurrenceTextsEn,
+  'change-request': changeRequestTextsEn,
+  target: targetTextsEn,
+  figure: figureTextsEn,
 } satisfies SameWords<typeof texts>

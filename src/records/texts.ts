@@ -1,15 +1,20 @@
+import { changeRequestTexts } from './change-request/texts.ts'
 import { citizenTexts } from './citizen/texts.ts'
 import { conclusionTexts } from './conclusion/texts.ts'
 import { denunciationTexts } from './denunciation/texts.ts'
 import { dialogueTexts } from './dialogue/texts.ts'
 import { exemplarTexts } from './exemplar/texts.ts'
 import { feedbackTexts } from './feedback/texts.ts'
+import { figureTexts } from './figure/texts.ts'
 import { holidayTexts } from './holiday/texts.ts'
 import type { KindName } from './kinds.ts'
+import { occurrenceTexts } from './occurrence/texts.ts'
 import { officerTexts } from './officer/texts.ts'
 import { opinionTexts } from './opinion/texts.ts'
+import { planTexts } from './plan/texts.ts'
 import { progressTexts } from './progress/texts.ts'
 import { stepTexts } from './step/texts.ts'
+import { targetTexts } from './target/texts.ts'
 import { taskTexts } from './task/texts.ts'
 import { unitTexts } from './unit/texts.ts'
 
@@ -28,4 +33,9 @@ export const texts = {
   conclusion: conclusionTexts,
   step: stepTexts,
   progress: progressTexts,
+  plan: planTexts,
+  occurrence: occurrenceTexts,
+  'change-request': changeRequestTexts,
+  target: targetTexts,
+  figure: figureTexts,
 } satisfies Record<KindName, unknown>

@@ -58,5 +58,6 @@ export const uiTextsEn = {
     copy: 'copies',
     square_metre: 'm²',
     day: 'days',
+    item: 'items',
   },
 } satisfies SameWords<typeof uiTexts>

@@ -56,5 +56,6 @@ export const uiTexts = {
     copy: 'bản',
     square_metre: 'm²',
     day: 'ngày',
+    item: 'mục',
   },
 }

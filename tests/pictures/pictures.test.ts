@@ -117,6 +117,8 @@ async function lookAround(page: Page) {
     '/feedback',
     '/denunciation',
     '/task',
+    '/plan',
+    '/target',
     '/dialogue',
     '/unit',
     '/holiday',

@@ -41,6 +41,7 @@ const plain: Screen[] = [
     .flatMap(pagesOf)
     .map(asHanh),
   asHanh('/feedback/register'),
+  asHanh('/task/log'),
   asHanh('/choose/:kind/:id'),
   asHanh('/seal/:kind/:id'),
   ...admin.map((page): Screen => ({ route: `/admin/${page}`, as: 'quantri' })),

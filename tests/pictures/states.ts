@@ -22,6 +22,11 @@ export const states: readonly Screen[] = [
   { route: '/feedback/:id', as: 'hanh', state: 'slip', act: press('Phiếu hẹn cho dân') },
   { route: '/feedback/:id', as: 'hanh', state: 'count', act: press(/Hạn trả lời/) },
   { route: '/task/:id', as: 'hanh', state: 'progress', act: press('Ghi tiến độ') },
+  { route: '/task/:id', as: 'hanh', state: 'request', act: press('Đề nghị điều chỉnh') },
+  { route: '/task/new', as: 'hanh', state: 'of a plan', search: '?plan=plan-003' },
+  { route: '/plan/:id', as: 'tuyen', state: 'step', act: press('Đổi trạng thái') },
+  { route: '/target', as: 'hanh', state: 'unreached', search: '?view=unreached' },
+  { route: '/task/log', as: 'hanh', state: 'year', search: '?time=year' },
   { route: '/dialogue/:id', as: 'hanh', state: 'people', search: '?tab=people' },
   {
     route: '/dialogue/:id',

@@ -1,24 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { describe, expect, test } from 'vitest'
 
-import { type Calendar, isRestDay } from '#domain/calendar.ts'
+import { isRestDay } from '#domain/calendar.ts'
 import { addDays, dayOf, daysBetween } from '#domain/day.ts'
-import type { Part } from '#domain/part.ts'
-import type { Derived } from '#domain/rules.ts'
 import { CHANGE_ID, millisOf } from '#protocol/stamp.ts'
-import { feedbackRules } from '#records/feedback/rules.ts'
-import { calendarOf, defaultHolidays } from '#records/holiday/rules.ts'
-import { taskRules } from '#records/task/rules.ts'
 import { demoAccounts, DEMO_PASSWORD } from '#server/demo/accounts.ts'
-import { demoChanges, type DemoChange } from '#server/demo/changes.ts'
-import { demoHoliday } from '#server/demo/holiday.ts'
-import { planTasks } from '#server/demo/plan.ts'
 import { demoUnits } from '#server/demo/units.ts'
 
-const calendar: Calendar = calendarOf([...defaultHolidays, demoHoliday])
-const officerId = (login: string) => `officer-${login}`
+import { calendar, derivedOf, startedOn } from './demo-start.ts'
 
 /** Every way a first day can be: each day of the week, early and late, before and in Tết, at a year's end. */
 const startDays = [
@@ -38,44 +26,6 @@ const startDays = [
   '2026-12-31',
   '2027-01-01',
 ]
-
-function startedOn(day: string, time = '09:00'): { now: number; changes: DemoChange[] } {
-  const now = Date.parse(`${day}T${time}:00+07:00`)
-  let count = 0
-  const newId = () => {
-    count += 1
-    const letters = count
-      .toString(26)
-      .replaceAll(/[0-9]/g, (digit) => 'qrstuvwxyz'.charAt(Number(digit)))
-    return letters.padStart(10, 'a')
-  }
-  return { now, changes: demoChanges({ now, calendar, newId, officerId }) }
-}
-
-/** What follows from every record of a kind, by its id. */
-function derivedOf(
-  changes: readonly DemoChange[],
-  kind: 'feedback' | 'task',
-): Map<string, Derived> {
-  const parts = new Map<string, Part[]>()
-  for (const { change } of changes) {
-    const whole = String(change.fields['of'])
-    const part = { kind: change.kind, id: change.record, at: change.stamp, values: change.fields }
-    parts.set(whole, [...(parts.get(whole) ?? []), part])
-  }
-  const rules = kind === 'task' ? taskRules : feedbackRules
-  const whole = changes.filter(({ change }) => change.kind === kind)
-  return new Map(
-    whole.map(({ change: { record, fields } }) => [
-      record,
-      rules.derive(fields, parts.get(record) ?? [], calendar),
-    ]),
-  )
-}
-
-function wordingOf(no: string): string {
-  return readFileSync(join(import.meta.dirname, 'wording', `van-ban-${no}.txt`), 'utf8')
-}
 
 describe('the invented commune', () => {
   test('has 12 villages, its offices, and each name once', () => {
@@ -98,58 +48,6 @@ describe('the invented commune', () => {
     const units = new Set(demoUnits.map(({ id }) => id))
     for (const { unit } of demoAccounts) if (unit) expect(units).toContain(unit)
     expect(DEMO_PASSWORD).toBe('gan-dan-2026')
-  })
-})
-
-describe('the plan of the founding documents', () => {
-  test('is 14 tasks under the numbers of the documents', () => {
-    const of = (no: string) => planTasks.filter(({ id }) => id.startsWith(`task-${no}-`))
-    const numbers = (count: number) => Array.from({ length: count }, (_, at) => `II.${at + 1}`)
-    expect(of('001').map(({ answers }) => answers.ordinal)).toEqual(numbers(6))
-    expect(of('000').map(({ answers }) => answers.ordinal)).toEqual(numbers(8))
-    expect(planTasks).toHaveLength(14)
-  })
-
-  test.each(planTasks)('$id says what the document says, whole and under its number', (task) => {
-    const { content, ordinal, planTitle, source } = task.answers
-    const no = task.id.slice(5, 8)
-    const wording = wordingOf(no)
-    expect(wording).toContain(`\n${ordinal.slice('II.'.length)}. ${content}\n`)
-    expect(wording.replace('KẾ HOẠCH\nThực', 'Kế hoạch thực')).toContain(`${planTitle}\n`)
-    expect(source).toBe(`nguồn: văn bản ${no}, mục ${ordinal}`)
-    const paragraph = wording.slice(wording.indexOf(content)).split(/\n(?=\d\. )/)[0] ?? ''
-    const isYearly = paragraph.includes('- Thời gian thực hiện: Hàng năm.')
-    expect(task.isYearly).toBe(isYearly)
-    expect(task.answers.leadBasis).toBe(paragraph.includes('hực hiện: ') ? 'document' : 'commune')
-  })
-
-  test('is given to the units the document names, else to the office of the commune', () => {
-    const units = Object.fromEntries(
-      planTasks.map(({ id, answers }) => [id, [answers.leadUnit, ...(answers.coUnits ?? [])]]),
-    )
-    const everyone = ['unit-van-phong', 'unit-kinh-te', 'unit-mot-cua', 'unit-van-hoa']
-    expect(units).toMatchObject({
-      'task-001-ii-1': everyone,
-      'task-001-ii-3': everyone,
-      'task-001-ii-4': ['unit-mot-cua', 'unit-kinh-te', 'unit-van-hoa', 'unit-van-phong'],
-      'task-001-ii-5': [
-        'unit-van-phong',
-        'unit-kinh-te',
-        'unit-mat-tran',
-        'unit-mot-cua',
-        'unit-van-hoa',
-      ],
-      'task-000-ii-1': ['unit-van-phong'],
-      'task-000-ii-7': ['unit-van-phong', 'unit-mat-tran'],
-    })
-  })
-
-  test('is due on 31/12 where the document says every year, and never where it names no day', () => {
-    const { changes } = startedOn('2026-11-20')
-    const dueOn = new Map(changes.map(({ change }) => [change.record, change.fields['dueOn']]))
-    for (const { id } of planTasks) {
-      expect(dueOn.get(id)).toBe(id.startsWith('task-001') ? '2026-12-31' : undefined)
-    }
   })
 })
 

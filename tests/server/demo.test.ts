@@ -31,14 +31,15 @@ test('the trial is made in one go, and a second start changes nothing', async ()
   expect(await server.db.selectFrom('log').select('change').execute()).toEqual(log)
 })
 
-test('the trial has 12 villages, 14 tasks of the plan, 26 matters and the day off of the trial', async () => {
+test('the trial has 12 villages, the five plans with 66 tasks, 26 matters and the day off of the trial', async () => {
   const server = await aServer()
   await makeDemo(server)
 
   const units = await rowsOf(server, 'unit')
   expect(units.filter(({ values }) => values['type'] === 'village')).toHaveLength(12)
   const tasks = await rowsOf(server, 'task')
-  expect(tasks.filter(({ values }) => values['planTitle'] !== undefined)).toHaveLength(14)
+  expect(tasks.filter(({ values }) => values['plan'] !== undefined)).toHaveLength(66)
+  expect(await rowsOf(server, 'plan')).toHaveLength(5)
   expect(await rowsOf(server, 'feedback')).toHaveLength(26)
   expect(await rowsOf(server, 'exemplar')).toHaveLength(4)
   expect(await rowsOf(server, 'dialogue')).toHaveLength(2)
@@ -87,26 +88,24 @@ test('every matter has its number in the register, in the order it was received'
   expect(registered.filter(({ register }) => register === 'KN')).toHaveLength(2)
 })
 
-/** After units and officers: those of the kinds below that nothing else of them belongs to. */
-const WHOLE_KINDS = 5
+/** Those with something that belongs to them, after units and officers; then what belongs to them. */
+const wholes = [
+  'feedback',
+  'task',
+  'exemplar',
+  'dialogue',
+  'denunciation',
+  'plan',
+  'target',
+] as const
+const belonging = ['step', 'progress', 'opinion', 'occurrence', 'figure'] as const
 
 test('whatever a record points to is there', async () => {
   const server = await aServer()
   await makeDemo(server)
 
   const all = await Promise.all(
-    [
-      'unit',
-      'officer',
-      'feedback',
-      'task',
-      'exemplar',
-      'dialogue',
-      'denunciation',
-      'step',
-      'progress',
-      'opinion',
-    ].map((kind) => rowsOf(server, kind)),
+    ['unit', 'officer', ...wholes, ...belonging].map((kind) => rowsOf(server, kind)),
   )
   const [units = [], officers = [], ...works] = all
   const missing = (field: string, among: { id: string }[]) => {
@@ -115,13 +114,23 @@ test('whatever a record points to is there', async () => {
     expect([field, named.length > 0]).toEqual([field, true])
     return named.filter((id) => !there.has(id))
   }
-  for (const field of ['parent', 'unit', 'village', 'villages', 'leadUnit', 'coUnits', 'toUnit']) {
+  for (const field of [
+    'parent',
+    'unit',
+    'village',
+    'villages',
+    'leadUnit',
+    'coLeads',
+    'coUnits',
+    'toUnit',
+  ]) {
     expect(missing(field, units)).toEqual([])
   }
   for (const field of ['toOfficer', 'assignee', 'handler']) {
     expect(missing(field, officers)).toEqual([])
   }
-  expect(missing('of', works.slice(0, WHOLE_KINDS).flat())).toEqual([])
+  expect(missing('plan', works[wholes.indexOf('plan')] ?? [])).toEqual([])
+  expect(missing('of', works.slice(0, wholes.length).flat())).toEqual([])
 })
 
 test('the viewer and the admin wrote nothing, and no words of citizens stand in the common stream', async () => {

@@ -74,7 +74,9 @@ function askedOf(
   if (!asked) throw new Error('An address has no request')
   if (asked.path !== '/api/sync' || dice.upTo(2) === 0) return asked
   const kind = dice.oneOf(Object.keys(aValid))
-  const of = kind === 'progress' ? 'task-suoi' : named.feedback
+  const whole = ['progress', 'occurrence', 'change-request'].includes(kind) ? 'task' : 'target'
+  const isOfTask = whole === 'task' || kind === 'figure'
+  const of = isOfTask ? `${whole}-suoi` : named.feedback
   const id = 'hostilenew'
   const change = {
     id,

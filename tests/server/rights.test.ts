@@ -170,6 +170,9 @@ const wholeOf: Partial<Record<KindName, string>> = {
   progress: 'task',
   opinion: 'dialogue',
   conclusion: 'dialogue',
+  occurrence: 'task',
+  'change-request': 'task',
+  figure: 'target',
 }
 
 /** A change that does a deed, to a record put there for it. */
@@ -211,6 +214,11 @@ function whatItSets(kind: KindName, deed: Deed): Values {
     conclusion: { dueOn: '2026-12-15' },
     step: { words: 'Viết lại' },
     progress: { percent: 100 },
+    plan: { theme: 'Gần dân' },
+    occurrence: { period: '2026-q4' },
+    'change-request': { words: 'Viết lại' },
+    target: { ordinal: 'II.3' },
+    figure: { words: 'Phiếu hỏi' },
   }
   return changed[kind]
 }

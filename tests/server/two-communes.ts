@@ -83,6 +83,16 @@ export const aValid: Readonly<Record<string, (of: string) => Values>> = {
   conclusion: (of) => ({ of, content: 'Khảo sát cầu treo', on: '2026-11-20' }),
   step: (of) => ({ of, ofKind: 'feedback', words: 'Đã đến xem', on: '2026-11-20' }),
   progress: (of) => ({ of, percent: 40, words: 'Được một nửa', on: '2026-11-20' }),
+  plan: () => ({ title: 'Kế hoạch dân vận', type: 'year', issuer: 'UBND xã' }),
+  occurrence: (of) => ({ of, period: '2026-q4', on: '2026-10-01' }),
+  target: () => ({
+    name: 'Dân hài lòng',
+    operator: 'more_than',
+    goalPercent: 90,
+    recurrence: 'yearly',
+  }),
+  figure: (of) => ({ of, period: '2026', percent: 89, on: '2026-11-20' }),
+  'change-request': (of) => ({ of, asks: 'cancel', words: 'Trùng việc', on: '2026-11-20' }),
 }
 
 /** A server with two communes, and everybody of the first one at a phone of his own. */
@@ -121,6 +131,11 @@ export async function fill(world: World, commune: string, filling: Filling): Pro
       fields: { ...aValid['feedback']?.(''), content: words },
     },
     { kind: 'task', record: `task-${commune}`, fields: { content: words, leadUnit: unit } },
+    {
+      kind: 'target',
+      record: `target-${commune}`,
+      fields: { ...aValid['target']?.(''), name: words },
+    },
     {
       kind: 'dialogue',
       record: `dialogue-${commune}`,

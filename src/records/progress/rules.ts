@@ -5,6 +5,8 @@ export const progressRules = {
   stream: 'work',
   may: mayAddOnly,
   partOf: (values: Values) => ({ kind: 'task', id: String(values['of']) }),
-  check: ({ of }: Values): Issue[] =>
-    typeof of === 'string' ? [] : [{ path: 'of', code: 'missing' }],
+  check: ({ of, isPaused, percent }: Values): Issue[] => {
+    if (typeof of !== 'string') return [{ path: 'of', code: 'missing' }]
+    return isPaused === true && percent === 100 ? [{ path: 'isPaused', code: 'done' }] : []
+  },
 } satisfies Rules

@@ -119,16 +119,23 @@ function useViews(): Record<View, Shown[]> | undefined {
   const open = useList('task', 'open')
   const done = useList('task', 'done')
   if (!open || !done) return undefined
-  const isLead = (shown: Shown) => unit !== undefined && shown['leadUnit'] === unit
+  const isLead = (shown: Shown) =>
+    unit !== undefined && (shown['leadUnit'] === unit || names(shown, 'coLeads', unit))
   const isMine = (shown: Shown) =>
-    shown.officer === officer.id || shown.author === officer.id || isLead(shown)
+    shown.officer === officer.id ||
+    shown.author === officer.id ||
+    names(shown, 'assignees', officer.id) ||
+    isLead(shown)
   return {
     all: open,
     mine: open.filter(isMine),
     lead: open.filter(isLead),
-    co: open.filter(
-      (shown) => unit !== undefined && recordOf<Task>(shown).coUnits?.includes(unit) === true,
-    ),
+    co: open.filter((shown) => names(shown, 'coUnits', unit)),
     done,
   }
+}
+
+/** True where a task names a unit or an officer among several. */
+function names(shown: Shown, field: 'coLeads' | 'coUnits' | 'assignees', id?: string): boolean {
+  return id !== undefined && recordOf<Task>(shown)[field]?.includes(id) === true
 }

@@ -1,18 +1,47 @@
 import { choice, day, lines, link, links, optional, own, text } from '#domain/fields.ts'
+import { recurrences } from '#domain/recurrence.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
 
 /** Nhiệm vụ: work that a plan or a leader asks of a unit by a day. */
 export const task = defineRecord('task', {
   fields: {
     content: lines(),
+    plan: optional(link('plan')),
     planTitle: optional(text(200)),
     ordinal: optional(text(20)),
+    type: optional(choice(['work', 'report', 'milestone'])),
+    /** The year of a roadmap a milestone stands in: a name, not a quantity. */
+    roadmapYear: optional(text(4)),
     source: optional(text(200)),
     leadUnit: link('unit'),
+    coLeads: optional(links('unit')),
     leadBasis: optional(choice(['document', 'commune'])),
     coUnits: optional(links('unit')),
     assignee: optional(link('officer')),
+    assignees: optional(links('officer')),
+    startOn: optional(day()),
     dueOn: optional(day()),
+    /** A day a document names with "trước ngày": the work is due on the day before it. */
+    beforeOn: optional(day()),
+    recurrence: optional(choice(recurrences)),
+    /** After this day it comes back no more. */
+    untilOn: optional(day()),
+    product: optional(text(400)),
+    priority: optional(choice(['high', 'normal', 'low'])),
+    tag: optional(
+      choice([
+        'admin_reform',
+        'digital',
+        'democracy',
+        'reception_petitions',
+        'skilful',
+        'site_clearance',
+        'supervision',
+        'training',
+        'outreach',
+        'organisation',
+      ]),
+    ),
     difficulty: optional(lines(2000)),
     /** The opinion of a dialogue it came from. */
     opinion: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
@@ -20,7 +49,7 @@ export const task = defineRecord('task', {
     conclusion: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),
   },
-  indexes: ['leadUnit', 'assignee'],
+  indexes: ['leadUnit', 'assignee', 'plan'],
   title: 'content',
 })
 

@@ -1,8 +1,7 @@
 import type { TextsFor } from '#domain/texts.ts'
 
 import type { task } from './record.ts'
-
-type State = 'not_started' | 'in_progress' | 'done'
+import type { TaskState } from './rules.ts'
 
 export const taskTexts = {
   name: 'Nhiệm vụ',
@@ -10,17 +9,75 @@ export const taskTexts = {
   new: 'Nhiệm vụ mới',
   fields: {
     content: 'Việc cần làm',
-    planTitle: 'Thuộc kế hoạch',
+    plan: 'Thuộc kế hoạch',
+    planTitle: 'Tên kế hoạch',
     ordinal: 'Mục trong kế hoạch',
+    type: 'Loại việc',
+    roadmapYear: 'Năm trong lộ trình',
     source: 'Nguồn',
     leadUnit: 'Chủ trì',
+    coLeads: 'Cùng chủ trì',
     leadBasis: 'Ai giao chủ trì',
     coUnits: 'Phối hợp',
     assignee: 'Người theo dõi',
+    assignees: 'Người cùng làm',
+    startOn: 'Bắt đầu ngày',
     dueOn: 'Thời hạn',
+    beforeOn: 'Văn bản ghi trước ngày',
+    recurrence: 'Lặp lại',
+    untilOn: 'Lặp đến hết ngày',
+    product: 'Sản phẩm phải có',
+    priority: 'Mức ưu tiên',
+    tag: 'Mảng việc',
     difficulty: 'Vướng mắc',
   },
-  choices: { leadBasis: { document: 'theo văn bản', commune: 'xã giao' } },
-  states: { not_started: 'Chưa làm', in_progress: 'Đang làm', done: 'Xong' },
-  steps: { not_started: 'Chưa làm', in_progress: 'Đang làm', done: 'Xong' },
-} satisfies TextsFor<typeof task, State>
+  hints: {
+    dueOn: 'Việc lặp lại: hạn của một kỳ, các kỳ sau tính theo.',
+    beforeOn: 'Hạn là ngày liền trước. Ghi một trong hai: thời hạn, hoặc trước ngày.',
+    roadmapYear: 'Chỉ ghi cho mốc lộ trình, bốn chữ số.',
+  },
+  choices: {
+    leadBasis: { document: 'theo văn bản', commune: 'xã giao' },
+    type: { work: 'Việc làm', report: 'Báo cáo', milestone: 'Mốc lộ trình' },
+    recurrence: {
+      monthly: 'Hằng tháng',
+      quarterly: 'Hằng quý',
+      half_year: '6 tháng một lần',
+      yearly: 'Hằng năm',
+    },
+    priority: { high: 'Ưu tiên', normal: 'Bình thường', low: 'Làm sau' },
+    tag: {
+      admin_reform: 'Cải cách hành chính',
+      digital: 'Chuyển đổi số',
+      democracy: 'Dân chủ ở cơ sở',
+      reception_petitions: 'Tiếp dân, khiếu nại, tố cáo',
+      skilful: 'Dân vận khéo',
+      site_clearance: 'Giải phóng mặt bằng',
+      supervision: 'Giám sát, kiểm tra',
+      training: 'Tập huấn',
+      outreach: 'Tuyên truyền, quán triệt',
+      organisation: 'Tổ chức bộ máy',
+    },
+  },
+  states: {
+    not_started: 'Chưa làm',
+    in_progress: 'Đang làm',
+    done: 'Xong',
+    paused: 'Tạm dừng',
+    cancelled: 'Hủy',
+  },
+  steps: {
+    not_started: 'Chưa làm',
+    in_progress: 'Đang làm',
+    done: 'Xong',
+    paused: 'Tạm dừng',
+    cancelled: 'Hủy',
+  },
+  issues: {
+    two_days: 'Chỉ ghi một trong hai: thời hạn, hoặc trước ngày.',
+    before_start: 'Ngày này trước ngày bắt đầu. Xem lại ngày.',
+    not_a_year: 'Mốc lộ trình ghi năm bốn chữ số; việc khác để trống.',
+    by_request: 'Hạn của việc trong kế hoạch chỉ đổi khi lãnh đạo đồng ý đề nghị điều chỉnh.',
+  },
+  sections: { turnDone: 'Kỳ trước đã xong' },
+} satisfies TextsFor<typeof task, TaskState>

@@ -11,8 +11,7 @@ import { type DemoDialogue, demoDialogues, type DemoOpinion } from './dialogues.
 import { type DemoExemplar, demoExemplars } from './exemplars.ts'
 import { type DemoFeedback, demoFeedback, type DemoStep } from './feedback.ts'
 import { ownTasks } from './own-tasks.ts'
-import { planTasks } from './plan.ts'
-import { demoProgress, followerByTask } from './progress.ts'
+import { writtenPlans, writtenProgress } from './written-plans.ts'
 
 /** A change as a phone of this officer would have sent it. */
 export type DemoChange = { by: DemoLogin; change: Change }
@@ -29,7 +28,7 @@ export type DemoStart = {
 }
 
 /** A record before it has an id of its change: written on a day, at so many minutes past 07:30. */
-type Written = {
+export type Written = {
   by: DemoLogin
   kind: string
   record: string
@@ -38,14 +37,13 @@ type Written = {
   minute: number
 }
 
-const PLAN_WORKING_DAYS_AGO = 45
 const MINUTE_MS = 60_000
 
 /** All work of the trial as changes, oldest first, none of them later than now. */
 export function demoChanges(start: DemoStart): DemoChange[] {
   const today = dayOf(start.now)
   const written = [
-    ...writtenPlan(start, today),
+    ...writtenPlans(start, today),
     ...writtenOwnTasks(start, today),
     ...writtenProgress(start, today),
     ...demoExemplars.flatMap((each, place) => writtenExemplar(each, place, start)),
@@ -67,19 +65,6 @@ function momentOf({ on, minute }: Written): number {
   return Date.parse(`${on}T07:30:00+07:00`) + minute * MINUTE_MS
 }
 
-function writtenPlan({ calendar, officerId }: DemoStart, today: Day): Written[] {
-  const on = subtractWorkingDays(today, PLAN_WORKING_DAYS_AGO, calendar)
-  return planTasks.map(({ id, isYearly, answers }, place) => {
-    const follower = followerByTask[id]
-    const fields = {
-      ...answers,
-      ...(follower ? { assignee: officerId(follower) } : {}),
-      ...(isYearly ? { dueOn: `${today.slice(0, 4)}-12-31` } : {}),
-    }
-    return { by: 'tham', kind: 'task', record: id, fields, on, minute: place }
-  })
-}
-
 function writtenOwnTasks({ calendar, officerId }: DemoStart, today: Day): Written[] {
   const on = subtractWorkingDays(today, 5, calendar)
   return ownTasks.map(({ id, by, content, leadUnit, assignee, dueIn }, place) => {
@@ -91,21 +76,6 @@ function writtenOwnTasks({ calendar, officerId }: DemoStart, today: Day): Writte
       dueOn: addDays(today, dueIn),
     }
     return { by, kind: 'task', record: id, fields, on, minute: 60 + place }
-  })
-}
-
-function writtenProgress({ calendar }: DemoStart, today: Day): Written[] {
-  return demoProgress.map(({ task, workingDaysAgo, by, percent, words }, place) => {
-    const on = subtractWorkingDays(today, workingDaysAgo, calendar)
-    const fields = { of: task, percent, words, on }
-    return {
-      by,
-      kind: 'progress',
-      record: `progress-${place + 1}`,
-      fields,
-      on,
-      minute: 480 + place,
-    }
   })
 }
 

@@ -1,9 +1,19 @@
 import type { PlanDocument } from './plan.ts'
 
-/** Document 000, section II, in its own words. It names no lead unit and no day for any of its tasks. */
+/** Document 000, section II and its report dates, in its own words. It names no lead unit and no day for any of its tasks. */
 export const plan000: PlanDocument = {
   no: '000',
   title: 'Kế hoạch thực hiện công tác dân vận chính quyền năm 2024',
+  type: 'year',
+  issuer: 'Ủy ban nhân dân tỉnh',
+  startOn: '2024-01-01',
+  endOn: '2024-12-31',
+  basis: [
+    'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ',
+    'Quyết định số 407-QĐ/TU ngày 30/9/2021 của Tỉnh ủy',
+    'Kế hoạch số 49-KH/UBND-BDVTU ngày 22/02/2024',
+  ],
+  mustPlan: ['unit-kinh-te', 'unit-van-hoa', 'unit-mot-cua'],
   items: [
     {
       section: 'II.1',
@@ -45,6 +55,27 @@ export const plan000: PlanDocument = {
       section: 'II.8',
       content:
         'Tăng cường kiểm tra, đôn đốc, hướng dẫn triển khai thực hiện công tác dân vận chính quyền tại các cơ quan, đơn vị, địa phương để đảm bảo các chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước và các văn bản chỉ đạo của Trung ương, của tỉnh được triển khai thực hiện có hiệu quả.',
+    },
+    {
+      section: 'III.1',
+      content: 'Báo cáo 6 tháng',
+      type: 'report',
+      key: '6t',
+      beforeOn: '2024-06-20',
+    },
+    {
+      section: 'III.1',
+      content: 'Báo cáo 9 tháng',
+      type: 'report',
+      key: '9t',
+      beforeOn: '2024-09-20',
+    },
+    {
+      section: 'III.1',
+      content: 'Báo cáo năm',
+      type: 'report',
+      key: 'nam',
+      beforeOn: '2024-11-25',
     },
   ],
 }

@@ -1,9 +1,18 @@
 import type { PlanDocument } from './plan.ts'
 
-/** Document 001, section II, in its own words. */
+/** Document 001, section II and its report date, in its own words. */
 export const plan001: PlanDocument = {
   no: '001',
   title: 'Kế hoạch thực hiện nâng cao hiệu quả công tác dân vận trong tình hình mới',
+  type: 'other',
+  issuer: 'Văn phòng UBND tỉnh',
+  basis: [
+    'Kế hoạch số 175/KH-UBND ngày 24/12/2021 của Chủ tịch UBND tỉnh',
+    'Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ',
+    'Quyết định số 23-QĐ/TW ngày 30/7/2021 của Bộ Chính trị',
+    'Quyết định số 396-QĐ/TU ngày 19/10/2021 của Ban Thường vụ Tỉnh ủy',
+    'Chỉ thị số 08-CT/TU ngày 25/5/2021 của Ban Thường vụ Tỉnh ủy',
+  ],
   items: [
     {
       section: 'II.1',
@@ -52,6 +61,12 @@ export const plan001: PlanDocument = {
         'Thực hiện nghiêm túc quy định về đạo đức công vụ, phát huy vai trò gương mẫu của cán bộ, đảng viên, nhất là người đứng đầu, công chức, viên chức. Thực hiện tốt văn hóa công sở, nâng cao ý thức trách nhiệm, tinh thần phục vụ Nhân dân; đổi mới và thực hiện phong cách làm việc “Trọng dân, gần dân, hiểu dân, học dân và có trách nhiệm với dân”, “nghe dân nói”, “nói dân hiểu”, “hướng dẫn dân làm”, “làm dân tin”, khắc phục bệnh thành tích, hành chính, quan liêu xa dân. Tăng cường công tác kiểm tra công vụ, xử lý nghiêm những công chức, viên chức và người lao động có hành vi cửa quyền, gây phiền hà cho Nhân dân, xâm phạm quyền và lợi ích chính đáng của Nhân dân. Tổ chức thực hiện tốt Luật Tiếp cận thông tin nhằm đảm bảo quyền tiếp cận thông tin của công dân.',
       leads: ['Lãnh đạo Văn phòng', 'các phòng, ban, đơn vị trực thuộc'],
       time: 'Hàng năm',
+    },
+    {
+      section: 'III.1',
+      content: 'Hàng năm, báo cáo kết quả thực hiện gửi về Phòng Hành chính - Quản trị',
+      type: 'report',
+      beforeYearly: '11-05',
     },
   ],
 }

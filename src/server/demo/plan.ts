@@ -1,5 +1,12 @@
+import type { Day } from '#domain/day.ts'
+import type { AnswersOf } from '#domain/record.ts'
+import type { plan } from '#records/plan/record.ts'
+
 import { plan000 } from './plan-000.ts'
 import { plan001 } from './plan-001.ts'
+import { plan002 } from './plan-002.ts'
+import { plan003 } from './plan-003.ts'
+import { plan004 } from './plan-004.ts'
 import type { OfficeId } from './units.ts'
 
 /** One numbered paragraph of a plan: its words, and what the document says about it. */
@@ -11,9 +18,36 @@ export type PlanItem = {
   /** Who works with them, as the document words it. */
   partners?: readonly Wording[]
   time?: 'Hàng năm'
+  type?: 'report' | 'milestone'
+  /** Tells apart what stands in the same section. */
+  key?: string
+  dueOn?: Day
+  /** "trước ngày" of the document. */
+  beforeOn?: Day
+  /** The same of every year, as month and day. */
+  yearlyOn?: string
+  beforeYearly?: string
+  /** The year of the roadmap. */
+  year?: string
 }
 
-export type PlanDocument = { no: string; title: string; items: readonly PlanItem[] }
+export type PlanDocument = {
+  no: string
+  title: string
+  type: AnswersOf<typeof plan>['type']
+  /** The scans of some documents show neither. */
+  number?: string
+  issuedOn?: Day
+  issuer: string
+  startOn?: Day
+  endOn?: Day
+  theme?: string
+  basis: readonly string[]
+  mustPlan?: readonly OfficeId[]
+  /** The states it has gone through. */
+  way?: readonly ('issued' | 'running')[]
+  items: readonly PlanItem[]
+}
 
 /** The units of the founding documents, and which of the commune's own do that work here. */
 const unitsByWording = {
@@ -33,47 +67,76 @@ type Wording = keyof typeof unitsByWording
 /** Whom the commune itself gives a task that its document gives to nobody. */
 const OTHERWISE: OfficeId = 'unit-van-phong'
 
-/** A task of a founding document, ready to be added; `isYearly` ones are due on 31/12. */
+/** A task of a founding document, ready to be added. */
 export type PlanTask = {
   id: string
-  section: string
-  isYearly: boolean
+  document: string
+  item: PlanItem
   answers: {
     content: string
-    planTitle: string
+    plan: string
     ordinal: string
     source: string
     leadUnit: OfficeId
     leadBasis: 'document' | 'commune'
+    coLeads?: OfficeId[]
     coUnits?: OfficeId[]
+    type?: 'report' | 'milestone'
+    roadmapYear?: string
+    dueOn?: Day
+    beforeOn?: Day
   }
 }
 
-/** Every task of the two founding documents, in their order. */
-export const planTasks: readonly PlanTask[] = [plan001, plan000].flatMap((document) =>
+/** The five founding documents of the trial. */
+export const planDocuments: readonly PlanDocument[] = [plan001, plan000, plan002, plan003, plan004]
+
+/** Every task of the founding documents, in their order. */
+export const planTasks: readonly PlanTask[] = planDocuments.flatMap((document) =>
   document.items.map((item) => taskOf(document, item)),
 )
 
-function taskOf({ no, title }: PlanDocument, item: PlanItem): PlanTask {
-  const { section, content, leads = [], partners = [], time } = item
-  const [leadUnit, ...others] = unitsNamed(leads)
-  const coUnits = [...new Set([...others, ...unitsNamed(partners)])]
-    .filter((unit) => unit !== leadUnit)
-    .toSorted()
+/** The plan that a founding document is in the trial. */
+export function planIdOf(no: string): string {
+  return `plan-${no}`
+}
+
+function taskOf({ no }: PlanDocument, item: PlanItem): PlanTask {
+  const { section, key, content, type, year, dueOn, beforeOn } = item
+  const name = [section.toLowerCase().replace('.', '-'), key].filter(Boolean).join('-')
   return {
-    id: `task-${no}-${section.toLowerCase().replace('.', '-')}`,
-    section,
-    isYearly: time === 'Hàng năm',
+    id: `task-${no}-${name}`,
+    document: no,
+    item,
     answers: {
       content,
-      planTitle: title,
+      plan: planIdOf(no),
       ordinal: section,
       source: `nguồn: văn bản ${no}, mục ${section}`,
-      leadUnit: leadUnit ?? OTHERWISE,
-      leadBasis: leadUnit ? 'document' : 'commune',
-      ...(coUnits.length > 0 ? { coUnits } : {}),
+      ...unitsOf(item),
+      ...(type ? { type } : {}),
+      ...(year ? { roadmapYear: year } : {}),
+      ...(dueOn ? { dueOn } : {}),
+      ...(beforeOn ? { beforeOn } : {}),
     },
   }
+}
+
+/** Who leads, leads as well and works with them, as far as the document says so. */
+function unitsOf({ leads = [], partners = [] }: PlanItem) {
+  const [leadUnit, ...others] = unitsNamed(leads)
+  const coLeads = among(others, [leadUnit])
+  const coUnits = among(unitsNamed(partners), [leadUnit, ...coLeads])
+  return {
+    leadUnit: leadUnit ?? OTHERWISE,
+    leadBasis: leadUnit ? ('document' as const) : ('commune' as const),
+    ...(coLeads.length > 0 ? { coLeads } : {}),
+    ...(coUnits.length > 0 ? { coUnits } : {}),
+  }
+}
+
+function among(units: readonly OfficeId[], but: readonly (OfficeId | undefined)[]): OfficeId[] {
+  return [...new Set(units)].filter((unit) => !but.includes(unit)).toSorted()
 }
 
 function unitsNamed(wordings: readonly Wording[]): OfficeId[] {

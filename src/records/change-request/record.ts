@@ -1,0 +1,24 @@
+import { choice, day, lines, optional, own, text } from '#domain/fields.ts'
+import { defineRecord, type RecordOf } from '#domain/record.ts'
+
+/**
+ * Đề nghị điều chỉnh: what an officer asks to have changed of a task, and what the leader
+ * decided. It belongs to its task by `of`.
+ */
+export const changeRequest = defineRecord('change-request', {
+  fields: {
+    of: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
+    asks: choice(['due', 'content', 'cancel']),
+    newOn: optional(day()),
+    newContent: optional(lines()),
+    words: lines(2000),
+    on: day(),
+    decision: optional(choice(['accepted', 'refused'])),
+    decidedOn: optional(day()),
+    answer: optional(text(400)),
+  },
+  indexes: ['of'],
+  title: 'words',
+})
+
+export type ChangeRequest = RecordOf<typeof changeRequest>

@@ -1,0 +1,76 @@
+import { type Act, hasRole, type Officer, worksWithCitizens } from '#domain/officer.ts'
+import type { Part } from '#domain/part.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import { type Matter, mayWork, type Rules } from '#domain/rules.ts'
+
+import type { ChangeRequest } from './record.ts'
+
+/**
+ * Who may ask and who decides: whoever works with citizens asks, and mends what he asked until it
+ * is decided; a leader alone decides, and what is decided only a leader takes out.
+ *
+ * Practice: điều chỉnh nhiệm vụ của kế hoạch do lãnh đạo quyết định.
+ */
+function mayRequest(officer: Officer, act: Act, matter: Matter): boolean {
+  if (hasRole(officer, 'leader')) return true
+  if (!worksWithCitizens(officer) || isDecided(matter.values)) return false
+  if (act === 'change') return matter.values['author'] === officer.id
+  return mayWork(officer, act, matter)
+}
+
+function isDecided({ decision, decidedOn }: Values): boolean {
+  return (decision ?? decidedOn ?? null) !== null
+}
+
+/** The change requests among the parts of a task, without those that were taken out. */
+export function requestsIn(parts: readonly Part[]): Partial<ChangeRequest>[] {
+  return parts
+    .filter(
+      ({ kind, values }) => kind === 'change-request' && typeof values['removedAt'] !== 'string',
+    )
+    .map(({ values }) => values as Partial<ChangeRequest>)
+}
+
+/** True where a leader accepted that a task is cancelled. */
+export function isCancelled(parts: readonly Part[]): boolean {
+  return requestsIn(parts).some(
+    ({ asks, decision }) => asks === 'cancel' && decision === 'accepted',
+  )
+}
+
+/** True where a leader accepted that a task is due on this day. */
+export function isDayAccepted(parts: readonly Part[], day: unknown): boolean {
+  return requestsIn(parts).some(
+    ({ asks, decision, newOn }) => asks === 'due' && decision === 'accepted' && newOn === day,
+  )
+}
+
+export const changeRequestRules = {
+  stream: 'work',
+  may: mayRequest,
+  partOf: (values: Values) => ({ kind: 'task', id: String(values['of']) }),
+  check: (values: Values): Issue[] => {
+    const { of, asks, newOn, newContent } = values as Partial<ChangeRequest>
+    const issues: Issue[] = []
+    if (of === undefined) issues.push({ path: 'of', code: 'missing' })
+    if (asks === 'due' && newOn === undefined) issues.push({ path: 'newOn', code: 'missing' })
+    if (asks === 'content' && newContent === undefined) {
+      issues.push({ path: 'newContent', code: 'missing' })
+    }
+    return [...issues, ...issuesOfDecision(values)]
+  },
+  /** A decision may become another one; it is not taken back to none. */
+  issuesOfChange: (before: Values, { values }: Matter): Issue[] =>
+    (before['decision'] ?? null) !== null && (values['decision'] ?? null) === null
+      ? [{ path: 'decision', code: 'missing' }]
+      : [],
+} satisfies Rules
+
+function issuesOfDecision(values: Values): Issue[] {
+  const { on, decision, decidedOn } = values as Partial<ChangeRequest>
+  if (decision === undefined) {
+    return decidedOn === undefined ? [] : [{ path: 'decision', code: 'missing' }]
+  }
+  if (decidedOn === undefined) return [{ path: 'decidedOn', code: 'missing' }]
+  return on !== undefined && decidedOn < on ? [{ path: 'decidedOn', code: 'before_asked' }] : []
+}

@@ -1,0 +1,24 @@
+import type { TextsFor } from '#domain/texts.ts'
+
+import type { changeRequest } from './record.ts'
+
+export const changeRequestTexts = {
+  name: 'Đề nghị điều chỉnh',
+  many: 'Đề nghị điều chỉnh',
+  new: 'Đề nghị điều chỉnh',
+  fields: {
+    asks: 'Đề nghị gì',
+    newOn: 'Thời hạn mới',
+    newContent: 'Nội dung mới',
+    words: 'Lý do',
+    on: 'Ngày đề nghị',
+    decision: 'Lãnh đạo quyết',
+    decidedOn: 'Ngày quyết',
+    answer: 'Lời của lãnh đạo',
+  },
+  choices: {
+    asks: { due: 'Đổi thời hạn', content: 'Đổi nội dung', cancel: 'Hủy nhiệm vụ' },
+    decision: { accepted: 'Đồng ý', refused: 'Không đồng ý' },
+  },
+  issues: { before_asked: 'Ngày này trước ngày đề nghị. Xem lại ngày.' },
+} satisfies TextsFor<typeof changeRequest>

@@ -1,0 +1,19 @@
+import type { SameWords } from '#domain/texts.ts'
+
+import type { figureTexts } from './texts.ts'
+
+export const figureTextsEn = {
+  name: 'Figure',
+  many: 'Figures by period',
+  new: 'Enter a figure',
+  fields: {
+    percent: 'Share reached',
+    done: 'Number reached',
+    total: 'Out of',
+    words: 'Where the figure is from',
+    on: 'Taken on',
+  },
+  hints: { percent: 'Left blank, the share follows from the two numbers.' },
+  choices: {},
+  issues: { more_than_all: 'This is more than there are in all. Check it.' },
+} satisfies SameWords<typeof figureTexts>

@@ -1,0 +1,19 @@
+import type { TextsFor } from '#domain/texts.ts'
+
+import type { figure } from './record.ts'
+
+export const figureTexts = {
+  name: 'Số của kỳ',
+  many: 'Số từng kỳ',
+  new: 'Nhập số',
+  fields: {
+    percent: 'Tỷ lệ đạt được',
+    done: 'Số đạt được',
+    total: 'Trong tổng số',
+    words: 'Lấy số từ đâu',
+    on: 'Ngày lấy số',
+  },
+  hints: { percent: 'Có số đạt và tổng số thì để trống, máy tính tỷ lệ.' },
+  choices: {},
+  issues: { more_than_all: 'Số này lớn hơn tổng số. Xem lại.' },
+} satisfies TextsFor<typeof figure>

@@ -1,0 +1,38 @@
+import { choice, day, lines, link, links, optional, own, text } from '#domain/fields.ts'
+import { defineRecord, type RecordOf } from '#domain/record.ts'
+
+/** Kế hoạch: a document that gives tasks and targets to units for some time. */
+export const plan = defineRecord('plan', {
+  fields: {
+    title: text(400),
+    type: choice([
+      'year',
+      'scheme',
+      'coordination',
+      'emulation',
+      'publicity',
+      'reception',
+      'inspection',
+      'directive',
+      'other',
+    ]),
+    number: optional(text(80)),
+    issuedOn: optional(day()),
+    issuer: text(200),
+    /** The unit of the commune that made it, where it is one. */
+    unit: optional(link('unit')),
+    startOn: optional(day()),
+    endOn: optional(day()),
+    theme: optional(text(300)),
+    parent: optional(link('plan')),
+    basis: optional(lines()),
+    /** Units that must make a plan of their own for it. */
+    mustPlan: optional(links('unit')),
+    source: optional(text(200)),
+    tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),
+  },
+  indexes: ['parent', 'type'],
+  title: 'title',
+})
+
+export type Plan = RecordOf<typeof plan>

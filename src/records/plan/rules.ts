@@ -1,0 +1,98 @@
+import { addCalendarDays, type Calendar } from '#domain/calendar.ts'
+import type { Day } from '#domain/day.ts'
+import { type Act, hasRole, type Officer } from '#domain/officer.ts'
+import type { Part } from '#domain/part.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import { type Derived, type Matter, mayWork, type Rules } from '#domain/rules.ts'
+import { foldSteps, type Steps, type Taken, takenOf } from '#domain/steps.ts'
+
+import type { Plan } from './record.ts'
+
+const keepers = ['coordinator', 'leader'] as const
+
+/**
+ * The way of a plan, from a draft to the review that closes it.
+ *
+ * Practice: kế hoạch có số, ngày ban hành, thực hiện trong kỳ, sơ kết, tổng kết rồi mới đóng.
+ */
+export const planSteps: Steps = {
+  first: 'draft',
+  states: ['draft', 'issued', 'running', 'closed', 'cancelled'],
+  moves: {
+    draft: [
+      { to: 'issued', by: keepers, may: ['words'], guard: isNumbered },
+      { to: 'cancelled', by: keepers, must: ['words'] },
+    ],
+    issued: [
+      { to: 'running', by: keepers, may: ['words'], guard: hasBegun },
+      { to: 'cancelled', by: keepers, must: ['words'] },
+    ],
+    running: [
+      { to: 'closed', by: keepers, must: ['words'], may: ['documentNo'], isBinding: true },
+      { to: 'cancelled', by: keepers, must: ['words'] },
+    ],
+  },
+}
+
+/**
+ * A plan that was issued has its number and its day.
+ *
+ * Practice: văn bản ban hành có số và ngày.
+ */
+function isNumbered({ values }: Matter): Issue | undefined {
+  const { number, issuedOn } = values as Partial<Plan>
+  const isReady = number !== undefined && issuedOn !== undefined
+  return isReady ? undefined : { path: '', code: 'no_number' }
+}
+
+/**
+ * A plan runs from its first day on.
+ *
+ * Practice: kế hoạch thực hiện từ ngày đầu kỳ.
+ */
+function hasBegun({ values }: Matter, { on }: Partial<Taken>): Issue | undefined {
+  const { startOn } = values as Partial<Plan>
+  const isEarly = on !== undefined && startOn !== undefined && on < startOn
+  return isEarly ? { path: 'on', code: 'before_period' } : undefined
+}
+
+const ENDED = new Set(['closed', 'cancelled'])
+
+/** True where a plan binds those it names: it was issued and not cancelled. */
+export function isIssued(state: string | undefined): boolean {
+  return state === 'issued' || state === 'running' || state === 'closed'
+}
+
+const OWN_PLAN_DAYS = 15
+
+/**
+ * R-TK-01: by when a unit makes its own plan after the plan above was issued.
+ *
+ * Default: 15 ngày sau ngày ban hành kế hoạch cấp trên.
+ */
+export function ownPlanDue({ issuedOn }: Partial<Plan>, calendar: Calendar): Day | undefined {
+  return issuedOn === undefined ? undefined : addCalendarDays(issuedOn, OWN_PLAN_DAYS, calendar)
+}
+
+export const planRules = {
+  stream: 'work',
+  /** Plans are kept by those who put the commune's work together, and by its leaders. */
+  may: (officer: Officer, act: Act, matter: Matter): boolean =>
+    hasRole(officer, ...keepers) && mayWork(officer, act, matter),
+  steps: () => planSteps,
+  check: (values: Values): Issue[] => {
+    const { startOn, endOn } = values as Partial<Plan>
+    const endsFirst = startOn !== undefined && endOn !== undefined && endOn < startOn
+    return endsFirst ? [{ path: 'endOn', code: 'before_start' }] : []
+  },
+  derive: (values: Values, parts: readonly Part[]): Derived => {
+    const { unit } = values as Partial<Plan>
+    const { state, stuck } = foldSteps(planSteps, takenOf(parts), { values, parts })
+    return {
+      state,
+      open: ENDED.has(state) ? 0 : 1,
+      ...(unit === undefined ? {} : { unit }),
+      ...(stuck.length > 0 ? { stuck } : {}),
+    }
+  },
+} satisfies Rules

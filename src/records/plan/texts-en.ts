@@ -1,0 +1,57 @@
+import type { SameWords } from '#domain/texts.ts'
+
+import type { planTexts } from './texts.ts'
+
+export const planTextsEn = {
+  name: 'Plan',
+  many: 'Plans',
+  new: 'New plan',
+  fields: {
+    title: 'Name of the plan',
+    type: 'Type',
+    number: 'Number',
+    issuedOn: 'Issued on',
+    issuer: 'Issued by',
+    unit: 'Unit of the commune that made it',
+    startOn: 'Runs from',
+    endOn: 'Until',
+    theme: 'Theme',
+    parent: 'Carries out the plan above',
+    basis: 'Documents it stands on',
+    mustPlan: 'Units that must have their own plan',
+    source: 'Source',
+  },
+  hints: { basis: 'One document a line: number, day, body.' },
+  choices: {
+    type: {
+      year: 'Plan of the year',
+      scheme: 'Plan for a scheme',
+      coordination: 'Coordination plan',
+      emulation: 'Emulation plan',
+      publicity: 'Publicity plan',
+      reception: 'Reception plan',
+      inspection: 'Inspection plan',
+      directive: 'Directive',
+      other: 'Another plan',
+    },
+  },
+  states: {
+    draft: 'Draft',
+    issued: 'Issued',
+    running: 'Running',
+    closed: 'Reviewed and closed',
+    cancelled: 'Cancelled',
+  },
+  steps: {
+    draft: 'Draft',
+    issued: 'Issue',
+    running: 'Begin',
+    closed: 'Review and close',
+    cancelled: 'Cancel the plan',
+  },
+  stateHints: { closed: 'Write down what the review found.', cancelled: 'Write down why.' },
+  issues: {
+    no_number: 'no number and day of issue yet: press Edit to add them',
+    before_start: 'This day lies before the first day. Check it.',
+  },
+} satisfies SameWords<typeof planTexts>

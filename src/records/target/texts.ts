@@ -1,0 +1,52 @@
+import type { TextsFor } from '#domain/texts.ts'
+
+import type { target } from './record.ts'
+
+export const targetTexts = {
+  name: 'Chỉ tiêu',
+  many: 'Chỉ tiêu',
+  new: 'Chỉ tiêu mới',
+  fields: {
+    name: 'Tên chỉ tiêu',
+    plan: 'Thuộc kế hoạch',
+    ordinal: 'Mục trong kế hoạch',
+    operator: 'So với mức cần đạt',
+    goalPercent: 'Mức cần đạt, tính theo tỷ lệ',
+    goalCount: 'Mức cần đạt, tính theo số',
+    what: 'Đếm cái gì',
+    recurrence: 'Tính theo kỳ',
+    counts: 'Máy đếm từ hồ sơ',
+    leadUnit: 'Đơn vị theo dõi',
+    source: 'Nguồn',
+  },
+  hints: {
+    counts: 'Để trống thì cán bộ nhập số từng kỳ.',
+    goalCount: 'Ghi một trong hai mức.',
+    what: 'Ví dụ: mô hình, lớp.',
+  },
+  choices: {
+    operator: {
+      at_least: 'từ mức này trở lên',
+      more_than: 'trên mức này',
+      equal: 'bằng mức này',
+      at_most: 'không quá mức này',
+    },
+    recurrence: {
+      monthly: 'Tháng',
+      quarterly: 'Quý',
+      half_year: '6 tháng',
+      yearly: 'Năm',
+    },
+    counts: {
+      answers_on_time: 'Phản ánh, kiến nghị trả lời đúng hạn',
+      own_plans: 'Đơn vị có kế hoạch riêng',
+      tasks_done: 'Nhiệm vụ của kế hoạch đã xong',
+      exemplars: 'Mô hình, điển hình đang làm hoặc được công nhận',
+    },
+  },
+  issues: {
+    two_goals: 'Chỉ ghi một mức: theo tỷ lệ, hoặc theo số.',
+    on_time_is_all: 'Trả lời dân đúng hạn thì mức cần đạt là 100%.',
+    other_measure: 'Số máy đếm được không so được với mức này. Ghi mức kia.',
+  },
+} satisfies TextsFor<typeof target>

@@ -1,0 +1,130 @@
+import type { Shown } from '#data/db.ts'
+import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
+import { formatDay } from '#ui/format.ts'
+import { IconButton } from '#ui/icon-button.tsx'
+import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { useVersionsOf } from '#records/contested-note.tsx'
+import { headline } from '#records/look.tsx'
+import { useFromConclusion } from '#records/conclusion/from-conclusion.tsx'
+import { useFromOpinion } from '#records/opinion/from-opinion.tsx'
+import { usePlanningWords } from '#records/plan/page-words.tsx'
+import type { Task } from './record.ts'
+import { dayOfTask } from './rules.ts'
+
+/** What is known of a task: of whom it is asked, by when, and what for. */
+export function Facts({ shown }: { shown: Shown }) {
+  const task = recordOf<Task>(shown)
+  const facts = [
+    ...useUnits(task),
+    ...useDays(shown),
+    ...useTold(task),
+    usePlan(task),
+    useFromOpinion(task.opinion),
+    useFromConclusion(task.conclusion),
+  ]
+  return <KeyValues items={facts.filter((fact) => fact !== false)} />
+}
+
+function useUnits({ leadUnit, leadBasis, coLeads, coUnits, assignee, assignees }: Task) {
+  const own = useWords('task')
+  const { nameOf } = useNames()
+  const named = (ids: readonly string[]) => ids.map(nameOf).filter(Boolean).join(', ')
+  const facts: (KeyValue | false)[] = [
+    {
+      icon: 'unit',
+      label: own('fields.leadUnit'),
+      value: named([leadUnit, ...(coLeads ?? [])]),
+      detail: leadBasis && own(`choices.leadBasis.${leadBasis}`),
+    },
+    coUnits !== undefined &&
+      coUnits.length > 0 && {
+        icon: 'people',
+        label: own('fields.coUnits'),
+        value: named(coUnits),
+      },
+    assignee !== undefined && {
+      icon: 'person',
+      label: own('fields.assignee'),
+      value: nameOf(assignee),
+    },
+    assignees !== undefined &&
+      assignees.length > 0 && {
+        icon: 'people',
+        label: own('fields.assignees'),
+        value: named(assignees),
+      },
+  ]
+  return facts
+}
+
+/** The day it is due, as its document words it, and how often it comes back. */
+function useDays(shown: Shown): (KeyValue | false)[] {
+  const page = usePlanningWords()
+  const own = useWords('task')
+  const versionsOf = useVersionsOf(shown)
+  const { beforeOn, recurrence, untilOn, roadmapYear } = recordOf<Task>(shown)
+  const dueOn = shown.due?.on ?? dayOfTask(shown.version.fields)?.on
+  return [
+    dueOn !== undefined && {
+      icon: 'calendar',
+      label: own('fields.dueOn'),
+      value: formatDay(dueOn),
+      detail: beforeOn ? page('task.before', { day: formatDay(beforeOn) }) : versionsOf('dueOn'),
+    },
+    recurrence !== undefined && {
+      icon: 'refresh',
+      label: own('fields.recurrence'),
+      value: own(`choices.recurrence.${recurrence}`, { defaultValue: recurrence }),
+      detail: untilOn && `${own('fields.untilOn')}: ${formatDay(untilOn)}`,
+    },
+    roadmapYear !== undefined && {
+      icon: 'calendar',
+      label: own('fields.roadmapYear'),
+      value: roadmapYear,
+    },
+  ]
+}
+
+function useTold({ product, priority, tag, difficulty, source }: Task): (KeyValue | false)[] {
+  const own = useWords('task')
+  return [
+    product !== undefined && { icon: 'check', label: own('fields.product'), value: product },
+    priority !== undefined &&
+      priority !== 'normal' && {
+        icon: 'star',
+        label: own('fields.priority'),
+        value: own(`choices.priority.${priority}`, { defaultValue: priority }),
+      },
+    tag !== undefined && {
+      icon: 'topic',
+      label: own('fields.tag'),
+      value: own(`choices.tag.${tag}`, { defaultValue: tag }),
+    },
+    difficulty !== undefined && {
+      icon: 'warning',
+      label: own('fields.difficulty'),
+      value: difficulty,
+    },
+    source !== undefined && { icon: 'document', label: own('fields.source'), value: source },
+  ]
+}
+
+/** The plan that asks it, and the way there. */
+function usePlan({ plan, planTitle }: Task): KeyValue | false {
+  const page = usePlanningWords()
+  const own = useWords('task')
+  const { nameOf } = useNames()
+  const title = nameOf(plan) || planTitle
+  if (plan === undefined || title === undefined) return false
+  return {
+    icon: 'document',
+    label: own('fields.plan'),
+    value: headline(title),
+    action: (
+      <IconButton icon="forward" look="link" label={page('plan.open')} to={`/plan/${plan}`} />
+    ),
+  }
+}

@@ -1,0 +1,30 @@
+import type { Shown } from '#data/db.ts'
+import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
+import { formatDay } from '#ui/format.ts'
+import { useWords } from '#ui/words.ts'
+
+import type { ChangeRequest } from '#records/change-request/record.ts'
+import { headline } from '#records/look.tsx'
+import { usePlanningWords } from '#records/plan/page-words.tsx'
+
+/** A request in words: what is asked, by whom and why, and how it was decided. */
+export function useRequestWords(): (request: Shown) => { title: string; detail: string } {
+  const page = usePlanningWords()
+  const own = useWords('change-request')
+  const { nameOf } = useNames()
+  return (request) => {
+    const { asks, newOn, newContent, words, decision, decidedOn, answer } =
+      recordOf<ChangeRequest>(request)
+    const what = newOn === undefined ? newContent && headline(newContent, 60) : formatDay(newOn)
+    const decided = decision
+      ? [own(`choices.decision.${decision}`, { defaultValue: decision }), answer]
+      : [page('request.waiting')]
+    return {
+      title: [own(`choices.asks.${asks}`, { defaultValue: asks }), what].filter(Boolean).join(': '),
+      detail: [words, nameOf(request.author), ...decided, decidedOn && formatDay(decidedOn)]
+        .filter(Boolean)
+        .join(' · '),
+    }
+  }
+}

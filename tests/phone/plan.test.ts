@@ -1,0 +1,144 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+
+import { addDays, dayOf } from '#domain/day.ts'
+import { formatDay } from '#ui/format.ts'
+
+import { anOfficer, goTo, isTold, saveForm, sendAll } from './acts.ts'
+import { aCommuneByRoad } from './commune.ts'
+
+const PLAN = 'plan-003'
+const WORK = 'Kiểm tra bảng niêm yết ở mười hai thôn, bản'
+const DONE = 'Đã kiểm tra bảy thôn phía suối'
+const WHY = 'Ba thôn trên núi mất đường vì sạt lở'
+const today = dayOf(Date.now())
+const due = addDays(today, 10)
+const later = addDays(today, 40)
+
+/** Adds a task to the plan, given to two units that lead and one that works with them. */
+async function addTask(page: Page): Promise<string> {
+  await goTo(page, `/plan/${PLAN}`)
+  await page.getByRole('link', { name: 'Thêm nhiệm vụ' }).click()
+  await page.getByLabel('Việc cần làm').fill(WORK)
+  await page.getByLabel('Chủ trì', { exact: true }).selectOption({ label: 'Phòng Kinh tế' })
+  await tick(page, 'Cùng chủ trì', 'Phòng Văn hóa - Xã hội')
+  await tick(page, 'Phối hợp', 'Công an xã')
+  await page.getByRole('textbox', { name: 'Thời hạn' }).fill(formatDay(due))
+  await saveForm(page)
+  return new URL(page.url()).pathname
+}
+
+async function tick(page: Page, question: string, answer: string) {
+  const group = page.getByRole('group', { name: question })
+  await group.locator('summary').click()
+  await group.getByRole('checkbox', { name: answer }).check({ force: true })
+  await group.locator('summary').click()
+}
+
+async function ask(page: Page) {
+  await page.getByRole('button', { name: 'Đề nghị điều chỉnh' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('textbox', { name: 'Thời hạn mới' }).fill(formatDay(later))
+  await sheet.getByLabel('Lý do').fill(WHY)
+  await sheet.getByRole('button', { name: 'Xong, chờ lãnh đạo quyết' }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
+test('a task of a plan is split, noted and asked another day without signal; the leader decides', async () => {
+  const { road, server, rows } = await aCommuneByRoad()
+  const { page } = await anOfficer(road.address, 'hanh')
+  road.cut()
+  const task = await addTask(page)
+  await page.getByText('Phòng Kinh tế, Phòng Văn hóa - Xã hội').waitFor()
+  await page.getByRole('button', { name: 'Ghi tiến độ' }).click()
+  await page.getByRole('radio', { name: '60%' }).check()
+  await page.getByLabel('Đã làm gì').fill(DONE)
+  await page.getByRole('button', { name: 'Lưu: 60%' }).click()
+  await isTold(page, DONE)
+  await ask(page)
+  const requests = page.getByRole('list', { name: 'Đề nghị điều chỉnh' })
+  await requests.getByText('Chờ lãnh đạo quyết').waitFor()
+  // The day that was given stands until somebody decides; a form does not move it.
+  await page.getByText(formatDay(due)).first().waitFor()
+  await goTo(page, `${task}/edit`)
+  await page.getByText('Muốn đổi thời hạn').waitFor()
+  expect(await page.getByRole('textbox', { name: 'Thời hạn' }).count()).toBe(0)
+  expect(rows('task', WORK)).toEqual([])
+
+  road.mend()
+  await sendAll(page)
+  expect(rows('task', WORK)).toHaveLength(1)
+  expect(rows('change-request', WHY)).toHaveLength(1)
+
+  const tuyen = await anOfficer(server.address, 'tuyen')
+  await goTo(tuyen.page, task)
+  await tuyen.page
+    .getByRole('list', { name: 'Đề nghị điều chỉnh' })
+    .getByRole('button', { name: formatDay(later) })
+    .click()
+  const deciding = tuyen.page.getByRole('dialog')
+  await deciding.getByRole('radio', { name: 'Đồng ý', exact: true }).check({ force: true })
+  await deciding.getByRole('button', { name: 'Lưu quyết định' }).click()
+  await deciding.waitFor({ state: 'detached' })
+  await tuyen.page.getByText(formatDay(later)).first().waitFor()
+  await sendAll(tuyen.page)
+
+  await sendAll(page)
+  await goTo(page, task)
+  await requests.getByText('Đồng ý').waitFor()
+  await page.getByText(formatDay(later)).first().waitFor()
+  await isTold(page, DONE)
+  await goTo(page, '/task/log')
+  await page.getByRole('list', { name: 'Việc tôi đã làm' }).getByText(DONE).waitFor()
+}, 240_000)
+
+test('work that comes back is noted turn by turn, without signal', async () => {
+  const { road, rows } = await aCommuneByRoad()
+  const { page } = await anOfficer(road.address, 'hanh')
+  road.cut()
+  const year = today.slice(0, 4)
+  // Every year, and this year's turn is not begun in the demo.
+  await goTo(page, '/task/task-001-ii-6')
+  const turns = page.getByRole('list', { name: 'Các kỳ' })
+  await turns.getByRole('button', { name: `Năm ${year}` }).click()
+  await page.getByRole('radio', { name: '100%' }).check()
+  await page.getByLabel('Đã làm gì').fill(DONE)
+  await page.getByRole('button', { name: 'Lưu: 100%' }).click()
+  await isTold(page, DONE)
+  await turns.getByText(/Xong/).waitFor()
+
+  road.mend()
+  await sendAll(page)
+  expect(rows('occurrence', 'task-001-ii-6').map(({ id }) => id)).toEqual([`task-001-ii-6-${year}`])
+  expect(rows('progress', DONE).map(({ fields }) => fields['period'])).toEqual([year])
+}, 180_000)
+
+test('a counted target opens the records it counts, and an entered one its figure', async () => {
+  const { road } = await aCommuneByRoad()
+  const { page } = await anOfficer(road.address, 'hanh')
+  road.cut()
+  await goTo(page, '/target')
+  await page.getByRole('link', { name: /Trả lời phản ánh, kiến nghị/ }).click()
+  const unmet = page.getByRole('list', { name: 'Hồ sơ chưa đạt' })
+  await unmet.waitFor()
+  const figure = await page
+    .getByText(/^\d+%$/)
+    .first()
+    .textContent()
+  const [no, yes] = await Promise.all(
+    ['Hồ sơ chưa đạt', 'Hồ sơ đã đạt'].map((name) =>
+      page.getByRole('list', { name }).getByRole('listitem').count(),
+    ),
+  )
+  const share = Math.floor(((yes ?? 0) * 100) / ((yes ?? 0) + (no ?? 0)))
+  expect(figure).toBe(`${share}%`)
+
+  await goTo(page, '/target')
+  await page.getByRole('link', { name: /Ít nhất 98%/ }).click()
+  await page.getByRole('button', { name: 'Nhập số' }).click()
+  await page.getByLabel('Số đạt được').fill('33')
+  await page.getByLabel('Trong tổng số').fill('34')
+  await page.getByRole('button', { name: 'Lưu số của kỳ' }).click()
+  await page.getByRole('list', { name: 'Số từng kỳ' }).getByText('97%').waitFor()
+  await page.getByText('Thiếu 1%').waitFor()
+}, 180_000)
