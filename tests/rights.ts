@@ -127,6 +127,8 @@ const addedOnce: Deeds = {
   'restore own': nobody,
   'restore of another': nobody,
 }
+/** A version of a checklist: made once, and for everyone to read. */
+const versioned: Deeds = { ...addedOnce, add: ['coordinator', 'admin'] }
 /** A name kept back: another's is read by the leader alone, unless the matter is assigned to one. */
 const keptBack: Deeds = {
   add: workers,
@@ -171,6 +173,10 @@ export const rights: Readonly<Record<string, Deeds>> = {
   dialogue: work,
   opinion: work,
   conclusion: work,
+  checklist: versioned,
+  visit: work,
+  answer: work,
+  finding: work,
   step: addedOnce,
   progress: addedOnce,
   plan: keptByPlanners,

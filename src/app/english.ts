@@ -1,6 +1,7 @@
 import { hallTextsEn } from '#records/dialogue/hall-texts-en.ts'
 import { alikeTextsEn } from '#records/feedback/alike-texts-en.ts'
 import { moreTextsEn } from '#records/feedback/more-texts-en.ts'
+import { checklistWordsEn } from '#records/checklist/words-en.ts'
 import { registerTextsEn } from '#records/feedback/register-texts-en.ts'
 import { slipTextsEn } from '#records/feedback/slip-texts-en.ts'
 import { keptTextsEn } from '#records/kept-texts-en.ts'
@@ -8,6 +9,7 @@ import { plainTextsEn } from '#records/plain-texts-en.ts'
 import { planningTextsEn } from '#records/plan/page-texts-en.ts'
 import { settleTextsEn } from '#records/settle-texts-en.ts'
 import { textsEn } from '#records/texts-en.ts'
+import { answeringTextsEn } from '#records/visit/answering-texts-en.ts'
 import { uiTextsEn } from '#ui/texts-en.ts'
 
 import { adminTextsEn } from './admin/texts-en.ts'
@@ -24,6 +26,8 @@ export const words = {
   app: appTextsEn,
   admin: adminTextsEn,
   hall: hallTextsEn,
+  answering: answeringTextsEn,
+  checklistWords: checklistWordsEn,
   held: heldTextsEn,
   kept: keptTextsEn,
   more: moreTextsEn,

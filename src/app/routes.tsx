@@ -35,6 +35,7 @@ const signedIn: RouteObject[] = [
   ...kindNames.flatMap(pagesOf),
   { path: '/task/log', lazy: () => import('#records/task/log.tsx') },
   { path: '/feedback/register', lazy: () => import('#records/feedback/register.tsx') },
+  { path: '/visit/:id/answer', lazy: () => import('#records/visit/answering.tsx') },
   { path: '/choose/:kind/:id', lazy: () => import('#records/choose.tsx') },
   { path: '/seal/:kind/:id', lazy: () => import('./seal.tsx') },
   { path: '/more', lazy: () => import('./more.tsx') },

@@ -3,6 +3,10 @@ import type { Rules } from '#domain/rules.ts'
 
 import { changeRequest } from './change-request/record.ts'
 import { changeRequestRules } from './change-request/rules.ts'
+import { answer } from './answer/record.ts'
+import { answerRules } from './answer/rules.ts'
+import { checklist } from './checklist/record.ts'
+import { checklistRules } from './checklist/rules.ts'
 import { citizen } from './citizen/record.ts'
 import { citizenRules } from './citizen/rules.ts'
 import { conclusion } from './conclusion/record.ts'
@@ -17,6 +21,8 @@ import { feedback } from './feedback/record.ts'
 import { feedbackRules } from './feedback/rules.ts'
 import { figure } from './figure/record.ts'
 import { figureRules } from './figure/rules.ts'
+import { finding } from './finding/record.ts'
+import { findingRules } from './finding/rules.ts'
 import { holiday } from './holiday/record.ts'
 import { holidayRules } from './holiday/rules.ts'
 import { occurrence } from './occurrence/record.ts'
@@ -37,6 +43,8 @@ import { task } from './task/record.ts'
 import { taskRules } from './task/rules.ts'
 import { unit } from './unit/record.ts'
 import { unitRules } from './unit/rules.ts'
+import { visit } from './visit/record.ts'
+import { visitRules } from './visit/rules.ts'
 
 /** Every kind of record there is, and its rules. A new kind is a folder beside this file and a line here. */
 export const kinds = {
@@ -51,6 +59,10 @@ export const kinds = {
   dialogue: { ...dialogue, ...dialogueRules },
   opinion: { ...opinion, ...opinionRules },
   conclusion: { ...conclusion, ...conclusionRules },
+  checklist: { ...checklist, ...checklistRules },
+  visit: { ...visit, ...visitRules },
+  answer: { ...answer, ...answerRules },
+  finding: { ...finding, ...findingRules },
   step: { ...step, ...stepRules },
   progress: { ...progress, ...progressRules },
   plan: { ...plan, ...planRules },

@@ -7,12 +7,14 @@ import { denunciationLook } from './denunciation/look.tsx'
 import { dialogueLook } from './dialogue/look.tsx'
 import { feedbackLook } from './feedback/look.tsx'
 import { holidayLook } from './holiday/look.tsx'
+import { findingLook } from './finding/look.tsx'
 import type { KindName } from './kinds.ts'
 import type { LookOf } from './look.tsx'
 import { opinionLook } from './opinion/look.tsx'
 import { plainLook } from './plain-look.tsx'
 import { planLook } from './plan/look.tsx'
 import { taskLook } from './task/look.tsx'
+import { visitLook } from './visit/look.tsx'
 
 type Load = () => Promise<{ Component: ComponentType }>
 
@@ -86,6 +88,24 @@ export const screens: Record<KindName, KindScreens> = {
     form: () => import('./conclusion/form.tsx'),
     view: () => import('./conclusion/view.tsx'),
   },
+  visit: {
+    icon: 'visit',
+    look: visitLook,
+    pages: true,
+    inMore: 'work',
+    form: () => import('./visit/form.tsx'),
+    view: () => import('./visit/view.tsx'),
+  },
+  finding: {
+    icon: 'visit',
+    look: findingLook,
+    pages: true,
+    list: () => import('./finding/list.tsx'),
+    form: () => import('./finding/form.tsx'),
+    view: () => import('./finding/view.tsx'),
+  },
+  answer: { icon: 'visit', look: plainLook('answer', 'visit'), pages: false },
+  checklist: { icon: 'document', look: plainLook('checklist', 'document'), pages: false },
   unit: { icon: 'village', look: plainLook('unit', 'village'), pages: true, inMore: 'everyone' },
   holiday: {
     icon: 'calendar',

@@ -1,6 +1,8 @@
 import type { SameWords } from '#domain/texts.ts'
 
 import { changeRequestTextsEn } from './change-request/texts-en.ts'
+import { answerTextsEn } from './answer/texts-en.ts'
+import { checklistTextsEn } from './checklist/texts-en.ts'
 import { citizenTextsEn } from './citizen/texts-en.ts'
 import { conclusionTextsEn } from './conclusion/texts-en.ts'
 import { denunciationTextsEn } from './denunciation/texts-en.ts'
@@ -8,6 +10,7 @@ import { dialogueTextsEn } from './dialogue/texts-en.ts'
 import { exemplarTextsEn } from './exemplar/texts-en.ts'
 import { feedbackTextsEn } from './feedback/texts-en.ts'
 import { figureTextsEn } from './figure/texts-en.ts'
+import { findingTextsEn } from './finding/texts-en.ts'
 import { holidayTextsEn } from './holiday/texts-en.ts'
 import { occurrenceTextsEn } from './occurrence/texts-en.ts'
 import { officerTextsEn } from './officer/texts-en.ts'
@@ -19,6 +22,7 @@ import { targetTextsEn } from './target/texts-en.ts'
 import { taskTextsEn } from './task/texts-en.ts'
 import type { texts } from './texts.ts'
 import { unitTextsEn } from './unit/texts-en.ts'
+import { visitTextsEn } from './visit/texts-en.ts'
 
 /** The English words of every kind, loaded when chosen. */
 export const textsEn = {
@@ -33,6 +37,10 @@ export const textsEn = {
   dialogue: dialogueTextsEn,
   opinion: opinionTextsEn,
   conclusion: conclusionTextsEn,
+  checklist: checklistTextsEn,
+  visit: visitTextsEn,
+  answer: answerTextsEn,
+  finding: findingTextsEn,
   step: stepTextsEn,
   progress: progressTextsEn,
   plan: planTextsEn,

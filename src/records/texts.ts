@@ -1,4 +1,6 @@
 import { changeRequestTexts } from './change-request/texts.ts'
+import { answerTexts } from './answer/texts.ts'
+import { checklistTexts } from './checklist/texts.ts'
 import { citizenTexts } from './citizen/texts.ts'
 import { conclusionTexts } from './conclusion/texts.ts'
 import { denunciationTexts } from './denunciation/texts.ts'
@@ -6,6 +8,7 @@ import { dialogueTexts } from './dialogue/texts.ts'
 import { exemplarTexts } from './exemplar/texts.ts'
 import { feedbackTexts } from './feedback/texts.ts'
 import { figureTexts } from './figure/texts.ts'
+import { findingTexts } from './finding/texts.ts'
 import { holidayTexts } from './holiday/texts.ts'
 import type { KindName } from './kinds.ts'
 import { occurrenceTexts } from './occurrence/texts.ts'
@@ -17,6 +20,7 @@ import { stepTexts } from './step/texts.ts'
 import { targetTexts } from './target/texts.ts'
 import { taskTexts } from './task/texts.ts'
 import { unitTexts } from './unit/texts.ts'
+import { visitTexts } from './visit/texts.ts'
 
 /** The Vietnamese words of every kind, as i18next takes them: one namespace each. */
 export const texts = {
@@ -31,6 +35,10 @@ export const texts = {
   dialogue: dialogueTexts,
   opinion: opinionTexts,
   conclusion: conclusionTexts,
+  checklist: checklistTexts,
+  visit: visitTexts,
+  answer: answerTexts,
+  finding: findingTexts,
   step: stepTexts,
   progress: progressTexts,
   plan: planTexts,

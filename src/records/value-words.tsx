@@ -13,6 +13,8 @@ type Around = {
   ui: Words
   language: Language
   nameOf: (id: string | undefined) => string
+  /** The short name of a checklist, once a screen has brought their words. */
+  checklistOf: (id: string) => string
 }
 
 /** Says the value of any field of a kind in words: names for links, labels for codes, days as days. */
@@ -24,7 +26,9 @@ export function useValueWords(kind: KindName): (name: string, value: unknown) =>
 /** The same for a kind that is only known when something is said of it. */
 export function useAnyValueWords(): (kind: KindName, name: string, value: unknown) => string {
   const { t } = useTranslation()
-  const around = { ui: useWords('ui'), language: useLanguage(), ...useNames() }
+  const checklistOf = (id: string) =>
+    String(t(`${id}.short`, { ns: 'checklistWords', defaultValue: '' }))
+  const around = { ui: useWords('ui'), language: useLanguage(), checklistOf, ...useNames() }
   return (kind, name, value) => {
     const fields: Record<string, Field> = kinds[kind].fields
     const field = fields[name]
@@ -62,6 +66,6 @@ const said: Record<Widget, (answer: Answer, around: Around) => string> = {
       : `${formatNumber(Number(value), language)} ${ui(`units.${unit}`)}`,
 }
 
-function nameOf(id: unknown, { nameOf: known, ui }: Around): string {
-  return known(String(id)) || ui('unknown')
+function nameOf(id: unknown, { nameOf: known, checklistOf, ui }: Around): string {
+  return known(String(id)) || checklistOf(String(id)) || ui('unknown')
 }

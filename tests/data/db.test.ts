@@ -7,9 +7,11 @@ test('the tables change only together with a new version', () => {
     {
       "VERSION": 2,
       "stores": {
+        "answer": "id, [list+dueOn], attention, of",
         "back": "[kind+id]",
         "base": "[kind+id], stream, [stream+weight], unconfirmed",
         "change-request": "id, [list+dueOn], attention, of",
+        "checklist": "id, [list+dueOn], attention, code",
         "citizen": "id, [list+dueOn], attention, of",
         "conclusion": "id, [list+dueOn], attention, of",
         "denunciation": "id, [list+dueOn], attention, receivedOn",
@@ -18,6 +20,7 @@ test('the tables change only together with a new version', () => {
         "exemplar": "id, [list+dueOn], attention, field, leadUnit",
         "feedback": "id, [list+dueOn], attention, receivedOn, village, type, *sameAs, [village+topic+receivedOn]",
         "figure": "id, [list+dueOn], attention, of",
+        "finding": "id, [list+dueOn], attention, of, responsible",
         "holiday": "id, [list+dueOn], attention, on",
         "occurrence": "id, [list+dueOn], attention, of",
         "officer": "id, [list+dueOn], attention, unit",
@@ -30,6 +33,7 @@ test('the tables change only together with a new version', () => {
         "target": "id, [list+dueOn], attention, plan",
         "task": "id, [list+dueOn], attention, leadUnit, assignee, plan",
         "unit": "id, [list+dueOn], attention, type",
+        "visit": "id, [list+dueOn], attention, unit, plannedOn, type",
       },
     }
   `)

@@ -40,6 +40,7 @@ const plain: Screen[] = [
     .filter((kind) => screens[kind].pages && kind !== 'denunciation')
     .flatMap(pagesOf)
     .map(asHanh),
+  asHanh('/visit/:id/answer'),
   asHanh('/feedback/register'),
   asHanh('/task/log'),
   asHanh('/choose/:kind/:id'),
@@ -81,9 +82,10 @@ export function exampleOf(route: string, addresses: Iterable<string>): string | 
     const record = exampleOf('/feedback/:id', addresses)
     return record && route.replace('/:kind/:id', record)
   }
-  if (route.endsWith('/edit')) {
-    const record = exampleOf(route.replace(/\/edit$/, ''), addresses)
-    return record && `${record}/edit`
+  const [page] = /\/(edit|answer)$/.exec(route) ?? []
+  if (page !== undefined) {
+    const record = exampleOf(route.slice(0, -page.length), addresses)
+    return record && `${record}${page}`
   }
   if (!route.includes(':')) return route
   const parts = route.split('/').map((part) => (part.startsWith(':') ? '(?!new$)[^/]+' : part))

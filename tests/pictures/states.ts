@@ -56,6 +56,16 @@ export const states: readonly Screen[] = [
   { route: '/dialogue/:id', as: 'hanh', state: 'other', act: press('Việc khác với ý kiến') },
   { route: '/dialogue/:id', as: 'hanh', state: 'answer', act: answerNow },
   { route: '/opinion/:id', as: 'hanh', state: 'assign', act: press('Giao') },
+  {
+    route: '/visit/:id/answer',
+    as: 'hanh',
+    state: 'not met',
+    search: '?at=cl-qcdc-1.A5',
+  },
+  { route: '/visit/:id/answer', as: 'hanh', state: 'map', act: press(/^Còn/) },
+  { route: '/visit/:id', as: 'hanh', state: 'step', act: press('Đổi trạng thái') },
+  { route: '/visit/:id', as: 'hanh', state: 'finding', act: press('Ghi kiến nghị') },
+  { route: '/finding/:id', as: 'hanh', state: 'fix', act: press('Đã khắc phục') },
   { route: '/settings', as: 'hanh', state: 'sign out', act: press('Đăng xuất') },
   { route: '/remove-account', as: 'hanh', state: 'wrong name', act: press('Gỡ tài khoản') },
   {

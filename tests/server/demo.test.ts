@@ -45,6 +45,9 @@ test('the trial has 12 villages, the five plans with 66 tasks, 26 matters and th
   expect(await rowsOf(server, 'dialogue')).toHaveLength(2)
   expect(await rowsOf(server, 'opinion')).toHaveLength(8)
   expect(await rowsOf(server, 'conclusion')).toHaveLength(3)
+  expect(await rowsOf(server, 'visit')).toHaveLength(3)
+  expect(await rowsOf(server, 'answer')).toHaveLength(36)
+  expect(await rowsOf(server, 'finding')).toHaveLength(2)
   const holidays = await rowsOf(server, 'holiday')
   expect(holidays.map(({ values }) => values)).toContainEqual(
     expect.objectContaining({ on: '2026-11-24', name: 'Ngày nghỉ 24/11 (bản dùng thử)' }),
@@ -97,8 +100,17 @@ const wholes = [
   'denunciation',
   'plan',
   'target',
+  'visit',
 ] as const
-const belonging = ['step', 'progress', 'opinion', 'occurrence', 'figure'] as const
+const belonging = [
+  'step',
+  'progress',
+  'opinion',
+  'occurrence',
+  'figure',
+  'answer',
+  'finding',
+] as const
 
 test('whatever a record points to is there', async () => {
   const server = await aServer()
@@ -123,6 +135,7 @@ test('whatever a record points to is there', async () => {
     'coLeads',
     'coUnits',
     'toUnit',
+    'responsible',
   ]) {
     expect(missing(field, units)).toEqual([])
   }

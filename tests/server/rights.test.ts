@@ -173,6 +173,8 @@ const wholeOf: Partial<Record<KindName, string>> = {
   occurrence: 'task',
   'change-request': 'task',
   figure: 'target',
+  answer: 'visit',
+  finding: 'visit',
 }
 
 /** A change that does a deed, to a record put there for it. */
@@ -212,6 +214,10 @@ function whatItSets(kind: KindName, deed: Deed): Values {
     dialogue: { place: 'Nhà văn hóa thôn' },
     opinion: { speaker: 'cử tri thôn Ngần' },
     conclusion: { dueOn: '2026-12-15' },
+    checklist: { title: 'Tên khác' },
+    visit: { place: 'Nhà văn hóa thôn' },
+    answer: { value: 'no' },
+    finding: { startedOn: '2026-11-21' },
     step: { words: 'Viết lại' },
     progress: { percent: 100 },
     plan: { theme: 'Gần dân' },

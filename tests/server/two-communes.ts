@@ -81,6 +81,29 @@ export const aValid: Readonly<Record<string, (of: string) => Values>> = {
   dialogue: () => ({ title: 'Đối thoại thôn Ngần', regime: 'pc_people', plannedOn: '2026-12-05' }),
   opinion: (of) => ({ of, content: 'Xin sửa cầu treo', on: '2026-11-20' }),
   conclusion: (of) => ({ of, content: 'Khảo sát cầu treo', on: '2026-11-20' }),
+  checklist: () => ({
+    code: 'cl-xa',
+    version: '2',
+    title: 'Kiểm tra nhà văn hóa',
+    short: 'Nhà văn hóa',
+    content: 'A | Nhà văn hóa\nA1 | yes_no_na | Có nội quy',
+  }),
+  visit: () => ({
+    title: 'Kiểm tra dân chủ ở cơ sở',
+    type: 'democracy_inspection',
+    direction: 'outgoing',
+    unit: 'unit-suoi',
+    plannedOn: '2026-12-05',
+  }),
+  answer: (of) => ({ of, checklist: 'cl-qcdc-1', item: 'A1', on: '2026-11-20', value: 'yes' }),
+  finding: (of) => ({
+    of,
+    content: 'Bảng còn một văn bản hết hiệu lực',
+    recommendation: 'Gỡ văn bản, dán bản mới',
+    responsible: 'unit-suoi',
+    dueOn: '2026-12-20',
+    on: '2026-11-20',
+  }),
   step: (of) => ({ of, ofKind: 'feedback', words: 'Đã đến xem', on: '2026-11-20' }),
   progress: (of) => ({ of, percent: 40, words: 'Được một nửa', on: '2026-11-20' }),
   plan: () => ({ title: 'Kế hoạch dân vận', type: 'year', issuer: 'UBND xã' }),
@@ -140,6 +163,11 @@ export async function fill(world: World, commune: string, filling: Filling): Pro
       kind: 'dialogue',
       record: `dialogue-${commune}`,
       fields: { ...aValid['dialogue']?.(''), title: words },
+    },
+    {
+      kind: 'visit',
+      record: `visit-${commune}`,
+      fields: { ...aValid['visit']?.(''), title: words },
     },
   ])
   await hold(world, commune, { words, account })

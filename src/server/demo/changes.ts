@@ -11,6 +11,7 @@ import { type DemoDialogue, demoDialogues, type DemoOpinion } from './dialogues.
 import { type DemoExemplar, demoExemplars } from './exemplars.ts'
 import { type DemoFeedback, demoFeedback, type DemoStep } from './feedback.ts'
 import { ownTasks } from './own-tasks.ts'
+import { writtenVisits } from './visits.ts'
 import { writtenPlans, writtenProgress } from './written-plans.ts'
 
 /** A change as a phone of this officer would have sent it. */
@@ -49,6 +50,7 @@ export function demoChanges(start: DemoStart): DemoChange[] {
     ...demoExemplars.flatMap((each, place) => writtenExemplar(each, place, start)),
     ...demoDialogues.flatMap((each, place) => writtenDialogue(each, place, start)),
     ...demoDenunciations.flatMap((each, place) => writtenDenunciation(each, place, start)),
+    ...writtenVisits(today),
     ...demoFeedback.flatMap((each, place) => writtenFeedback(each, place, start)),
   ]
   const latest = start.now - written.length

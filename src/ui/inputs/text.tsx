@@ -10,6 +10,7 @@ export function TextInput({
   defaultValue,
   icon,
   type = 'text',
+  inputMode,
   autoComplete = 'off',
   placeholder,
   label,
@@ -20,6 +21,8 @@ export function TextInput({
   defaultValue?: string | undefined
   icon?: IconName | undefined
   type?: 'text' | 'tel' | 'email' | 'password' | undefined
+  /** Which keyboard a phone shows. */
+  inputMode?: 'decimal' | undefined
   autoComplete?: string | undefined
   placeholder?: string | undefined
   /** Its name when no label stands over it. */
@@ -40,6 +43,7 @@ export function TextInput({
         {...ariaOf(aria)}
         className={style['control']}
         type={type}
+        inputMode={inputMode}
         defaultValue={defaultValue}
         autoComplete={autoComplete}
         autoCapitalize={type === 'text' ? undefined : 'none'}

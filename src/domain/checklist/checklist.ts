@@ -1,0 +1,51 @@
+import type { AnswerType } from './answer-types.ts'
+
+/** One question of a checklist; `maxPoints` is 0 where it gives none. */
+export type Item = {
+  id: string
+  text: string
+  answer: AnswerType
+  maxPoints: number
+  /** What the visitor wants to see, and the article it stands on. */
+  evidence?: string
+  law?: string
+}
+
+/** Items under one head. Of a condition one unmet item makes the whole fall to the lowest band. */
+export type Group = { id: string; title: string; isCondition: boolean; items: Item[] }
+
+/** A rating from a share of the points on, in per cent. */
+export type Band = { min: number; label: string }
+
+export type Checklist = { groups: Group[]; bands: Band[] }
+
+/** What was answered to one item. */
+export type Said = {
+  value?: string | undefined
+  points?: number | undefined
+  number?: string | undefined
+  words?: string | undefined
+}
+
+/** The items of a checklist in their order. */
+export function itemsOf({ groups }: Pick<Checklist, 'groups'>): Item[] {
+  return groups.flatMap(({ items }) => items)
+}
+
+/** How an item stands: met, not met, not applicable, answered otherwise, or not answered. */
+export type Standing = 'yes' | 'no' | 'na' | 'said' | 'open'
+
+export function standingOf(item: Item, said: Said | undefined): Standing {
+  if (said === undefined) return 'open'
+  if (said.value === 'na' && item.answer !== 'yes_no') return 'na'
+  const typed = typedIn[item.answer]
+  if (typed) return said[typed] === undefined ? 'open' : 'said'
+  return said.value === 'yes' || said.value === 'no' ? said.value : 'open'
+}
+
+/** Where an answer stands that is not one of the big buttons. */
+const typedIn: Partial<Record<AnswerType, 'points' | 'number' | 'words'>> = {
+  score: 'points',
+  number: 'number',
+  text: 'words',
+}

@@ -1,0 +1,117 @@
+import {
+  type Band,
+  type Checklist,
+  type Group,
+  type Item,
+  itemsOf,
+  type Said,
+  standingOf,
+} from './checklist.ts'
+
+/** By the id of an item, what was answered to it. */
+export type Answers = ReadonlyMap<string, Said>
+
+/** What was reached out of what could be: points, or items that are met. Halves are whole in it. */
+export type Sum = { got: number; of: number }
+
+/** The result of a checklist so far. */
+export type Result = Sum & {
+  /** Points are added up, or the met items counted. */
+  by: 'points' | 'share'
+  answered: number
+  items: number
+  /** The rating of what is answered so far; none while nothing counts. */
+  band?: Band
+  /** A rating that the next one up, and what is missing until it. */
+  next?: { band: Band; missing: number }
+}
+
+/**
+ * The ratings of a checklist that says none of its own, in per cent.
+ *
+ * Default: mẫu tham khảo 90/70/50, theo thang xếp loại của Nghị định 335/2025/NĐ-CP.
+ */
+export const referenceBands: readonly Band[] = [
+  { min: 90, label: 'Xuất sắc' },
+  { min: 70, label: 'Tốt' },
+  { min: 50, label: 'Hoàn thành' },
+  { min: 0, label: 'Không hoàn thành' },
+]
+
+/** Whether any item of a checklist gives points; then points alone count. */
+export function givesPoints(checklist: Pick<Checklist, 'groups'>): boolean {
+  return itemsOf(checklist).some(({ maxPoints }) => maxPoints > 0)
+}
+
+/**
+ * What was reached with a checklist so far. With points: the sum over the most that the answered
+ * items could give. Without: the items met, of those met and not met. What is not applicable, or
+ * not answered yet, counts on neither side.
+ *
+ * Default: mẫu tham khảo; xếp loại riêng của từng mẫu được dùng trước.
+ */
+export function resultOf(checklist: Checklist, answers: Answers): Result {
+  const items = itemsOf(checklist)
+  const sum = sumOf(checklist, items, answers)
+  const answered = items.filter((item) => standingOf(item, answers.get(item.id)) !== 'open').length
+  const bands = checklist.bands.length > 0 ? checklist.bands : referenceBands
+  const falls = checklist.groups.some((group) => isUnmet(group, answers))
+  const at = falls ? bands.length - 1 : bands.findIndex(({ min }) => isFrom(sum, min))
+  const band = sum.of > 0 ? bands[at] : undefined
+  const above = falls ? undefined : bands[at - 1]
+  return {
+    ...sum,
+    by: givesPoints(checklist) ? 'points' : 'share',
+    answered,
+    items: items.length,
+    ...(band ? { band } : {}),
+    ...(band && above ? { next: { band: above, missing: missingTo(checklist, sum, above) } } : {}),
+  }
+}
+
+/** What was reached in one group. */
+export function resultOfGroup(checklist: Checklist, group: Group, answers: Answers): Sum {
+  return sumOf(checklist, group.items, answers)
+}
+
+/** One half of a point is the least that is given. */
+const HALF = 0.5
+
+function sumOf(checklist: Checklist, items: readonly Item[], answers: Answers): Sum {
+  const byPoints = givesPoints(checklist)
+  let got = 0
+  let of = 0
+  for (const item of items) {
+    const said = answers.get(item.id)
+    const standing = standingOf(item, said)
+    const most = byPoints ? item.maxPoints : isCounted(item) ? 1 : 0
+    if (standing === 'open' || standing === 'na' || most === 0) continue
+    of += most
+    got += byPoints ? pointsOf(item, standing, said?.points) : Number(standing === 'yes')
+  }
+  return { got, of }
+}
+
+function isCounted({ answer }: Item): boolean {
+  return answer === 'yes_no' || answer === 'yes_no_na'
+}
+
+/** The points of an answered item, never more than it can give. */
+function pointsOf({ maxPoints }: Item, standing: string, points: number | undefined): number {
+  const given = points ?? (standing === 'yes' ? maxPoints : 0)
+  return Math.min(Math.max(Math.round(given / HALF) * HALF, 0), maxPoints)
+}
+
+function isUnmet({ isCondition, items }: Group, answers: Answers): boolean {
+  return isCondition && items.some((item) => standingOf(item, answers.get(item.id)) === 'no')
+}
+
+function isFrom({ got, of }: Sum, min: number): boolean {
+  return got * 100 >= min * of
+}
+
+/** How much more is needed for a rating: half points, or items, rounded up. */
+function missingTo(checklist: Checklist, { got, of }: Sum, { min }: Band): number {
+  const step = givesPoints(checklist) ? HALF : 1
+  return Math.ceil((min * of - got * 100) / (100 * step)) * step
+}

@@ -1,0 +1,21 @@
+import type { SameWords } from '#domain/texts.ts'
+
+import type { answerTexts } from './texts.ts'
+
+export const answerTextsEn = {
+  name: 'Answer',
+  many: 'Answers',
+  new: 'Answer this item',
+  fields: {
+    value: 'Answer',
+    points: 'Points',
+    number: 'Number',
+    words: 'Content',
+    note: 'Note',
+  },
+  choices: { value: { yes: 'Met', no: 'Not met', na: 'Not applicable' } },
+  issues: {
+    not_points: 'Whole or half points, 4.5 for instance.',
+    not_a_number: 'Write one number, 98.5 for instance.',
+  },
+} satisfies SameWords<typeof answerTexts>

@@ -1,0 +1,21 @@
+import type { TextsFor } from '#domain/texts.ts'
+
+import type { answer } from './record.ts'
+
+export const answerTexts = {
+  name: 'Câu trả lời',
+  many: 'Câu trả lời',
+  new: 'Trả lời câu này',
+  fields: {
+    value: 'Trả lời',
+    points: 'Chấm điểm',
+    number: 'Số',
+    words: 'Nội dung',
+    note: 'Ghi chú',
+  },
+  choices: { value: { yes: 'Đạt', no: 'Chưa', na: 'Không có' } },
+  issues: {
+    not_points: 'Ghi điểm chẵn hoặc nửa điểm, ví dụ 4,5.',
+    not_a_number: 'Ghi một số, ví dụ 98,5.',
+  },
+} satisfies TextsFor<typeof answer>

@@ -1,0 +1,46 @@
+import { type Checklist } from '#domain/checklist/checklist.ts'
+import { readBands, readGroups } from '#domain/checklist/read.ts'
+import type { Values } from '#domain/record.ts'
+
+import { defaultChecklists } from './defaults.ts'
+import type { ChecklistAnswers } from './record.ts'
+import { checklistId } from './rules.ts'
+
+/** One version of a checklist as screens read it. */
+export type KnownChecklist = Checklist &
+  Pick<
+    ChecklistAnswers,
+    'code' | 'version' | 'title' | 'short' | 'note' | 'legalBasis' | 'caps'
+  > & {
+    id: string
+    /** It came with the app, in whatever version of it. */
+    isReference: boolean
+  }
+
+/** Every version of a checklist that this phone has, by its id: those of the app, then the commune's. */
+export function knownChecklists(rows: readonly Values[]): Map<string, KnownChecklist> {
+  const known = new Map<string, KnownChecklist>()
+  for (const each of defaultChecklists) put(known, each, true)
+  for (const row of rows) put(known, row as ChecklistAnswers, false)
+  return known
+}
+
+function put(known: Map<string, KnownChecklist>, each: ChecklistAnswers, isReference: boolean) {
+  const id = checklistId(String(each.code), String(each.version))
+  // What the app came with stays what it is, whatever somebody calls the same.
+  if (known.get(id)?.isReference) return
+  const { content, bands = '', ...rest } = each
+  const { groups } = readGroups(content)
+  known.set(id, { ...rest, id, isReference, groups, bands: readBands(bands) ?? [] })
+}
+
+/** The latest version of each checklist, those of the app first. */
+export function latestChecklists(known: ReadonlyMap<string, KnownChecklist>): KnownChecklist[] {
+  const latest = new Map<string, KnownChecklist>()
+  for (const each of known.values()) {
+    const before = latest.get(String(each.code))
+    if (!before || Number(each.version) > Number(before.version))
+      latest.set(String(each.code), each)
+  }
+  return [...latest.values()]
+}

@@ -1,0 +1,29 @@
+import { readBands, readGroups } from '#domain/checklist/read.ts'
+import { type Act, hasRole, type Officer } from '#domain/officer.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import type { Rules } from '#domain/rules.ts'
+
+import type { ChecklistRecord } from './record.ts'
+
+/** The id of one version of a checklist: the same whoever makes it, so that two never stand as one version. */
+export function checklistId(code: string, version: string | number): string {
+  return `${code}-${version}`
+}
+
+export const checklistRules = {
+  stream: 'common',
+  /** The coordinator or the admin makes a version; nobody changes one or takes it out. */
+  may: (officer: Officer, act: Act) => act === 'add' && hasRole(officer, 'coordinator', 'admin'),
+  check: (values: Values): Issue[] => {
+    const { code, version, content = '', bands = '' } = values as Partial<ChecklistRecord>
+    const issues: Issue[] = []
+    if (code === undefined) issues.push({ path: 'code', code: 'missing' })
+    if (version === undefined) issues.push({ path: 'version', code: 'missing' })
+    const { groups, wrongLine } = readGroups(content)
+    if (wrongLine !== undefined || groups.every(({ items }) => items.length === 0)) {
+      issues.push({ path: 'content', code: 'not_readable' })
+    }
+    if (readBands(bands) === undefined) issues.push({ path: 'bands', code: 'not_readable' })
+    return issues
+  },
+} satisfies Rules

@@ -1,0 +1,20 @@
+import type { TextsFor } from '#domain/texts.ts'
+
+import type { checklist } from './record.ts'
+
+export const checklistTexts = {
+  name: 'Mẫu kiểm tra',
+  many: 'Mẫu kiểm tra',
+  new: 'Bản mới của mẫu',
+  fields: {
+    title: 'Tên mẫu',
+    short: 'Tên ngắn',
+    legalBasis: 'Căn cứ',
+    note: 'Ghi chú',
+    content: 'Các câu',
+    bands: 'Xếp loại',
+    caps: 'Trường hợp hạ loại',
+  },
+  choices: {},
+  issues: { not_readable: 'Có dòng chưa đúng cách ghi.' },
+} satisfies TextsFor<typeof checklist>

@@ -1,0 +1,33 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useTranslation } from 'react-i18next'
+
+import { useHere } from '#data/here.tsx'
+import { useLateWords } from '#ui/words.ts'
+
+import { defaultChecklists } from './defaults.ts'
+import { type KnownChecklist, knownChecklists } from './known.ts'
+import { checklistId } from './rules.ts'
+
+/** What the checklists of the app are called in short, for whatever names one. */
+const shortWords = Object.fromEntries(
+  defaultChecklists.map(({ code, version, short }) => [
+    checklistId(String(code), String(version)),
+    { short },
+  ]),
+)
+
+/** Every version of a checklist on this phone, by its id. */
+export function useChecklists(): ReadonlyMap<string, KnownChecklist> | undefined {
+  const { db } = useHere()
+  useLateWords('checklistWords', shortWords)
+  return useLiveQuery(async () => {
+    const rows = await db.checklist.toArray()
+    return knownChecklists(rows.map(({ version }) => version.fields))
+  }, [db])
+}
+
+/** A word of a checklist in the language in use: its title, a head, an item; else as it is written. */
+export function useChecklistWords(): (id: string, name: string, written: string) => string {
+  const { t } = useTranslation('checklistWords')
+  return (id, name, written) => String(t(`${id}.${name}`, { defaultValue: written }))
+}

@@ -1,0 +1,12 @@
+import { Navigate, useParams } from 'react-router'
+
+import { FormScreen } from '#records/form-screen.tsx'
+
+const LATER = ['on', 'startedOn', 'fixedOn', 'fix', 'recheck', 'recheckedOn', 'handedTo']
+
+/** Mends what was found and what is recommended. A new finding is noted at its visit, never here. */
+export function Component() {
+  const { id } = useParams()
+  if (id === undefined) return <Navigate to="/visit" replace />
+  return <FormScreen kind="finding" omit={LATER} icons={{ responsible: 'unit' }} />
+}

@@ -1,0 +1,6 @@
+import { Navigate } from 'react-router'
+
+/** Findings are listed with their visits. */
+export function Component() {
+  return <Navigate to="/visit" replace />
+}

@@ -1,0 +1,211 @@
+import { useState } from 'react'
+
+import type { Shown } from '#data/db.ts'
+import { useHere, useToday } from '#data/here.tsx'
+import { useShown } from '#data/lists.ts'
+import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
+import { save } from '#data/save.ts'
+import { daysBetween } from '#domain/day.ts'
+import { History } from '#records/history.tsx'
+import { titled } from '#records/look.tsx'
+import { useMay } from '#records/matter.tsx'
+import { RecordScreen } from '#records/record-screen.tsx'
+import { SendingLine } from '#records/sending-line.tsx'
+import { useAnsweringWords } from '#records/visit/answering-words.tsx'
+import { canBecomeTask, useMakingTasks } from '#records/visit/making-tasks.tsx'
+import type { Visit } from '#records/visit/record.ts'
+import { useWrite } from '#records/write.tsx'
+import { Button } from '#ui/button.tsx'
+import { DueCard } from '#ui/deadline-card.tsx'
+import { formatDay } from '#ui/format.ts'
+import { Hero, Say } from '#ui/hero.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
+import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
+import { Dock, Pad, Wrap } from '#ui/page.tsx'
+import { Tag } from '#ui/tag.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { type FindingAct, FindingActSheet } from './act-sheet.tsx'
+import { findingState } from './look.tsx'
+import type { Finding } from './record.ts'
+
+/** One finding of a visit: what is wanting, who mends it by when, what became of it. */
+export function Component() {
+  const own = useWords('finding')
+  return (
+    <RecordScreen
+      kind="finding"
+      partKind="step"
+      back={(shown) => `/visit/${recordOf<Finding>(shown).of ?? ''}`}
+      title={() => own('name')}
+      detail={(shown) => <VisitTitle id={recordOf<Finding>(shown).of ?? ''} />}
+      dock={(shown) => <Acts shown={shown} />}
+    >
+      {(shown) => (
+        <>
+          <Head shown={shown} />
+          <Due shown={shown} />
+          <SendingLine shown={shown} />
+          <Facts shown={shown} />
+          <ToTask shown={shown} />
+          <History kind="finding" shown={shown} parts={[]} />
+        </>
+      )}
+    </RecordScreen>
+  )
+}
+
+function VisitTitle({ id }: { id: string }) {
+  const visit = useShown('visit', id)
+  return visit ? recordOf<Visit>(visit).title : null
+}
+
+function Head({ shown }: { shown: Shown }) {
+  const own = useWords('finding')
+  const { content, item } = recordOf<Finding>(shown)
+  const { title, rest } = titled(content)
+  const { pie, text, tone } = findingState(shown, own)
+  return (
+    <>
+      <Hero
+        title={title}
+        tags={
+          <>
+            <Tag look={tone === 'ok' ? 'ok' : 'info'} icon={pie}>
+              {text}
+            </Tag>
+            {item && <Tag look="line">{item}</Tag>}
+          </>
+        }
+      />
+      {rest !== '' && <Say>{rest}</Say>}
+    </>
+  )
+}
+
+function Due({ shown: { due } }: { shown: Shown }) {
+  const t = useAnsweringWords()
+  const today = useToday()
+  if (!due) return null
+  return <DueCard days={daysBetween(today, due.on)} title={t('due', { day: formatDay(due.on) })} />
+}
+
+function Facts({ shown }: { shown: Shown }) {
+  const t = useAnsweringWords()
+  const own = useWords('finding')
+  const { nameOf } = useNames()
+  const { of, recommendation, responsible, dueOn, on, task, ...more } = recordOf<Finding>(shown)
+  const visit = useShown('visit', of ?? '')
+  const facts: (KeyValue | false)[] = [
+    { icon: 'pencil', label: own('fields.recommendation'), value: recommendation },
+    {
+      icon: 'unit',
+      label: own('fields.responsible'),
+      value: nameOf(responsible),
+      detail: t('due', { day: formatDay(dueOn) }),
+    },
+    {
+      icon: 'visit',
+      label: t('visit'),
+      value: visit ? recordOf<Visit>(visit).title : '',
+      detail: formatDay(on),
+      action: of && (
+        <IconButton icon="forward" look="link" label={t('openVisit')} to={`/visit/${of}`} />
+      ),
+    },
+    task !== undefined && {
+      icon: 'task',
+      label: t('becameTask'),
+      value: own('states.fixing'),
+      action: <IconButton icon="forward" look="link" label={t('openTask')} to={`/task/${task}`} />,
+    },
+    ...becameOf(more, own),
+  ]
+  return <KeyValues items={facts.filter((fact) => fact !== false)} />
+}
+
+/** What was done about a finding, by whom it was looked at, where it went. */
+function becameOf(
+  { startedOn, fix, fixedOn, recheck, recheckedOn, handedTo }: Partial<Finding>,
+  own: ReturnType<typeof useWords>,
+): (KeyValue | false)[] {
+  return [
+    startedOn !== undefined && {
+      icon: 'clock',
+      label: own('fields.startedOn'),
+      value: formatDay(startedOn),
+    },
+    fix !== undefined && {
+      icon: 'check',
+      label: own('states.fixed'),
+      value: fix,
+      detail: fixedOn && formatDay(fixedOn),
+    },
+    recheck !== undefined && {
+      icon: 'eye',
+      label: own('fields.recheck'),
+      value: own(`choices.recheck.${recheck}`),
+      detail: recheckedOn && formatDay(recheckedOn),
+    },
+    handedTo !== undefined && {
+      icon: 'passedOn',
+      label: own('fields.handedTo'),
+      value: handedTo,
+    },
+  ]
+}
+
+/** Makes it a task with one tap, while it is none. */
+function ToTask({ shown }: { shown: Shown }) {
+  const t = useAnsweringWords()
+  const visit = useShown('visit', recordOf<Finding>(shown).of ?? '')
+  const makeTasks = useMakingTasks(visit)
+  const may = useMay('task')
+  if (!canBecomeTask(shown) || !may('add')) return null
+  return (
+    <Pad space>
+      <Wrap>
+        <Button small look="soft" icon="task" onPress={() => makeTasks([shown])}>
+          {t('assign')}
+        </Button>
+      </Wrap>
+    </Pad>
+  )
+}
+
+/** What each state asks for: to mend it, to look at it again; and to hand it over. */
+function Acts({ shown }: { shown: Shown }) {
+  const here = useHere()
+  const t = useAnsweringWords()
+  const today = useToday()
+  const write = useWrite()
+  const may = useMay('finding')
+  const [act, setAct] = useState<FindingAct>()
+  const { state = 'open' } = shown
+  if (!may('change', shown) || state === 'verified' || state === 'handed_over') return null
+  const start = () => {
+    const answers = { startedOn: today }
+    void write(() => save(here, { kind: 'finding', id: shown.id, answers }))
+  }
+  const isNew = state === 'open' && shown.version.fields['startedOn'] === undefined
+  return (
+    <>
+      <Dock>
+        {isNew ? (
+          <Button look="outline" onPress={start}>
+            {t('start')}
+          </Button>
+        ) : (
+          <Button look="outline" onPress={() => setAct('hand')}>
+            {t('hand')}
+          </Button>
+        )}
+        <Button onPress={() => setAct(state === 'fixed' ? 'recheck' : 'fix')}>
+          {t(state === 'fixed' ? 'recheck' : 'fix')}
+        </Button>
+      </Dock>
+      {act && <FindingActSheet shown={shown} act={act} onClose={() => setAct(undefined)} />}
+    </>
+  )
+}

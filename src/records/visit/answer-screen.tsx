@@ -1,0 +1,229 @@
+import { useEffect, useRef, useState } from 'react'
+
+import type { Shown } from '#data/db.ts'
+import { useMarkOf } from '#data/marks.tsx'
+import { type Said, standingOf } from '#domain/checklist/checklist.ts'
+import { givesPoints, resultOf } from '#domain/checklist/score.ts'
+import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
+import { ContestedNote } from '#records/contested-note.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { formatDay, formatNumber, formatTime } from '#ui/format.ts'
+import { Icon } from '#ui/icon.tsx'
+import { Mark } from '#ui/mark.tsx'
+import { Note } from '#ui/note.tsx'
+import { Page } from '#ui/page.tsx'
+import { JumpButton, Question, QuestionPart, QuestionStrip, ScoreHead } from '#ui/question.tsx'
+import { StepDock } from '#ui/step-dock.tsx'
+import { useLanguage } from '#ui/words.ts'
+
+import { useAnsweringWords } from './answering-words.tsx'
+import { FindingOfItem } from './finding-of-item.tsx'
+import { ItemAnswer, useSaying } from './item-answer.tsx'
+import { ItemMap } from './item-map.tsx'
+import { ItemNote } from './item-note.tsx'
+import type { Before } from './last-time.tsx'
+import { useSaidWords } from './said-words.tsx'
+import { openStops, saidAt, saidOf, type Stop } from './walk.ts'
+
+type Answered = {
+  shown: Shown
+  stops: readonly Stop[]
+  stop: Stop
+  answers: readonly Shown[]
+  before: Before | undefined
+  onGo: (key: string) => void
+}
+
+/** One item of a checklist, answered in the field: the score above, the answers, the next one below. */
+export function AnswerScreen({ shown, stops, stop, answers, before, onGo }: Answered) {
+  const said = saidAt(answers.map(({ version }) => version.fields))
+  const row = answers.find(({ version: { fields } }) => isTo(stop, fields))
+  const saying = useSaying(shown.id, stop, row)
+  const title = useFocusedTitle(stop.key)
+  const [isMapOpen, setMapOpen] = useState(false)
+  const own = stops.filter(({ checklist }) => checklist.id === stop.checklist.id)
+  return (
+    <>
+      <Page>
+        <Progress stop={stop} stops={own} said={said} onMap={() => setMapOpen(true)} />
+        <Asked stop={stop} count={own.length} titleId={title} />
+        {row && <ContestedNote kind="answer" shown={row} />}
+        <ItemAnswer key={stop.key} stop={stop} row={row} saying={saying} />
+        <LastTime stop={stop} before={before} said={said.get(stop.key)} />
+        <ItemNote key={`note ${stop.key}`} row={row} saying={saying} />
+        <FindingOfItem
+          key={`finding ${stop.key}`}
+          shown={shown}
+          stop={stop}
+          answer={saying.id}
+          said={said.get(stop.key)}
+        />
+      </Page>
+      <Steps shown={shown} stops={stops} stop={stop} row={row} onGo={onGo} />
+      <ItemMap
+        open={isMapOpen}
+        stops={stops}
+        said={said}
+        next={openStops(stops, said, stop.key)[0]}
+        left={openStops(stops, said, stop.key).length}
+        onPick={(key) => {
+          setMapOpen(false)
+          onGo(key)
+        }}
+        onClose={() => setMapOpen(false)}
+      />
+    </>
+  )
+}
+
+function isTo({ checklist, item }: Stop, fields: Record<string, unknown>): boolean {
+  return fields['checklist'] === checklist.id && fields['item'] === item.id
+}
+
+/** Who reads with the keyboard or by ear is taken along when another item comes. */
+function useFocusedTitle(key: string): string {
+  const id = 'question'
+  const shown = useRef(key)
+  useEffect(() => {
+    if (shown.current === key) return
+    shown.current = key
+    scrollTo({ top: 0 })
+    document.getElementById(id)?.focus({ preventScroll: true })
+  }, [key])
+  return id
+}
+
+function Progress({
+  stop: { key, checklist },
+  stops,
+  said,
+  onMap,
+}: {
+  stop: Stop
+  stops: readonly Stop[]
+  said: ReadonlyMap<string, Said>
+  onMap: () => void
+}) {
+  const t = useAnsweringWords()
+  const language = useLanguage()
+  const { got, of, answered, items } = resultOf(checklist, saidOf(checklist, said))
+  const most = formatNumber(of, language)
+  const words = [`/ ${most} ${t(givesPoints(checklist) ? 'scored' : 'met')}`, t('scoredSoFar')]
+  const groups = checklist.groups.map((group) =>
+    stops
+      .filter((each) => each.group.id === group.id)
+      .map((each) => ({
+        id: each.key,
+        tone: standingOf(each.item, said.get(each.key)),
+        isHere: each.key === key,
+      })),
+  )
+  return (
+    <>
+      <ScoreHead
+        got={formatNumber(got, language)}
+        words={words}
+        jump={
+          <JumpButton onPress={onMap}>
+            {answered === items ? t('map') : t('left', { n: items - answered })}
+          </JumpButton>
+        }
+      />
+      <QuestionStrip label={t('progress', { n: answered, of: items })} groups={groups} />
+    </>
+  )
+}
+
+function Asked({ stop, count, titleId }: { stop: Stop; count: number; titleId: string }) {
+  const t = useAnsweringWords()
+  const words = useChecklistWords()
+  const { checklist, group, item, place } = stop
+  const detail = [
+    item.evidence && t('evidence', { what: item.evidence }),
+    item.maxPoints > 0 && t('max', { n: item.maxPoints }),
+    item.law && t('law', { what: item.law }),
+  ]
+  return (
+    <>
+      <QuestionPart
+        part={t('part', { name: group.id })}
+        title={words(checklist.id, group.id, group.title)}
+      />
+      <Question
+        id={titleId}
+        name={item.id}
+        place={`${place}/${count}`}
+        title={words(checklist.id, item.id, item.text)}
+        detail={detail.filter(Boolean).join(' ')}
+      />
+    </>
+  )
+}
+
+/** What was answered when the unit was visited before. */
+function LastTime({
+  stop: { item },
+  before,
+  said,
+}: {
+  stop: Stop
+  before: Before | undefined
+  said: Said | undefined
+}) {
+  const t = useAnsweringWords()
+  const says = useSaidWords()
+  if (!before) return null
+  const isOther = said !== undefined && says(item, said) !== says(item, before.said)
+  return (
+    <Note look={isOther ? 'warn' : 'neutral'} icon="history">
+      {t('lastTime', { day: formatDay(before.on), said: says(item, before.said) })}
+      {before.note !== undefined && <p>{t('lastNote', { note: before.note })}</p>}
+    </Note>
+  )
+}
+
+/** The way to the item before and the one after; between them, when this one was saved. */
+function Steps({
+  shown,
+  stops,
+  stop,
+  row,
+  onGo,
+}: Pick<Answered, 'shown' | 'stops' | 'stop' | 'onGo'> & { row: Shown | undefined }) {
+  const t = useAnsweringWords()
+  const markOf = useMarkOf()
+  const at = stops.indexOf(stop)
+  const [before, after] = [stops[at - 1], stops[at + 1]]
+  const savedAt = row && savedAtOf(row)
+  return (
+    <StepDock
+      label={t('map')}
+      before={
+        before && {
+          label: t('previous', { name: before.item.id }),
+          onPress: () => onGo(before.key),
+        }
+      }
+      between={
+        row &&
+        savedAt !== undefined && (
+          <Mark kind={markOf(row.id)} words={t('savedAt', { time: formatTime(savedAt) })} />
+        )
+      }
+    >
+      {after ? (
+        <Button onPress={() => onGo(after.key)}>
+          {t('next', { name: after.item.id })}
+          <Icon name="forward" size="s" />
+        </Button>
+      ) : (
+        <ButtonLink to={`/visit/${shown.id}`}>{t('toResult')}</ButtonLink>
+      )}
+    </StepDock>
+  )
+}
+
+/** When an answer was saved last, in milliseconds. */
+function savedAtOf({ version }: Shown): number {
+  return Math.max(...Object.values(version.stamps).map((stamp) => Number(stamp.slice(0, 13))))
+}

@@ -1,0 +1,152 @@
+import { useState } from 'react'
+
+import type { Shown } from '#data/db.ts'
+import { useHere, useToday } from '#data/here.tsx'
+import { save } from '#data/save.ts'
+import type { Item } from '#domain/checklist/checklist.ts'
+import type { Values } from '#domain/record.ts'
+import type { Answer } from '#records/answer/record.ts'
+import { answerId, numberFrom, pointsFrom, saidIn } from '#records/answer/said.ts'
+import { useWrite } from '#records/write.tsx'
+import { type AnswerOption, AnswerButtons, PointButtons } from '#ui/answer-buttons.tsx'
+import { Pad } from '#ui/page.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { useAnsweringWords } from './answering-words.tsx'
+import { TypedAnswer } from './typed-answer.tsx'
+import type { Stop } from './walk.ts'
+
+/** So many points at most are a button each. */
+const POINT_BUTTONS_MAX = 5
+
+/** Saves what is said of an item; each tap is one change. */
+export function useSaying(visit: string, stop: Stop, row: Shown | undefined) {
+  const here = useHere()
+  const today = useToday()
+  const write = useWrite()
+  const { checklist, item } = stop
+  const id = answerId(visit, checklist.id, item.id)
+  const whole = row ? {} : { of: visit, checklist: checklist.id, item: item.id, on: today }
+  const say = (answers: Values, draft?: string): Promise<boolean> =>
+    write(() => save(here, { kind: 'answer', id, answers: { ...whole, ...answers }, draft }))
+  return { id, say }
+}
+
+export type Saying = ReturnType<typeof useSaying>
+
+/** What an item is answered with: big buttons, points, a number or words. */
+export function ItemAnswer({
+  stop: { item },
+  row,
+  saying,
+}: {
+  stop: Stop
+  row: Shown | undefined
+  saying: Saying
+}) {
+  const t = useAnsweringWords()
+  const fields: Partial<Answer> = row?.version.fields ?? {}
+  const ways = useWays(item)
+  const [value, pick] = useAtOnce<string>(fields.value, (picked) =>
+    saying.say(answeredBy(item, picked)),
+  )
+  return (
+    <Pad>
+      {ways.length > 0 && (
+        <AnswerButtons
+          label={t('answerIt', { name: item.id })}
+          options={ways}
+          value={value}
+          onPick={pick}
+        />
+      )}
+      {item.maxPoints > 0 && <Points item={item} fields={fields} saying={saying} />}
+      {(item.answer === 'number' || item.answer === 'text') && (
+        <TypedAnswer
+          key={saying.id}
+          saying={saying}
+          name={item.answer === 'number' ? 'number' : 'words'}
+          value={item.answer === 'number' ? localNumber(fields.number) : fields.words}
+          taken={item.answer === 'number' ? numberFrom : undefined}
+          wrong={t('numberWrong')}
+        />
+      )}
+    </Pad>
+  )
+}
+
+/**
+ * What stands saved, and what picks another one: drawn under the finger at once, and taken back
+ * where the phone could not save it.
+ */
+function useAtOnce<Value>(
+  saved: Value | undefined,
+  save: (picked: Value) => Promise<boolean>,
+): [Value | undefined, (picked: Value) => void] {
+  const [picked, setPicked] = useState<{ value: Value; over: Value | undefined }>()
+  const isAhead = picked !== undefined && picked.over === saved
+  const pick = (value: Value) => {
+    setPicked({ value, over: saved })
+    void save(value).then((isSaved) => !isSaved && setPicked(undefined))
+  }
+  return [isAhead ? picked.value : saved, pick]
+}
+
+/** Points that were given for an answer are not those of another one. */
+function answeredBy(item: Item, value: string): Values {
+  return item.maxPoints > 0 ? { value, points: null } : { value }
+}
+
+/** The big buttons of an item: what may be said of it without typing. */
+function useWays({ answer }: Item): AnswerOption[] {
+  const own = useWords('answer')
+  const yes: AnswerOption = { ...way('yes', 'ok'), icon: 'check', label: own('choices.value.yes') }
+  const no: AnswerOption = { ...way('no', 'danger'), icon: 'close', label: own('choices.value.no') }
+  const na: AnswerOption = { ...way('na', 'quiet'), icon: 'minus', label: own('choices.value.na') }
+  if (answer === 'yes_no') return [yes, no]
+  if (answer === 'yes_no_na') return [yes, no, na]
+  return [na]
+}
+
+function way(value: string, tone: AnswerOption['tone']) {
+  return { value, tone }
+}
+
+function Points({ item, fields, saying }: { item: Item; fields: Partial<Answer>; saying: Saying }) {
+  const t = useAnsweringWords()
+  const own = useWords('answer')
+  const { points } = saidIn(fields)
+  const scored = (given: string): Values => ({
+    points: given,
+    ...(item.answer === 'score' && fields.value !== undefined ? { value: null } : {}),
+  })
+  const [given, give] = useAtOnce(points, (picked) => saying.say(scored(String(picked))))
+  if (item.maxPoints > POINT_BUTTONS_MAX) {
+    return (
+      <TypedAnswer
+        key={saying.id}
+        saying={saying}
+        name="points"
+        label={t('outOf', { n: item.maxPoints })}
+        value={localNumber(fields.points)}
+        taken={(typed) => pointsFrom(typed, item.maxPoints)}
+        wrong={t('pointsWrong', { n: item.maxPoints })}
+        answers={scored}
+      />
+    )
+  }
+  return (
+    <PointButtons
+      label={own('fields.points')}
+      max={item.maxPoints}
+      value={given}
+      half={t('half')}
+      onPick={give}
+    />
+  )
+}
+
+/** A stored number as it is typed: with a comma. */
+function localNumber(stored: string | undefined): string | undefined {
+  return stored?.replace('.', ',')
+}

@@ -1,0 +1,88 @@
+import { type Said, standingOf } from '#domain/checklist/checklist.ts'
+import type { KnownChecklist } from '#records/checklist/known.ts'
+import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
+import { Button } from '#ui/button.tsx'
+import { Icon } from '#ui/icon.tsx'
+import { Dock } from '#ui/page.tsx'
+import { QuestionMap } from '#ui/question.tsx'
+import { Sheet } from '#ui/sheet.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { useAnsweringWords } from './answering-words.tsx'
+import type { Stop } from './walk.ts'
+
+/** Every item of the visit in a sheet, to go to any of them, or to the next one that is open. */
+export function ItemMap({
+  open,
+  stops,
+  said,
+  next,
+  left,
+  onPick,
+  onClose,
+}: {
+  open: boolean
+  stops: readonly Stop[]
+  said: ReadonlyMap<string, Said>
+  next: Stop | undefined
+  left: number
+  onPick: (key: string) => void
+  onClose: () => void
+}) {
+  const t = useAnsweringWords()
+  const words = useChecklistWords()
+  const stateOf = useStateWords()
+  if (!open) return null
+  const checklists = [...new Set(stops.map(({ checklist }) => checklist))]
+  const shortOf = ({ id, short }: KnownChecklist) =>
+    checklists.length > 1 ? words(id, 'short', short) : ''
+  const nameIn = (checklist: KnownChecklist, item: string) =>
+    [item, shortOf(checklist)].filter(Boolean).join(', ')
+  return (
+    <Sheet
+      open
+      title={left === 0 ? t('allAnswered') : t('leftTitle', { n: left })}
+      onClose={onClose}
+    >
+      <QuestionMap
+        groups={checklists.flatMap((checklist) =>
+          checklist.groups.map((group) => ({
+            id: `${checklist.id} ${group.id}`,
+            name: group.id,
+            title: [words(checklist.id, group.id, group.title), shortOf(checklist)]
+              .filter(Boolean)
+              .join(' · '),
+            items: stops
+              .filter((stop) => stop.checklist === checklist && stop.group.id === group.id)
+              .map(({ key, item }) => {
+                const tone = standingOf(item, said.get(key))
+                const label = t('itemIs', {
+                  name: nameIn(checklist, item.id),
+                  state: stateOf(tone),
+                })
+                return { id: key, name: item.id, tone, label }
+              }),
+          })),
+        )}
+        onPick={onPick}
+      />
+      {next && (
+        <Dock>
+          <Button onPress={() => onPick(next.key)}>
+            {t('toStop', { name: next.item.id })}
+            <Icon name="forward" size="s" />
+          </Button>
+        </Dock>
+      )}
+    </Sheet>
+  )
+}
+
+function useStateWords() {
+  const t = useAnsweringWords()
+  const own = useWords('answer')
+  return (tone: ReturnType<typeof standingOf>): string => {
+    if (tone === 'open') return t('open')
+    return tone === 'said' ? t('said') : own(`choices.value.${tone}`)
+  }
+}

@@ -1,0 +1,66 @@
+import { useRef } from 'react'
+
+import type { Shown } from '#data/db.ts'
+import { type Here, useHere } from '#data/here.tsx'
+import { recordOf } from '#data/record.ts'
+import { saveTogether, type Saving } from '#data/save.ts'
+import type { Finding } from '#records/finding/record.ts'
+import { isOver, taskIdOf } from '#records/finding/rules.ts'
+import { headline } from '#records/look.tsx'
+import { useWrite } from '#records/write.tsx'
+import { useToast } from '#ui/toast.tsx'
+
+import { useAnsweringWords } from './answering-words.tsx'
+import type { Visit } from './record.ts'
+
+/** As many findings as one act takes, two changes each. */
+const FINDINGS_MAX = 25
+const SOURCE_MAX = 180
+
+/** True for a finding that is no task yet and has something left to do. */
+export function canBecomeTask({ version: { fields }, list }: Shown): boolean {
+  return list !== 'removed' && fields['task'] === undefined && !isOver(fields)
+}
+
+/** Makes the tasks of some findings as one act; a second tap meanwhile does nothing. */
+export function useMakingTasks(visit: Shown | null | undefined) {
+  const here = useHere()
+  const t = useAnsweringWords()
+  const toast = useToast()
+  const write = useWrite()
+  const isMaking = useRef(false)
+
+  async function make(findings: readonly Shown[]) {
+    if (isMaking.current) return
+    isMaking.current = true
+    const title = visit ? recordOf<Visit>(visit).title : ''
+    const source = headline(t('taskSource', { title }), SOURCE_MAX)
+    const isDone = await write(async () => {
+      const savings: Saving[] = []
+      for (const each of findings.slice(0, FINDINGS_MAX)) {
+        savings.push(...(await becoming(here, each, source)))
+      }
+      await saveTogether(here, savings)
+    })
+    isMaking.current = false
+    if (isDone) toast.show({ icon: 'local', text: t('assigned') })
+  }
+  return (findings: readonly Shown[]) => void make(findings)
+}
+
+/**
+ * The task a finding becomes and the link to it. Where the task is on the phone already, a
+ * colleague has made it, and the finding is only linked to it.
+ */
+export async function becoming(
+  { db }: Pick<Here, 'db'>,
+  shown: Shown,
+  source: string,
+): Promise<Saving[]> {
+  const { id, recommendation, responsible, dueOn } = recordOf<Finding>(shown)
+  const task = taskIdOf(id)
+  const link: Saving = { kind: 'finding', id, answers: { task } }
+  if ((await db.task.get(task)) !== undefined) return [link]
+  const answers = { content: recommendation, leadUnit: responsible, dueOn, source }
+  return [{ kind: 'task', id: task, answers, isNew: true }, link]
+}

@@ -1,0 +1,40 @@
+import { choice, day, flag, lines, link, links, optional, text } from '#domain/fields.ts'
+import { defineRecord, type RecordOf } from '#domain/record.ts'
+
+/**
+ * Kiểm tra, khảo sát, đi cơ sở: a visit to a unit, with the checklists that are answered there.
+ * Each answer and each finding is a record of its own.
+ */
+export const visit = defineRecord('visit', {
+  fields: {
+    title: text(200),
+    type: choice([
+      'dan_van_inspection',
+      'democracy_inspection',
+      'survey',
+      'duty_inspection',
+      'board_check',
+      'initiative',
+      'field_visit',
+    ]),
+    direction: choice(['outgoing', 'incoming']),
+    unit: link('unit'),
+    plannedOn: day(),
+    unannounced: optional(flag()),
+    checklists: optional(links('checklist')),
+    decisionNo: optional(text(80)),
+    decisionOn: optional(day()),
+    team: optional(lines(1000)),
+    metWith: optional(text(200)),
+    place: optional(text(200)),
+    periodFrom: optional(day()),
+    periodTo: optional(day()),
+    strengths: optional(lines()),
+    limits: optional(lines()),
+    causes: optional(lines()),
+  },
+  indexes: ['unit', 'plannedOn', 'type'],
+  title: 'title',
+})
+
+export type Visit = RecordOf<typeof visit>

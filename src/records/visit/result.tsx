@@ -1,0 +1,155 @@
+import type { Said } from '#domain/checklist/checklist.ts'
+import {
+  referenceBands,
+  type Result,
+  resultOf,
+  resultOfGroup,
+  type Sum,
+} from '#domain/checklist/score.ts'
+import type { KnownChecklist } from '#records/checklist/known.ts'
+import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
+import { formatDay, formatNumber } from '#ui/format.ts'
+import { Small } from '#ui/hero.tsx'
+import { Note } from '#ui/note.tsx'
+import { Pad } from '#ui/page.tsx'
+import { ResultParts, ResultRing } from '#ui/result.tsx'
+import { SectionHead } from '#ui/section-head.tsx'
+import { useLanguage } from '#ui/words.ts'
+
+import { useAnsweringWords } from './answering-words.tsx'
+import type { Before } from './last-time.tsx'
+import { differ, saidOf, type Stop } from './walk.ts'
+
+type Of = {
+  checklist: KnownChecklist
+  stops: readonly Stop[]
+  said: ReadonlyMap<string, Said>
+  lastTime: ReadonlyMap<string, Before> | undefined
+}
+
+/** What one checklist of a visit came to: its score and rating, its groups, what is other than before. */
+export function ChecklistResult({ checklist, stops, said, lastTime }: Of) {
+  const t = useAnsweringWords()
+  const words = useChecklistWords()
+  const own = saidOf(checklist, said)
+  const result = resultOf(checklist, own)
+  return (
+    <>
+      <SectionHead
+        flat
+        title={words(checklist.id, 'short', checklist.short)}
+        count={`${result.answered}/${result.items}`}
+      />
+      <Ring checklist={checklist} result={result} />
+      <Parts checklist={checklist} said={own} />
+      <Changed stops={stops} said={said} lastTime={lastTime} />
+      {checklist.caps !== undefined && (
+        <Note look="warn" icon="warning">
+          <b>{t('caps')}</b>
+          <ul>
+            {checklist.caps.split('\n').map((each) => (
+              <li key={each}>{each}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+      <Pad space>
+        <Small>{useBandWords(checklist)}</Small>
+      </Pad>
+    </>
+  )
+}
+
+function percentOf({ got, of }: Sum): number {
+  return of === 0 ? 0 : Math.round((got * 100) / of)
+}
+
+function Ring({ checklist, result }: { checklist: KnownChecklist; result: Result }) {
+  const t = useAnsweringWords()
+  const language = useLanguage()
+  const nameOf = useBandName(checklist)
+  const { got, of, by, band, next, answered, items } = result
+  const isWhole = answered === items
+  return (
+    <ResultRing
+      got={formatNumber(got, language)}
+      of={`/${formatNumber(of, language)}`}
+      percent={percentOf(result)}
+    >
+      <p>{t(isWhole ? 'rating' : 'ratingSoFar')}</p>
+      <h2>{band ? nameOf(band) : t('noRating')}</h2>
+      {next && (
+        <p>
+          {t(by === 'points' ? 'nextPoints' : 'nextMet', {
+            n: formatNumber(next.missing, language),
+            band: nameOf(next.band),
+          })}
+        </p>
+      )}
+      {!isWhole && <p>{t('left', { n: items - answered })}</p>}
+    </ResultRing>
+  )
+}
+
+/** The groups of which something counts. */
+function Parts({
+  checklist,
+  said,
+}: {
+  checklist: KnownChecklist
+  said: ReadonlyMap<string, Said>
+}) {
+  const words = useChecklistWords()
+  const language = useLanguage()
+  const parts = checklist.groups
+    .map((group) => ({ group, sum: resultOfGroup(checklist, group, said) }))
+    .filter(({ sum }) => sum.of > 0)
+    .map(({ group, sum }) => ({
+      name: group.id,
+      title: words(checklist.id, group.id, group.title),
+      got: formatNumber(sum.got, language),
+      of: `/${formatNumber(sum.of, language)}`,
+      percent: percentOf(sum),
+    }))
+  return parts.length === 0 ? null : <ResultParts parts={parts} />
+}
+
+/** How many answers are other than those of the last visit. */
+function Changed({ stops, said, lastTime }: Pick<Of, 'stops' | 'said' | 'lastTime'>) {
+  const t = useAnsweringWords()
+  const before = stops.flatMap((stop) => {
+    const last = lastTime?.get(stop.key)
+    return last ? [{ stop, last }] : []
+  })
+  const [first] = before
+  if (!first) return null
+  const day = formatDay(first.last.on)
+  const other = before.filter(({ stop, last }) => differ(stop.item, said.get(stop.key), last.said))
+  const names = other.map(({ stop }) => stop.item.id).join(', ')
+  return (
+    <Note icon="history">
+      {other.length === 0 ? t('unchanged', { day }) : t('changed', { day, n: other.length })}
+      {names !== '' && <p>{names}</p>}
+    </Note>
+  )
+}
+
+type Band = { min: number; label: string }
+
+/** The name of a rating in the language in use. */
+function useBandName({ id, bands }: KnownChecklist): (band: Band) => string {
+  const words = useChecklistWords()
+  const from = bands.length > 0 ? id : 'reference'
+  return ({ min, label }) => words(from, `band${min}`, label)
+}
+
+/** From where on which rating is given, and on what that stands. */
+function useBandWords(checklist: KnownChecklist): string {
+  const t = useAnsweringWords()
+  const nameOf = useBandName(checklist)
+  const { bands, version, isReference } = checklist
+  const all = (bands.length > 0 ? bands : referenceBands).map((band) =>
+    t(band.min === 0 ? 'bandBelow' : 'bandFrom', { n: band.min, band: nameOf(band) }),
+  )
+  return t(isReference ? 'reference' : 'version', { version, bands: all.join(', ') })
+}

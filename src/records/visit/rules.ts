@@ -1,0 +1,92 @@
+import { isDay } from '#domain/day.ts'
+import type { Part } from '#domain/part.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
+import { foldSteps, type Steps, takenOf } from '#domain/steps.ts'
+import { isOver } from '#records/finding/rules.ts'
+
+import type { Visit } from './record.ts'
+
+const anyone = ['officer', 'coordinator', 'leader'] as const
+
+/**
+ * The way of a visit, from the plan to the day nothing that was found is left undone.
+ *
+ * Practice: kế hoạch, thông báo trước (trừ kiểm tra đột xuất), biên bản tại chỗ, thông báo kết luận.
+ */
+const visitSteps: Steps = {
+  first: 'planned',
+  states: ['planned', 'announced', 'under_way', 'minuted', 'concluded', 'closed'],
+  moves: {
+    planned: [
+      { to: 'announced', by: anyone, may: ['documentNo', 'words'], guard: isAnnounced },
+      { to: 'under_way', by: anyone, may: ['words'], guard: isUnannounced },
+    ],
+    announced: [{ to: 'under_way', by: anyone, may: ['words'] }],
+    under_way: [{ to: 'minuted', by: anyone, may: ['documentNo', 'words'], guard: isAnswered }],
+    minuted: [{ to: 'concluded', by: anyone, may: ['documentNo', 'words'] }],
+    concluded: [{ to: 'closed', by: anyone, may: ['words'], guard: isMended }],
+  },
+}
+
+/** A visit that comes unannounced is told to nobody. */
+function isAnnounced({ values }: Matter): Issue | undefined {
+  return values['unannounced'] === true ? { path: '', code: 'unannounced' } : undefined
+}
+
+/** Any other is told to the unit before it begins. */
+function isUnannounced({ values }: Matter): Issue | undefined {
+  return values['unannounced'] === true ? undefined : { path: '', code: 'not_announced' }
+}
+
+/** A visit with checklists has some answer before its minutes are written. */
+function isAnswered({ values, parts }: Matter): Issue | undefined {
+  const { checklists = [] } = values as Partial<Visit>
+  const isOpen = checklists.length > 0 && partsOf('answer', parts).length === 0
+  return isOpen ? { path: '', code: 'nothing_answered' } : undefined
+}
+
+/** It is closed once every finding was mended and looked at again, or handed over. */
+function isMended({ parts }: Matter): Issue | undefined {
+  const isOpen = partsOf('finding', parts).some(({ values }) => !isOver(values))
+  return isOpen ? { path: '', code: 'not_mended' } : undefined
+}
+
+function partsOf(kind: string, parts: readonly Part[]): Part[] {
+  return parts.filter((part) => part.kind === kind && typeof part.values['removedAt'] !== 'string')
+}
+
+const BEFORE_MINUTES = new Set(['planned', 'announced', 'under_way'])
+
+/** Until the minutes are written: the day people agreed on, or the day it began. */
+function dueIn(state: string, takesPlaceOn: string | undefined): Due | undefined {
+  if (takesPlaceOn === undefined || !BEFORE_MINUTES.has(state)) return undefined
+  return { on: takesPlaceOn, basis: 'agreed' }
+}
+
+export const visitRules = {
+  stream: 'work',
+  may: mayWork,
+  check: (values: Values): Issue[] => {
+    const { periodFrom, periodTo } = values as Partial<Visit>
+    const endsFirst = periodFrom !== undefined && periodTo !== undefined && periodTo < periodFrom
+    return endsFirst ? [{ path: 'periodTo', code: 'before_start' }] : []
+  },
+  steps: () => visitSteps,
+  derive: (values: Values, parts: readonly Part[]): Derived => {
+    const { unit, plannedOn } = values as Partial<Visit>
+    const { state, reachedOn, stuck } = foldSteps(visitSteps, takenOf(parts), { values, parts })
+    const on = reachedOn['under_way'] ?? plannedOn
+    // A row from elsewhere is shown as it came, even with a day that is none.
+    const takesPlaceOn = on !== undefined && isDay(on) ? on : undefined
+    const due = dueIn(state, takesPlaceOn)
+    return {
+      state,
+      open: state === 'closed' ? 0 : 1,
+      ...(takesPlaceOn ? { takesPlaceOn } : {}),
+      ...(due ? { due } : {}),
+      ...(unit ? { unit } : {}),
+      ...(stuck.length > 0 ? { stuck } : {}),
+    }
+  },
+} satisfies Rules

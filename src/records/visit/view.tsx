@@ -1,0 +1,201 @@
+import { useRef } from 'react'
+import { useNavigate } from 'react-router'
+
+import type { Shown } from '#data/db.ts'
+import { useHere, useToday } from '#data/here.tsx'
+import { useParts } from '#data/lists.ts'
+import { useNames } from '#data/names.tsx'
+import { RECORD_ID_LENGTH } from '#data/new-id.ts'
+import { recordOf } from '#data/record.ts'
+import { save } from '#data/save.ts'
+import type { Part } from '#domain/part.ts'
+import { useChecklists } from '#records/checklist/use-checklists.tsx'
+import { History } from '#records/history.tsx'
+import { useStepSheets } from '#records/mending.tsx'
+import { NoteSheet } from '#records/note-sheet.tsx'
+import { usePlainWords } from '#records/plain-words.tsx'
+import { RecordScreen } from '#records/record-screen.tsx'
+import { SendingLine } from '#records/sending-line.tsx'
+import { StepSheet } from '#records/step-sheet.tsx'
+import { useWrite } from '#records/write.tsx'
+import { Button } from '#ui/button.tsx'
+import { formatDay } from '#ui/format.ts'
+import { Note } from '#ui/note.tsx'
+import { Dock } from '#ui/page.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { checklistsOf } from './answering.tsx'
+import { useAnsweringWords } from './answering-words.tsx'
+import { VisitFacts } from './facts.tsx'
+import { Findings } from './findings.tsx'
+import { useLastTime } from './last-time.tsx'
+import { pieOfState } from './look.tsx'
+import type { Visit } from './record.ts'
+import { ChecklistResult } from './result.tsx'
+import { saidAt, stopsOf } from './walk.ts'
+
+/** One visit: what its checklists came to, what was found wanting, what is known and what happened. */
+export function Component() {
+  return (
+    <RecordScreen
+      kind="visit"
+      partKind="step"
+      title={(shown) => recordOf<Visit>(shown).title}
+      detail={(shown) => <StateLine shown={shown} />}
+      dock={(shown, steps) => <VisitDock shown={shown} steps={steps} />}
+    >
+      {(shown, steps) => <Whole shown={shown} steps={steps} />}
+    </RecordScreen>
+  )
+}
+
+type InVisit = { shown: Shown; steps: readonly Shown[] }
+
+function StateLine({ shown }: { shown: Shown }) {
+  const own = useWords('visit')
+  const { nameOf } = useNames()
+  const on = shown.takesPlaceOn
+  const state = own(`states.${shown.state ?? 'planned'}`)
+  return [state, on && formatDay(on), nameOf(recordOf<Visit>(shown).unit)]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+function Whole({ shown, steps }: InVisit) {
+  const answers = useParts('answer', shown.id)
+  const findings = useParts('finding', shown.id)?.filter(({ list }) => list !== 'removed')
+  const isBegun = shown.state !== 'planned' && shown.state !== 'announced'
+  return (
+    <>
+      {isBegun && answers && <Results shown={shown} answers={answers} />}
+      {isBegun && findings && <Findings shown={shown} findings={findings} />}
+      <SendingLine shown={shown} />
+      <VisitFacts shown={shown} />
+      <History kind="visit" shown={shown} parts={steps} />
+    </>
+  )
+}
+
+function Results({ shown, answers }: { shown: Shown; answers: readonly Shown[] }) {
+  const t = useAnsweringWords()
+  const known = useChecklists()
+  const checklists = known ? checklistsOf(shown, known) : []
+  const lastTime = useLastTime(shown, checklists, known ?? NONE)
+  if (!known) return null
+  const stops = stopsOf(checklists)
+  const said = saidAt(answers.map(({ version }) => version.fields))
+  const missing = (recordOf<Visit>(shown).checklists ?? []).filter((id) => !known.has(id))
+  return (
+    <>
+      {missing.map((id) => (
+        <Note key={id} look="warn" icon="attention">
+          {t('notHere', { id })}
+        </Note>
+      ))}
+      {checklists.map((checklist) => (
+        <ChecklistResult
+          key={checklist.id}
+          checklist={checklist}
+          stops={stops.filter((stop) => stop.checklist === checklist)}
+          said={said}
+          lastTime={lastTime}
+        />
+      ))}
+    </>
+  )
+}
+
+const NONE = new Map<string, never>()
+
+/** What the moves of a visit ask for: its steps, its answers, its findings. */
+function useMatter({ shown, steps }: InVisit): Part[] | undefined {
+  const answers = useParts('answer', shown.id)
+  const findings = useParts('finding', shown.id)
+  if (!answers || !findings) return undefined
+  return [...partsOf('step', steps), ...partsOf('answer', answers), ...partsOf('finding', findings)]
+}
+
+function partsOf(kind: string, rows: readonly Shown[]): Part[] {
+  return rows
+    .filter(({ isRefused }) => isRefused !== true)
+    .map(({ id, version }) => ({
+      kind,
+      id,
+      at: version.stamps['on'] ?? '',
+      values: version.fields,
+    }))
+}
+
+function VisitDock({ shown, steps }: InVisit) {
+  const t = usePlainWords()
+  const parts = useMatter({ shown, steps })
+  const { sheet, show, close, mends } = useStepSheets(shown.id)
+  if (!parts) return null
+  const main = <MainAct shown={shown} answered={parts.some(({ kind }) => kind === 'answer')} />
+  const hasMain = mainActOf(shown) !== undefined
+  const isClosed = shown.state === 'closed'
+  return (
+    <>
+      <Dock>
+        {!hasMain && (
+          <Button look="outline" icon="pencil" onPress={() => show('note')}>
+            {t('note')}
+          </Button>
+        )}
+        {!isClosed && (
+          <Button look={hasMain ? 'outline' : 'primary'} onPress={() => show('step')}>
+            {t('change')}
+          </Button>
+        )}
+        {hasMain && main}
+      </Dock>
+      <NoteSheet kind="visit" id={shown.id} open={sheet === 'note'} onClose={close} mends={mends} />
+      <StepSheet
+        kind="visit"
+        shown={shown}
+        parts={parts}
+        open={sheet === 'step'}
+        onClose={close}
+        mends={mends}
+        pieOf={pieOfState}
+      />
+    </>
+  )
+}
+
+/** What a visit asks for next: to begin it, or to answer its checklists. */
+function mainActOf({ state, version }: Shown): 'begin' | 'answer' | undefined {
+  const { unannounced, checklists = [] } = version.fields as Partial<Visit>
+  if (state === 'announced' || (state === 'planned' && unannounced === true)) return 'begin'
+  return state === 'under_way' && checklists.length > 0 ? 'answer' : undefined
+}
+
+function MainAct({ shown, answered }: { shown: Shown; answered: boolean }) {
+  const t = useAnsweringWords()
+  const begin = useBeginning(shown)
+  const navigate = useNavigate()
+  const goOn = () => void navigate(`/visit/${shown.id}/answer`)
+  if (mainActOf(shown) === 'begin') return <Button onPress={begin}>{t('begin')}</Button>
+  return <Button onPress={goOn}>{t(answered ? 'goOn' : 'answer')}</Button>
+}
+
+/** Begins a visit today with one tap, and opens its checklists where it has some. */
+function useBeginning({ id, version }: Shown): () => void {
+  const here = useHere()
+  const today = useToday()
+  const write = useWrite()
+  const navigate = useNavigate()
+  const stepId = useRef<string>(undefined)
+  const hasChecklists = ((version.fields as Partial<Visit>).checklists ?? []).length > 0
+  async function begin() {
+    // However often it is tapped, it begins once.
+    if (stepId.current !== undefined) return
+    stepId.current = here.newId(RECORD_ID_LENGTH)
+    const answers = { of: id, ofKind: 'visit', to: 'under_way', on: today }
+    const step = { kind: 'step', id: stepId.current, answers, isNew: true } as const
+    const isBegun = await write(() => save(here, step))
+    if (!isBegun) stepId.current = undefined
+    if (isBegun && hasChecklists) await navigate(`/visit/${id}/answer`)
+  }
+  return () => void begin()
+}

@@ -1,0 +1,153 @@
+import type { Page } from 'playwright'
+import { expect, test } from 'vitest'
+
+import { addDays, dayOf } from '#domain/day.ts'
+import { formatDay } from '#ui/format.ts'
+
+import { anOfficer, aPhone, goTo, rowOf, saveForm, sendAll } from './acts.ts'
+import { aCommuneByRoad } from './commune.ts'
+import { tempFolder } from './harness/folder.ts'
+import { countOnPhone } from './notebook.ts'
+
+const TITLE = 'Kiểm tra dân chủ ở Trạm y tế'
+const SECOND = 'Kiểm tra lại dân chủ ở Trạm y tế'
+const today = dayOf(Date.now())
+
+/** The 23 items as they are asked, and what is answered to each; four of them by a number. */
+const said = new Map(
+  (
+    'A1 Đạt, A2 11, A3 Đạt, A4 Đạt, A5 Chưa, A6 Đạt, A7 Không có, A8 Đạt, ' +
+    'B1 4, B2 Đạt, B3 Không có, B4 Đạt, B5 Đạt, B6 12, ' +
+    'C1 Chưa, C2 Đạt, C3 Đạt, C4 Đạt, C5 2, C6 Đạt, D1 Đạt, D2 Đạt, D3 Đạt'
+  )
+    .split(', ')
+    .map((each): [string, string] => [each.slice(0, 2), each.slice(3)]),
+)
+const items = [...said.keys()]
+/** Nineteen items are met or not met; two of them do not apply, two are not met: 15 of 17, 88 %. */
+const SCORE = '15/17'
+
+async function plan(page: Page, title: string): Promise<string> {
+  await goTo(page, '/visit/new')
+  await page.getByLabel('Tên cuộc kiểm tra').fill(title)
+  await page.getByLabel('Loại').selectOption({ label: 'Kiểm tra dân chủ ở cơ sở' })
+  await page.getByLabel('Đơn vị được kiểm tra').selectOption({ label: 'Trạm y tế xã' })
+  await page.getByRole('textbox', { name: 'Ngày dự kiến' }).fill(formatDay(today))
+  await page.getByRole('checkbox', { name: 'Đột xuất, không báo trước' }).check({ force: true })
+  const checklists = page.getByRole('group', { name: /Mẫu kiểm tra/ })
+  await checklists.locator('summary').click()
+  await checklists.getByRole('checkbox', { name: 'Dân chủ ở cơ sở' }).check({ force: true })
+  await saveForm(page)
+  return new URL(page.url()).pathname
+}
+
+const standsAt = (page: Page, item: string) =>
+  page.getByRole('article').getByText(item, { exact: true }).waitFor()
+
+const isAnswered = (page: Page, count: number) =>
+  page.getByRole('img', { name: `Đã trả lời ${count} trên 23 câu` }).waitFor()
+
+/** Answers an item and waits until the screen counts it: then it is on the phone. */
+async function answer(page: Page, item: string) {
+  await standsAt(page, item)
+  const words = said.get(item) ?? ''
+  if (/\d/.test(words)) {
+    await page.getByLabel('Số', { exact: true }).fill(words)
+    await page.getByLabel('Số', { exact: true }).blur()
+  } else {
+    await page.getByRole('radio', { name: words }).check({ force: true })
+  }
+  await isAnswered(page, items.indexOf(item) + 1)
+}
+
+async function goOn(page: Page, to: string) {
+  await page.getByRole('button', { name: `Câu ${to}` }).click()
+}
+
+/** Notes what is wanting at the item that is open. */
+async function findWanting(page: Page, item: string, content: string) {
+  await page.getByRole('button', { name: 'Ghi kiến nghị' }).click()
+  const sheet = page.getByRole('dialog', { name: `Ghi kiến nghị · ${item}` })
+  await sheet.getByLabel('Việc chưa đạt').fill(content)
+  await sheet.getByLabel('Kiến nghị', { exact: true }).fill(`Khắc phục: ${content}`)
+  await sheet.getByRole('textbox', { name: 'Hạn khắc phục' }).fill(formatDay(addDays(today, 10)))
+  await sheet.getByRole('button', { name: 'Lưu kiến nghị' }).click()
+  await sheet.waitFor({ state: 'detached' })
+  await page.getByRole('link', { name: content }).waitFor()
+}
+
+test('a checklist of 23 items answered without signal, killed at the ninth, finished, and read by the leader', async () => {
+  const { server, road, rows } = await aCommuneByRoad()
+  const profileDir = await tempFolder()
+  const home = await anOfficer(road.address, 'hanh', { profileDir })
+  const record = await plan(home.page, TITLE)
+  await sendAll(home.page)
+  await home.close()
+
+  // At the health station: no signal, and the battery is empty in the middle of the ninth item.
+  const there = await aPhone({ profileDir })
+  await there.page.goto(road.address)
+  await there.page.getByText('Lần gửi nhận gần nhất').waitFor()
+  road.cut()
+  await goTo(there.page, record)
+  await there.page.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click()
+  for (const [at, item] of items.slice(0, 8).entries()) {
+    await answer(there.page, item)
+    if (item === 'A5') await findWanting(there.page, item, 'Bảng còn văn bản hết hiệu lực')
+    await goOn(there.page, items[at + 1] ?? '')
+  }
+  await standsAt(there.page, 'B1')
+  await there.page.getByLabel('Số', { exact: true }).fill('41')
+  await expect.poll(() => countOnPhone(there.page, '"41"')).toBe(1)
+  await there.kill9()
+
+  const { page } = await aPhone({ profileDir })
+  await page.goto(`${road.address}${record}`)
+  await page.getByRole('button', { name: 'Trả lời tiếp' }).click()
+  await standsAt(page, 'B1')
+  await expect.poll(() => page.getByLabel('Số', { exact: true }).inputValue()).toBe('41')
+  for (const [at, item] of items.entries()) {
+    if (at < 8) continue
+    await answer(page, item)
+    if (item === 'B4') {
+      await page.getByRole('button', { name: 'Ghi chú' }).click()
+      await page.getByLabel('Ghi chú').fill('Lấy ý kiến 25 ngày')
+      await page.getByLabel('Ghi chú').blur()
+      await expect.poll(() => countOnPhone(page, 'Lấy ý kiến 25 ngày')).toBeGreaterThan(0)
+    }
+    if (item === 'C1') await findWanting(page, item, 'Chưa trả lời hết ý kiến đối thoại')
+    const next = items[at + 1]
+    if (next !== undefined) await goOn(page, next)
+  }
+  await page.getByRole('link', { name: 'Xem kết quả' }).click()
+  await page.getByRole('heading', { name: 'Tốt' }).waitFor()
+  expect(await page.getByText('Xếp loại', { exact: true }).locator('..').innerText()).toContain(
+    'Thêm 1 câu đạt là Xuất sắc.',
+  )
+  expect((await page.getByRole('main').innerText()).replaceAll(/\s/g, '')).toContain(SCORE)
+  await page.getByRole('button', { name: 'Giao 2 việc' }).click()
+  await page.getByText('Đã giao thành nhiệm vụ').waitFor()
+  expect(rows('answer')).toHaveLength(rows('answer', 'visit-thcs').length)
+
+  // A second visit to the same unit shows what the first one answered.
+  const second = await plan(page, SECOND)
+  await page.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click()
+  await page.getByText(`Lần trước, ${formatDay(today)}: Đạt`).waitFor()
+  await goTo(page, `${second}/answer?at=cl-qcdc-1.A5`)
+  await page.getByText(`Lần trước, ${formatDay(today)}: Chưa`).waitFor()
+
+  road.mend()
+  await sendAll(page)
+  const name = record.split('/').at(-1) ?? ''
+  expect(rows('answer', name)).toHaveLength(23)
+  expect(rows('finding', name)).toHaveLength(2)
+  expect(rows('task', 'Khắc phục: ')).toHaveLength(2)
+
+  const tuyen = await anOfficer(server.address, 'tuyen')
+  await goTo(tuyen.page, '/visit')
+  await rowOf(tuyen.page, TITLE, 'Đang kiểm tra').click()
+  await tuyen.page.getByRole('heading', { name: 'Tốt' }).waitFor()
+  const read = (await tuyen.page.getByRole('main').innerText()).replaceAll(/\s/g, '')
+  expect(read).toContain(SCORE)
+  await tuyen.page.getByRole('link', { name: /Chưa trả lời hết ý kiến đối thoại/ }).waitFor()
+}, 300_000)
