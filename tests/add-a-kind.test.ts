@@ -5,7 +5,8 @@ import { join, resolve } from 'node:path'
 
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { kinds, type KindName } from '#records/kinds.ts'
+import { kinds } from '#records/kinds.ts'
+import type { KindName } from '#records/shapes.ts'
 
 /** The kind whose lines are left out, one after the other. */
 const KIND: KindName = 'exemplar'
@@ -19,7 +20,13 @@ const compiled: Demand[] = [
   {
     file: 'src/records/kinds.ts',
     without: withoutEntry,
+    says: [at('src/records/kinds.ts', `Property '${KIND}' is missing`)],
+  },
+  {
+    file: 'src/records/shapes.ts',
+    without: withoutEntry,
     says: [
+      at('src/records/kinds.ts', `'${KIND}' does not exist`),
       at('src/records/texts.ts', `'${KIND}' does not exist in type`),
       at('src/records/screens.tsx', `'${KIND}' does not exist in type`),
     ],
@@ -164,7 +171,7 @@ function at(file: string, words: string): RegExp {
 
 /** A table of kinds as if nobody had written this one into it: no entry, and no import for it. */
 function withoutEntry(code: string): string {
-  const entry = new RegExp(`^( +)['"]?${KIND}['"]?: (?:.*[{(]\\n[^]*?^\\1[})]+,|.*,)\\n`, 'm')
+  const entry = new RegExp(`^( +)['"]?${KIND}['"]?(?:: (?:.*[{(]\\n[^]*?^\\1[})]+,|.*,)|,)\\n`, 'm')
   const imports = new RegExp(`^import .* from '\\./${KIND}/.*'\\n`, 'gm')
   return code.replace(entry, '').replaceAll(imports, '')
 }

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest'
 
 import type { Field } from '#domain/fields.ts'
 import { roles } from '#domain/officer.ts'
-import { kindNamed, kindNames } from '#records/kinds.ts'
+import { kindNamed } from '#records/kinds.ts'
+import { kindNames } from '#records/shapes.ts'
 
 const glossary = readFileSync('docs/glossary.md', 'utf8')
 

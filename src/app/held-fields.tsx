@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 
-import { type KindName, kindNamed, kinds } from '#records/kinds.ts'
+import { kindNamed, kinds } from '#records/kinds.ts'
+import type { KindName } from '#records/shapes.ts'
 import { bareLabel } from '#records/look.tsx'
 import { useAnyValueWords } from '#records/value-words.tsx'
 import type { KeyValue } from '#ui/key-values.tsx'

@@ -1,6 +1,6 @@
 import { useWaiting } from '#data/marks.tsx'
 import { hasRole, worksWithCitizens } from '#domain/officer.ts'
-import { type KindName, kindNames } from '#records/kinds.ts'
+import { type KindName, kindNames } from '#records/shapes.ts'
 import { screens } from '#records/screens.tsx'
 import { CardList } from '#ui/card.tsx'
 import type { IconName } from '#ui/icon.tsx'

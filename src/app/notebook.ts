@@ -2,7 +2,6 @@ import { Dexie, liveQuery } from 'dexie'
 
 import { watchHolder } from '#data/accounts.ts'
 import { type Database, databaseNameOf, openDatabase, type Own } from '#data/db.ts'
-import { deriveAgain, deriveForVersion } from '#data/derived.ts'
 import type { Here } from '#data/here.tsx'
 import { idsFrom } from '#data/new-id.ts'
 import type { SecondCopy } from '#data/second-copy.ts'
@@ -59,7 +58,7 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
       if (!isClosed) await alone(`gan-dan-exchange-${accountId}`, work)
     },
     pack,
-    onCalendar: () => void deriveForVersion(db, __VERSION__),
+    onCalendar: () => void deriveInTurn(db),
     onStreams: () => void refreshSession(db, own),
   })
   const stops = [
@@ -70,7 +69,7 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
   ]
   // A newer tab that upgrades the tables is let through: this one closes and says so at its next act.
   db.on('versionchange', () => db.close())
-  void deriveForVersion(db, __VERSION__)
+  void deriveInTurn(db)
   schedule.wake()
   return {
     here,
@@ -84,6 +83,18 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
       db.close()
     },
   }
+}
+
+/** Works out what follows from the rules where a new version or calendar asks it, after the first screen. */
+async function deriveInTurn(db: Database): Promise<void> {
+  await drawn
+  const derived = await loadDerived()
+  // Closed meanwhile, or no road for what works it out: the next start finds it undone.
+  if (db.isOpen()) await derived?.deriveForVersion(db, __VERSION__)
+}
+
+async function loadDerived() {
+  return import('#data/derived.ts').catch(() => undefined)
 }
 
 /** The second copy of a notebook. It begins when it is first asked for, or the first screen drawn. */
@@ -134,7 +145,7 @@ function watchOutbox({ db }: Here, schedule: Schedule): () => void {
       if (change.seq > last && change.state === 'waiting') {
         void keepStorage()
         schedule.wake()
-        if (change.kind === 'holiday') void deriveAgain(db)
+        if (change.kind === 'holiday') void loadDerived().then((all) => all?.deriveAgain(db))
       }
       last = Math.max(last, change.seq)
     },

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 
 import { useList } from '#data/lists.ts'
-import { type KindName, kindNames } from '#records/kinds.ts'
+import { type KindName, kindNames } from '#records/shapes.ts'
 import { useAnyRow } from '#records/rows.tsx'
 import { screens } from '#records/screens.tsx'
 import { Bar } from '#ui/bar.tsx'

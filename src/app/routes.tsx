@@ -5,7 +5,7 @@ import {
   type RouteObject,
 } from 'react-router'
 
-import { type KindName, kindNames } from '#records/kinds.ts'
+import { type KindName, kindNames } from '#records/shapes.ts'
 import { screens } from '#records/screens.tsx'
 
 import { Broken } from './broken.tsx'

@@ -1,7 +1,8 @@
 import type { Database, Shown } from '#data/db.ts'
 import type { Place } from '#data/marks.tsx'
 import { SEALED_WORDS } from '#protocol/sealed.ts'
-import { type KindName, kindNames, kinds } from '#records/kinds.ts'
+import { kinds } from '#records/kinds.ts'
+import { type KindName, kindNames } from '#records/shapes.ts'
 
 /** Words that can be taken out: of which record, in which field, and what they say by now. */
 export type Sealable = Place & { name: string; value: string | undefined }

@@ -1,7 +1,8 @@
 import { issuesOf } from '#domain/issues.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { allInView, valuesInView, type Version } from '#protocol/change.ts'
-import { type KindName, kindNamed, kinds } from '#records/kinds.ts'
+import { kindNamed, kinds } from '#records/kinds.ts'
+import type { KindName } from '#records/shapes.ts'
 
 import type { Here } from './here.tsx'
 import { save } from './save.ts'

@@ -1,10 +1,10 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 
 import type { Due } from '#domain/rules.ts'
-import type { Values } from '#domain/record.ts'
 import type { Refusal, SessionReply } from '#protocol/api.ts'
 import { type Change, type Row, type Version, weightOf } from '#protocol/change.ts'
-import { type Kind, kindNames, kinds, type KindName } from '#records/kinds.ts'
+import type { RecordKind, Values } from '#domain/record.ts'
+import { kindNames, type KindName, shapes } from '#records/shapes.ts'
 
 /**
  * A record as this phone shows it: the server's row with this phone's own changes over it. The
@@ -157,7 +157,7 @@ export const stores: Record<string, string> = {
 }
 
 function columnsOf(name: KindName): string {
-  const { fields, indexes, together = [] }: Kind = kinds[name]
+  const { fields, indexes, together = [] }: RecordKind = shapes[name]
   // Each id of a list is found by itself.
   const columns = indexes.map((each) => (fields[each]?.widget === 'links' ? `*${each}` : each))
   const pairs = together.map((each) => `[${each.join('+')}]`)

@@ -1,7 +1,6 @@
 import type { Values } from '#domain/record.ts'
 import { valuesInView } from '#protocol/change.ts'
-import type { KindName } from '#records/kinds.ts'
-import { kinds } from '#records/kinds.ts'
+import { type KindName, shapes } from '#records/shapes.ts'
 
 import type { Database, Draft, Shown } from './db.ts'
 import type { Here } from './here.tsx'
@@ -55,7 +54,7 @@ export async function openForEdit(
   const shown: Shown | undefined = await db.table(kind).get(id)
   if (!shown) return undefined
   // Fields that only a newer version knows are in the form's values too, and may be sealed like any.
-  const fields = [...Object.keys(kinds[kind].fields), ...Object.keys(shown.version.fields)]
+  const fields = [...Object.keys(shapes[kind].fields), ...Object.keys(shown.version.fields)]
   const names = new Set([...fields, 'removedAt', 'removedWhy'])
   const changes = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
   const values = { ...shown.version.fields }

@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 
 import { addDays, type Day } from '#domain/day.ts'
-import type { KindName } from '#records/kinds.ts'
+import type { KindName } from '#records/shapes.ts'
 
 import { datedKinds } from './dated.ts'
 import { type Database, type Draft, NO_DAY, type Shown } from './db.ts'

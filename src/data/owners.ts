@@ -1,5 +1,6 @@
 import { isRemoved, type Version } from '#protocol/change.ts'
-import { kindNamed, kindNames, kinds } from '#records/kinds.ts'
+import { kindNamed, kinds } from '#records/kinds.ts'
+import { kindNames } from '#records/shapes.ts'
 
 import type { Database, Shown } from './db.ts'
 import type { Key } from './show.ts'

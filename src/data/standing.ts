@@ -1,6 +1,7 @@
 import type { Values } from '#domain/record.ts'
 import { isEqual, type Standing, standingOf, type Version } from '#protocol/change.ts'
-import { type KindName, kinds } from '#records/kinds.ts'
+import { kinds } from '#records/kinds.ts'
+import type { KindName } from '#records/shapes.ts'
 
 /** One value that can be chosen: what it says, whose it is, and the answers that keep it. */
 export type Choosable = { id: string; value: unknown; by: Standing['by']; answers: Values }

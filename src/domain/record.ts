@@ -36,6 +36,8 @@ export type RecordKind = {
   together?: readonly (readonly string[])[]
   /** The field whose words stand for the record in lists. */
   title?: string
+  /** Its records have a state or can be due: its rules derive them, and Hôm nay asks for them. */
+  isDated?: true
 }
 
 export function defineRecord<const Name extends string, const F extends Fields>(
@@ -45,6 +47,7 @@ export function defineRecord<const Name extends string, const F extends Fields>(
     indexes: readonly (keyof F & string)[]
     together?: readonly (readonly (keyof F & string)[])[]
     title?: keyof F & string
+    isDated?: true
   },
 ) {
   return { name, ...shape }

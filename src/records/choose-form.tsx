@@ -12,7 +12,7 @@ import { useToast } from '#ui/toast.tsx'
 import { VersionHeads } from '#ui/versions.tsx'
 
 import { ChooseField } from './choose-field.tsx'
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { IssueList } from './issue-list.tsx'
 import { usePlainWords } from './plain-words.tsx'
 import { SameFields } from './same-fields.tsx'

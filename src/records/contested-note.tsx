@@ -9,7 +9,7 @@ import { Note } from '#ui/note.tsx'
 import { Wrap } from '#ui/page.tsx'
 import { useWords } from '#ui/words.ts'
 
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { bareLabel } from './look.tsx'
 import { useMay } from './matter.tsx'
 import { usePlainWords } from './plain-words.tsx'

@@ -14,7 +14,8 @@ import { Note } from '#ui/note.tsx'
 import { Page, Wrap } from '#ui/page.tsx'
 import { useWords } from '#ui/words.ts'
 
-import { kinds, type KindName } from './kinds.ts'
+import { kinds } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { headline } from './look.tsx'
 import { usePlainWords } from './plain-words.tsx'
 

@@ -8,7 +8,7 @@ import type { RowProps } from '#ui/row.tsx'
 import { useWords } from '#ui/words.ts'
 import { useHere } from '#data/here.tsx'
 
-import { kindNamed, type KindName } from './kinds.ts'
+import { type KindName, shapeNamed } from './shapes.ts'
 import { titled } from './look.tsx'
 import { screens } from './screens.tsx'
 
@@ -18,7 +18,7 @@ export function useDraftRow(): (draft: Draft) => RowProps {
   const ui = useWords('ui')
   const { now } = useHere()
   return ({ id, kind, values, at }) => {
-    const known = kind !== NOTE && kindNamed(kind) ? (kind as KindName) : undefined
+    const known = kind !== NOTE && shapeNamed(kind) ? (kind as KindName) : undefined
     const isToday = dayOf(at) === dayOf(now())
     const { title } = titled(wordsOf(values[titleOf(kind)]))
     const moment = isToday ? formatTime(at) : formatShortDay(dayOf(at))
@@ -40,5 +40,5 @@ function wordsOf(value: unknown): string {
 }
 
 function titleOf(kind: string): string {
-  return kindNamed(kind)?.title ?? 'content'
+  return shapeNamed(kind)?.title ?? 'content'
 }

@@ -11,7 +11,7 @@ import type { TimelineItem } from '#ui/timeline.tsx'
 
 import { BringBack, useReturnable } from './bring-back.tsx'
 import { useEditWords } from './edit-words.tsx'
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { usePartWords } from './part-words.tsx'
 import { useSettleWords } from './settle-words.tsx'
 

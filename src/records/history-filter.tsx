@@ -4,7 +4,7 @@ import { SelectInput } from '#ui/inputs/select.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { askedIn } from './edit-words.tsx'
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { bareLabel } from './look.tsx'
 import { useSettleWords } from './settle-words.tsx'
 

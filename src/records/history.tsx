@@ -17,7 +17,7 @@ import { useWords } from '#ui/words.ts'
 
 import { type Event, momentWords, useEditEvents, usePartEvents } from './events.tsx'
 import { HistoryFilter, PARTS } from './history-filter.tsx'
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { useSettleWords } from './settle-words.tsx'
 import { useTold } from './told.tsx'
 

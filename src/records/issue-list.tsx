@@ -2,7 +2,8 @@ import type { Issue } from '#domain/record.ts'
 import { issueWords } from '#ui/issue-words.ts'
 import { useWords } from '#ui/words.ts'
 
-import { type KindName, kindNamed } from './kinds.ts'
+import { kindNamed } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 
 /** What is wrong with a record, each in the words its form says it in. */
 export function IssueList({ kind, issues }: { kind: KindName; issues: readonly Issue[] }) {

@@ -7,7 +7,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useDraftRow } from './draft-row.tsx'
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { usePlainWords } from './plain-words.tsx'
 import { useAnyRow } from './rows.tsx'
 

@@ -3,7 +3,8 @@ import { useHere } from '#data/here.tsx'
 import type { Act } from '#domain/officer.ts'
 import type { Part } from '#domain/part.ts'
 
-import { type KindName, kinds } from './kinds.ts'
+import { kinds } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 
 /** What the officer at this phone may do with a record: the same question the server asks. */
 export function useMay(

@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router'
 import type { Values } from '#domain/record.ts'
 import { useWaiting } from '#data/marks.tsx'
 
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import type { Mended } from './part-sheet.tsx'
 
 /** In an address, the name of the refused part that is to be mended. */

@@ -2,7 +2,8 @@ import { useToday } from '#data/here.tsx'
 import { issuesOf } from '#domain/issues.ts'
 import type { Issue, Values } from '#domain/record.ts'
 
-import { type KindName, kinds } from './kinds.ts'
+import { kinds } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { type Mended, PartSheet } from './part-sheet.tsx'
 import { usePlainWords } from './plain-words.tsx'
 

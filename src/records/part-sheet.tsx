@@ -13,7 +13,8 @@ import { type FieldPlace, RecordForm } from '#ui/record-form.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 
 import { useKeep } from './keep.tsx'
-import { type KindName, kinds } from './kinds.ts'
+import { kinds } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { useOptions } from './options.tsx'
 import { usePlainWords } from './plain-words.tsx'
 

@@ -4,7 +4,7 @@ import { recordOf } from '#data/record.ts'
 import { formatDay } from '#ui/format.ts'
 import { useWords } from '#ui/words.ts'
 
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { usePlainWords } from './plain-words.tsx'
 import type { Progress } from './progress/record.ts'
 import type { Step } from './step/record.ts'

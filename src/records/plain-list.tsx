@@ -7,7 +7,7 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { Page } from '#ui/page.tsx'
 import { useWords } from '#ui/words.ts'
 
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { ListBody } from './list-body.tsx'
 import { useMay } from './matter.tsx'
 import { PlainStages } from './plain-stages.tsx'

@@ -5,7 +5,8 @@ import { StageGroup, StageGroups, Stepper } from '#ui/stepper.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useDraftRow } from './draft-row.tsx'
-import { type KindName, kindNamed } from './kinds.ts'
+import { kindNamed } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { usePlainWords } from './plain-words.tsx'
 import { useAnyRow } from './rows.tsx'
 

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 
 import { FormScreen } from './form-screen.tsx'
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { PlainList } from './plain-list.tsx'
 import { PlainView } from './plain-view.tsx'
 

@@ -13,7 +13,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { ContestedNote, ContestedParts } from './contested-note.tsx'
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { useMay } from './matter.tsx'
 import { usePlainWords } from './plain-words.tsx'
 import { RecordMenu } from './record-menu.tsx'

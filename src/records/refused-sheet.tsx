@@ -14,7 +14,7 @@ import { useLanguage } from '#ui/words.ts'
 
 import { useAboutLine } from './about-line.tsx'
 import { fileNameAt, handOut } from './hand-out.tsx'
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { RefusedWords } from './refused-words.tsx'
 import { useChangeText } from './refused-text.tsx'
 import { screens } from './screens.tsx'

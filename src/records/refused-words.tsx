@@ -2,7 +2,8 @@ import type { Pending } from '#data/db.ts'
 import { useWords } from '#ui/words.ts'
 
 import { IssueList } from './issue-list.tsx'
-import { type KindName, kindNamed, kinds } from './kinds.ts'
+import { kindNamed, kinds } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { headline } from './look.tsx'
 import { useValueWords } from './value-words.tsx'
 

@@ -11,7 +11,8 @@ import { Note } from '#ui/note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { useWords } from '#ui/words.ts'
 
-import { type KindName, kindNamed } from './kinds.ts'
+import { kindNamed } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { usePlainWords } from './plain-words.tsx'
 import { useWrite } from './write.tsx'
 

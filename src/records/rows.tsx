@@ -10,7 +10,7 @@ import type { RowProps } from '#ui/row.tsx'
 import type { WhenProps } from '#ui/when.tsx'
 import { useLanguage, useWords, type Words } from '#ui/words.ts'
 
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { usePlainWords } from './plain-words.tsx'
 import { screens } from './screens.tsx'
 

@@ -4,7 +4,7 @@ import type { Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
 import type { HistoryReply } from '#protocol/api.ts'
 
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 
 export type Told = {
   /** What the server told so far, newest first; nothing until it answered. */

@@ -5,7 +5,7 @@ import { keepDraft } from '#data/drafts.ts'
 import { useHere } from '#data/here.tsx'
 import type { Values } from '#domain/record.ts'
 
-import type { KindName } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 import { useWrite } from './write.tsx'
 
 /** What a new record turns out to be while it is written. */

@@ -5,7 +5,8 @@ import type { Field, Widget } from '#domain/fields.ts'
 import { formatDay, formatMoney, formatNumber, type Language } from '#ui/format.ts'
 import { useLanguage, useWords, type Words } from '#ui/words.ts'
 
-import { type KindName, kinds } from './kinds.ts'
+import { kinds } from './kinds.ts'
+import type { KindName } from './shapes.ts'
 
 type Answer = { name: string; field: Field; value: unknown }
 type Around = {

@@ -1,4 +1,5 @@
-import { kindNamed, kindNames, kinds } from '#records/kinds.ts'
+import { kindNamed, kinds } from '#records/kinds.ts'
+import { kindNames } from '#records/shapes.ts'
 
 import { forgetState, keepState, stateOf } from './backup-state.ts'
 import { versionIn } from './book.ts'

@@ -1,7 +1,8 @@
 import type { Matter, Readers } from '#domain/rules.ts'
 import type { Values } from '#domain/record.ts'
 import type { Version } from '#protocol/change.ts'
-import { type Kind, kindNamed, kindNames } from '#records/kinds.ts'
+import { type Kind, kindNamed } from '#records/kinds.ts'
+import { kindNames } from '#records/shapes.ts'
 
 import { type Book, counterOf, keyOf, partsIn, type Place, recordIn, type Stood } from './book.ts'
 import { note } from './journal.ts'

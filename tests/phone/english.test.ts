@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 
 import { words as english } from '#app/english.ts'
 import { appTexts } from '#app/texts.ts'
-import { kindNames } from '#records/kinds.ts'
+import { kindNames } from '#records/shapes.ts'
 import { plainTexts } from '#records/plain-texts.ts'
 import { texts } from '#records/texts.ts'
 import { uiTexts } from '#ui/texts.ts'

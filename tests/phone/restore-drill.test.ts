@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import type { Shown } from '#data/db.ts'
 import type { Values } from '#domain/record.ts'
-import { kindNames } from '#records/kinds.ts'
+import { kindNames } from '#records/shapes.ts'
 
 import { anOfficer, goTo, logFeedback, rowOf, saveForm, sendAll } from './acts.ts'
 import { aColleague } from './colleague.ts'

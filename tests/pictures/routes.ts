@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-import { kindNames } from '#records/kinds.ts'
+import { kindNames } from '#records/shapes.ts'
 import { screens } from '#records/screens.tsx'
 
 import { alikeStates } from './alike.ts'

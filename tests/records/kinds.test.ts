@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { issuesOf } from '#domain/issues.ts'
-import { type Kind, kindNames, kinds } from '#records/kinds.ts'
+import { type Kind, kinds } from '#records/kinds.ts'
+import { kindNames } from '#records/shapes.ts'
 
 import { anyRecord } from '../arbitrary.ts'
 
@@ -22,6 +23,15 @@ test.each(kindNames)(
         expect(issuesOf(kinds[name], { ...values, weather: { rain: true } })).toEqual([])
       }),
     )
+  },
+)
+
+test.each(kindNames)(
+  '%s says it is dated exactly when its rules derive what Hôm nay asks for',
+  (name) => {
+    const { isDated, derive }: Kind = kinds[name]
+
+    expect(isDated === true).toBe(derive !== undefined)
   },
 )
 

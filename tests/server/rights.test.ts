@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Values } from '#domain/record.ts'
 import type { SyncReply } from '#protocol/api.ts'
 import { stampOf } from '#protocol/stamp.ts'
-import { kindNames, type KindName } from '#records/kinds.ts'
+import { kindNames, type KindName } from '#records/shapes.ts'
 import { createApp } from '#server/app.ts'
 import { writeAsServer } from '#server/store.ts'
 

@@ -6,7 +6,8 @@ import { editDraftOf, keepDraft, openForEdit } from '#data/drafts.ts'
 import { dropRefused } from '#data/refused.ts'
 import { save, saveTogether } from '#data/save.ts'
 import { takeSession } from '#data/session.ts'
-import { kindNamed, kindNames } from '#records/kinds.ts'
+import { kindNamed } from '#records/kinds.ts'
+import { kindNames } from '#records/shapes.ts'
 import { loadSync, startSchedule } from '#sync/schedule.ts'
 
 // Before any run begins: none waits for a file, and each takes the same steps again.

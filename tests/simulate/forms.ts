@@ -1,7 +1,7 @@
 import type { Draft } from '#data/db.ts'
 import type { Values } from '#domain/record.ts'
 import { SEALED_WORDS } from '#protocol/sealed.ts'
-import type { KindName } from '#records/kinds.ts'
+import type { KindName } from '#records/shapes.ts'
 
 import { recordsOn } from './disk.ts'
 import { codeOf, type Seat } from './phone.ts'

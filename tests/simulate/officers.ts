@@ -1,7 +1,7 @@
 import type { Shown } from '#data/db.ts'
 import type { Here } from '#data/here.tsx'
 import type { Values } from '#domain/record.ts'
-import type { KindName } from '#records/kinds.ts'
+import type { KindName } from '#records/shapes.ts'
 
 import { anyRecord, draft, openForm, saveForm } from './forms.ts'
 import { codeOf, type Seat } from './phone.ts'

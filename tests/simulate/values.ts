@@ -1,5 +1,5 @@
 import type { Values } from '#domain/record.ts'
-import type { KindName } from '#records/kinds.ts'
+import type { KindName } from '#records/shapes.ts'
 
 import { newWord, type Run } from './run.ts'
 

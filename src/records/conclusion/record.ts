@@ -20,6 +20,7 @@ export const conclusion = defineRecord('conclusion', {
   },
   indexes: ['of'],
   title: 'content',
+  isDated: true,
 })
 
 export type Conclusion = RecordOf<typeof conclusion>

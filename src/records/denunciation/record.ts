@@ -25,6 +25,7 @@ export const denunciation = defineRecord('denunciation', {
   },
   indexes: ['receivedOn'],
   title: 'paperNo',
+  isDated: true,
 })
 
 export type Denunciation = RecordOf<typeof denunciation>

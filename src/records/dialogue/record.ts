@@ -25,6 +25,7 @@ export const dialogue = defineRecord('dialogue', {
   },
   indexes: ['plannedOn', 'village', 'regime'],
   title: 'title',
+  isDated: true,
 })
 
 export type Dialogue = RecordOf<typeof dialogue>

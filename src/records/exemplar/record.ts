@@ -57,6 +57,7 @@ export const exemplar = defineRecord('exemplar', {
   },
   indexes: ['field', 'leadUnit'],
   title: 'name',
+  isDated: true,
 })
 
 export type Exemplar = RecordOf<typeof exemplar>

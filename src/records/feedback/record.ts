@@ -102,6 +102,7 @@ export const feedback = defineRecord('feedback', {
   indexes: ['receivedOn', 'village', 'type', 'sameAs'],
   together: [['village', 'topic', 'receivedOn']],
   title: 'content',
+  isDated: true,
 })
 
 export type Feedback = RecordOf<typeof feedback>

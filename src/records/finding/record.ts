@@ -29,6 +29,7 @@ export const finding = defineRecord('finding', {
   },
   indexes: ['of', 'responsible'],
   title: 'content',
+  isDated: true,
 })
 
 export type Finding = RecordOf<typeof finding>

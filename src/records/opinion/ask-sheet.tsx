@@ -15,7 +15,8 @@ import { RecordForm } from '#ui/record-form.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 
 import { useKeep } from '#records/keep.tsx'
-import { type KindName, kindNamed, kinds } from '#records/kinds.ts'
+import { kindNamed, kinds } from '#records/kinds.ts'
+import type { KindName } from '#records/shapes.ts'
 import { useOptions } from '#records/options.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 

@@ -29,6 +29,7 @@ export const opinion = defineRecord('opinion', {
   },
   indexes: ['of', 'village'],
   title: 'content',
+  isDated: true,
 })
 
 export type Opinion = RecordOf<typeof opinion>

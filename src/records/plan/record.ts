@@ -33,6 +33,7 @@ export const plan = defineRecord('plan', {
   },
   indexes: ['parent', 'type'],
   title: 'title',
+  isDated: true,
 })
 
 export type Plan = RecordOf<typeof plan>

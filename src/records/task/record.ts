@@ -51,6 +51,7 @@ export const task = defineRecord('task', {
   },
   indexes: ['leadUnit', 'assignee', 'plan'],
   title: 'content',
+  isDated: true,
 })
 
 export type Task = RecordOf<typeof task>

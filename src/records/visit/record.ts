@@ -35,6 +35,7 @@ export const visit = defineRecord('visit', {
   },
   indexes: ['unit', 'plannedOn', 'type'],
   title: 'title',
+  isDated: true,
 })
 
 export type Visit = RecordOf<typeof visit>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { save } from '#data/save.ts'
-import { type KindName, kinds } from '#records/kinds.ts'
+import { kinds } from '#records/kinds.ts'
+import type { KindName } from '#records/shapes.ts'
 import { recordOf } from '#data/record.ts'
 import type { Values } from '#domain/record.ts'
 import { standingIn } from '#records/target/measure.tsx'
