@@ -65,6 +65,7 @@ export default defineConfig({
           ],
           setupFiles: ['fake-indexeddb/auto', './tests/setup.ts'],
           testTimeout: 40_000,
+          maxWorkers: '100%',
         },
       },
       { extends: true, test: { name: 'recipe', include: ['tests/add-a-kind.test.ts'] } },
@@ -78,6 +79,7 @@ export default defineConfig({
           testTimeout: 120_000,
           // A file that makes a hundred databases drops a hundred.
           hookTimeout: 300_000,
+          maxWorkers: '100%',
         },
       },
       {

@@ -111,6 +111,16 @@ const keptByAdmin: Deeds = {
   'restore own': ['admin'],
   'restore of another': ['admin'],
 }
+const planners: readonly Role[] = ['coordinator', 'leader']
+const unitKeepers: readonly Role[] = ['coordinator', 'admin']
+const keptByUnitKeepers: Deeds = {
+  add: unitKeepers,
+  change: unitKeepers,
+  'remove own': unitKeepers,
+  'remove of another': unitKeepers,
+  'restore own': unitKeepers,
+  'restore of another': unitKeepers,
+}
 const work: Deeds = {
   add: workers,
   change: workers,
@@ -147,7 +157,6 @@ const sealed: Deeds = {
   'restore own': ['leader'],
   'restore of another': ['leader'],
 }
-const planners: readonly Role[] = ['coordinator', 'leader']
 const keptByPlanners: Deeds = {
   add: planners,
   change: planners,
@@ -162,7 +171,7 @@ const keptByServer: Deeds = { ...addedOnce, add: nobody }
 
 /** Which roles may do what to a record of each kind; everybody else is told `not-allowed`. */
 export const rights: Readonly<Record<string, Deeds>> = {
-  unit: keptByAdmin,
+  unit: keptByUnitKeepers,
   holiday: keptByAdmin,
   officer: keptByServer,
   feedback: work,
@@ -170,6 +179,9 @@ export const rights: Readonly<Record<string, Deeds>> = {
   task: work,
   citizen: keptBack,
   exemplar: work,
+  'exemplar-note': addedOnce,
+  'exemplar-figure': work,
+  'exemplar-answer': work,
   dialogue: work,
   opinion: work,
   conclusion: work,
@@ -177,6 +189,7 @@ export const rights: Readonly<Record<string, Deeds>> = {
   visit: work,
   answer: work,
   finding: work,
+  signature: addedOnce,
   step: addedOnce,
   progress: addedOnce,
   plan: keptByPlanners,
@@ -184,4 +197,5 @@ export const rights: Readonly<Record<string, Deeds>> = {
   'change-request': askedOfLeaders,
   target: work,
   figure: work,
+  assignment: keptByPlanners,
 }

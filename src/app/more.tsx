@@ -46,6 +46,15 @@ export function Component() {
               <KindLine kind={kind} />
             </li>
           ))}
+          <li>
+            <ListButton
+              look="large"
+              icon="document"
+              title={t('more.library')}
+              detail={t('more.libraryHint')}
+              to="/directive"
+            />
+          </li>
           {works &&
             ofAll.map(({ page, icon, to }) => (
               <li key={page}>

@@ -19,6 +19,8 @@ import { SentToast } from './sent-toast.tsx'
 import { useAppWords } from './words.ts'
 
 const QuickNote = lazy(async () => ({ default: (await import('./quick-note.tsx')).QuickNote }))
+const TABLES =
+  /^\/(admin\/|feedback\/register$|exemplar$|plan\/[^/]+\/tasks$|checklist\/|visit\/(?!new$)[^/]+$)/
 const NOBODY: ReadonlySet<string> = new Set()
 const pill = <SendingPill />
 
@@ -60,6 +62,8 @@ function Sending({ children }: { children: React.ReactNode }) {
   return <WaitingKeeper sending={progress?.sending ?? NOBODY}>{children}</WaitingKeeper>
 }
 
+/** The addresses of tables. */
+
 function Frame() {
   const nav = useNav()
   const [params, setParams] = useSearchParams()
@@ -69,9 +73,8 @@ function Frame() {
   useEffect(() => {
     if (pathname !== '/') noteDrawn()
   }, [pathname])
-  // Tables take the room there is; the forms beside them stay as narrow as all forms.
-  const isTable = pathname.startsWith('/admin/') || pathname === '/feedback/register'
-  const isWide = isTable && !params.has('new') && !params.has('edit')
+  // Tables, and a list with its record, take the room there is; the forms stay as narrow as all forms.
+  const isWide = TABLES.test(pathname) && !params.has('new') && !params.has('edit')
   const note = params.get('note')
   const mayNote = worksWithCitizens(session.officer)
   if (session.setPassword === true) return <Navigate to="/password" replace />

@@ -92,6 +92,8 @@ export const appTextsEn = {
     logHint: 'by month, quarter, year; late or on time',
     registerHint: 'as the form has it, to Excel',
     removedHint: 'can be taken back',
+    library: 'Papers',
+    libraryHint: 'in force or not, and what replaces them',
     units: 'Units and villages',
     calendar: 'Days off',
     accounts: 'Accounts',

@@ -89,6 +89,8 @@ export const appTexts = {
     logHint: 'theo tháng, quý, năm; xong muộn hay đúng hạn',
     registerHint: 'theo mẫu, lưu ra Excel',
     removedHint: 'lấy lại được',
+    library: 'Văn bản',
+    libraryHint: 'còn hay hết hiệu lực, thay bằng gì',
     units: 'Đơn vị, thôn bản',
     calendar: 'Lịch nghỉ',
     accounts: 'Tài khoản',

@@ -22,6 +22,8 @@ export type Shown = {
   unit?: string
   officer?: string
   percent?: number
+  /** The day from which it stands on Hôm nay, where it has one of its own. */
+  remindOn?: string
   takesPlaceOn?: string
   stuck?: string[]
   /** 1 where two officers acted at once and a person must look. */

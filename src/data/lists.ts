@@ -10,18 +10,39 @@ import { useHere, useToday } from './here.tsx'
 export type Dated = { kind: KindName; shown: Shown }
 
 const DAYS_AHEAD = 7
+const REMIND_DAYS_MAX = 120
 export const TODAY_ROWS_MAX = 40
 
 /** What is late, due today and due within a week, the most pressing first, and how many in all. */
 export function useDue() {
   const { db } = useHere()
   const today = useToday()
-  return useLiveQuery(async () => {
-    const late = await dueBetween(db, '', addDays(today, -1))
-    const now = await dueBetween(db, today, today)
-    const soon = await dueBetween(db, addDays(today, 1), addDays(today, DAYS_AHEAD))
-    return { late, today: now, soon }
-  }, [db, today])
+  return useLiveQuery(() => dueFrom(db, today), [db, today])
+}
+
+/** What stands on Hôm nay of a day. */
+export async function dueFrom(db: Database, today: Day) {
+  const late = await dueBetween(db, '', addDays(today, -1))
+  const now = await dueBetween(db, today, today)
+  const soon = await dueBetween(db, addDays(today, 1), addDays(today, DAYS_AHEAD))
+  const reminded = await remindedOn(db, today)
+  return {
+    late,
+    today: now,
+    soon: {
+      rows: [...soon.rows, ...reminded].slice(0, TODAY_ROWS_MAX),
+      count: soon.count + reminded.length,
+    },
+  }
+}
+
+/** Tasks that are due later than the others here, and of which somebody is to be reminded already. */
+async function remindedOn(db: Database, today: Day): Promise<Dated[]> {
+  const [from, to] = [addDays(today, DAYS_AHEAD + 1), addDays(today, REMIND_DAYS_MAX)]
+  const later = db.task.where('[list+dueOn]').between(['open', from], ['open', to], true, true)
+  const found = later.filter(({ remindOn }) => remindOn !== undefined && remindOn <= today)
+  const rows = await found.toArray()
+  return rows.map((shown) => ({ kind: 'task', shown }))
 }
 
 async function dueBetween(

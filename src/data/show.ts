@@ -112,9 +112,9 @@ function shownOf(kind: Kind, id: string, { version, isRefused }: Standing, aroun
   return shown
 }
 
-/** Whether a person has to choose: what the app fills in by itself nobody is asked about. */
+/** Whether a person has to choose: what the app or the server fills in by itself nobody is asked about. */
 function isForPerson({ fields }: Kind, { contested = {} }: Version): boolean {
-  return Object.keys(contested).some((name) => fields[name]?.widget !== 'own')
+  return Object.keys(contested).some((name) => name !== 'author' && fields[name]?.widget !== 'own')
 }
 
 function columnsOf(derived: Derived | undefined): Partial<Shown> {

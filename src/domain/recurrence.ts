@@ -52,14 +52,23 @@ export function lastDayBefore(day: Day): Day {
 }
 
 /**
- * The day on which work is due in a period: the same day of the same month of the period as the
- * example, at the latest the last day of that month; without an example the last day of the period.
+ * The day on which work is due in a period: as many months after the period begins as the example
+ * lies after its own turn begins, on the same day of the month, at the latest the last one of that
+ * month; without an example the last day of the period. The turn of an example is the period in
+ * which it lies unless another one is named.
  *
  * Default: việc định kỳ không ghi ngày thì hạn là ngày cuối kỳ.
  */
-export function dueIn(recurrence: Recurrence, period: Period, example: Day | undefined): Day {
+export function dueIn(
+  recurrence: Recurrence,
+  period: Period,
+  example: Day | undefined,
+  turn?: Period,
+): Day {
   if (example === undefined) return lastDayIn(period)
-  const offset = monthOf(example) - firstMonthOf(periodOf(recurrence, example))
+  const begins = firstDayIn(turn ?? periodOf(recurrence, example))
+  const years = Number(example.slice(0, 4)) - Number(begins.slice(0, 4))
+  const offset = years * MONTHS_A_YEAR + monthOf(example) - monthOf(begins)
   const month = firstMonthOf(period) + offset
   const year = Number(period.slice(0, 4))
   const day = addDays(firstOfMonth(year, month), Number(example.slice(8)) - 1)

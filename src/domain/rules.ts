@@ -19,6 +19,8 @@ export type Derived = {
   open: 0 | 1
   /** While open: when it is due. */
   due?: Due
+  /** While it is due: the day from which it stands on Hôm nay, where that is earlier than for others. */
+  remindOn?: Day
   /** Who it is with. */
   unit?: string
   officer?: string
@@ -65,6 +67,8 @@ export type Rules = {
   isTraceless?: true
   /** Fields that stay as they were first said. */
   fixed?: readonly string[]
+  /** The id of a record that there is once, by what it says: the same whoever makes it. */
+  idOf?: (values: Values) => string
   may: (officer: Officer, act: Act, matter: Matter) => boolean
   /** Which record a part belongs to. */
   partOf?: (values: Values) => { kind: string; id: string }
@@ -103,7 +107,7 @@ export function mayAddOnly(officer: Officer, act: Act): boolean {
   return act === 'add' && worksWithCitizens(officer)
 }
 
-/** Who keeps the commune's own lists, units and days off: the admin. */
+/** Who keeps the commune's own list of days off: the admin. */
 export function mayKeepList(officer: Officer): boolean {
   return hasRole(officer, 'admin')
 }

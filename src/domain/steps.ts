@@ -74,6 +74,10 @@ export type Taken = {
   agreed?: string | undefined
   disputed?: string | undefined
   copies?: number | undefined
+  receivedBy?: string | undefined
+  recognitionLevel?: string | undefined
+  recognitionTitle?: string | undefined
+  replica?: string | undefined
 }
 
 /** A move that was applied: from which state, into which. */

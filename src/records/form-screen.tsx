@@ -21,6 +21,7 @@ import { type FieldPlace, RecordForm } from '#ui/record-form.tsx'
 import { useWords } from '#ui/words.ts'
 import { useLiveQuery } from 'dexie-react-hooks'
 
+import { CitedQuestion } from './directive/cited-question.tsx'
 import { DraftOffer, EditOffer } from './draft-offer.tsx'
 import { type Finish, FormDock } from './form-dock.tsx'
 import { useGoBack } from './go-back.tsx'
@@ -195,7 +196,7 @@ function Form(opening: Opening) {
           icons={opening.icons}
           folded={opening.folded}
           drawField={(place) => opening.drawField?.(place, values, turn)}
-          optionsFor={(_, field) => optionsOf(field)}
+          optionsFor={(name, field) => optionsOf(field, initial[name])}
           focusOn={opening.focus}
           onInput={(now, focus) => {
             setValues(now)
@@ -206,6 +207,7 @@ function Form(opening: Opening) {
           actions={
             <>
               {opening.below?.(values)}
+              <CitedQuestion kind={kind} before={open?.values} values={values} />
               {said}
               <FormDock finish={opening.finish} hasFailed={hasFailed} onLeave={leave} />
             </>

@@ -2,12 +2,16 @@ import type { RecordKind } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
 
 import { answerRules } from './answer/rules.ts'
+import { assignmentRules } from './assignment/rules.ts'
 import { changeRequestRules } from './change-request/rules.ts'
 import { checklistRules } from './checklist/rules.ts'
 import { citizenRules } from './citizen/rules.ts'
 import { conclusionRules } from './conclusion/rules.ts'
 import { denunciationRules } from './denunciation/rules.ts'
 import { dialogueRules } from './dialogue/rules.ts'
+import { exemplarAnswerRules } from './exemplar-answer/rules.ts'
+import { exemplarFigureRules } from './exemplar-figure/rules.ts'
+import { exemplarNoteRules } from './exemplar-note/rules.ts'
 import { exemplarRules } from './exemplar/rules.ts'
 import { feedbackRules } from './feedback/rules.ts'
 import { figureRules } from './figure/rules.ts'
@@ -18,6 +22,7 @@ import { officerRules } from './officer/rules.ts'
 import { opinionRules } from './opinion/rules.ts'
 import { planRules } from './plan/rules.ts'
 import { progressRules } from './progress/rules.ts'
+import { signatureRules } from './signature/rules.ts'
 import { stepRules } from './step/rules.ts'
 import { targetRules } from './target/rules.ts'
 import { taskRules } from './task/rules.ts'
@@ -49,6 +54,11 @@ export const kinds = {
   'change-request': { ...shapes['change-request'], ...changeRequestRules },
   target: { ...shapes.target, ...targetRules },
   figure: { ...shapes.figure, ...figureRules },
+  assignment: { ...shapes.assignment, ...assignmentRules },
+  signature: { ...shapes.signature, ...signatureRules },
+  'exemplar-note': { ...shapes['exemplar-note'], ...exemplarNoteRules },
+  'exemplar-figure': { ...shapes['exemplar-figure'], ...exemplarFigureRules },
+  'exemplar-answer': { ...shapes['exemplar-answer'], ...exemplarAnswerRules },
 } satisfies Record<KindName, Kind>
 
 /** A kind as phone and server ask it: what it is and what may be done with it. */

@@ -9,25 +9,39 @@ import { isActive, isVillage } from './unit/rules.ts'
 /** One record a link may point at, with the group it is listed under. */
 export type Option = { id: string; label: string; group?: string }
 
-/** What the link fields of a form may point at: units in force, villages alone, officers at work. */
-export function useOptions(): (field: Field) => Option[] {
+/**
+ * What the link fields of a form may point at: units in force, villages alone, officers at work, and
+ * those that were `chosen` before, by the name they had.
+ */
+export function useOptions(): (field: Field, chosen?: unknown) => Option[] {
   const { units, officers, plans } = useNames()
   const today = useToday()
   const words = useWords('unit')
   const active = units.filter((unit) => isActive(unit, today) && unit.removedAt === undefined)
   const villages = active.filter(isVillage)
   const offices = active.filter((unit) => !isVillage(unit))
-  return ({ to }) => {
-    if (to === 'village') return villages.map(option)
-    if (to === 'officer') return officers.filter(({ active: atWork }) => atWork).map(option)
+  const pastUnits = units.filter((unit) => !active.includes(unit))
+  const pastOfficers = officers.filter(({ active: isAtWork }) => !isAtWork)
+  return ({ to }, chosen) => {
+    if (to === 'village') return [...villages.map(option), ...past(pastUnits, chosen)]
+    if (to === 'officer') {
+      const atWork = officers.filter((each) => each.active)
+      return [...atWork.map(option), ...past(pastOfficers, chosen)]
+    }
     if (to === 'plan')
       return plans.filter(({ removedAt }) => removedAt === undefined).map(planOption)
     if (to !== 'unit') return []
     return [
       ...offices.map(option),
+      ...past(pastUnits, chosen),
       ...villages.map((each) => ({ ...option(each), group: words('choices.type.village') })),
     ]
   }
+}
+
+/** Those that nobody chooses any more, where they were chosen before. */
+function past(all: readonly { id: string; name: string }[], chosen: unknown): Option[] {
+  return all.filter(({ id }) => [chosen].flat().includes(id)).map(option)
 }
 
 function planOption({ id, title, number }: Plan): Option {

@@ -38,7 +38,7 @@ export type PartSheetProps = {
   musts?: (values: Values) => readonly string[]
   /** Drawn over the questions, from what the form says now. */
   above?: (values: Values, set: (values: Values) => void) => ReactNode
-  drawField?: (place: FieldPlace) => ReactNode | undefined
+  drawField?: (place: FieldPlace, values: Values) => ReactNode | undefined
   /** What the button does, in words, from what the form says now. */
   saveLabel: (values: Values) => string
   check: (values: Values) => Issue[]
@@ -126,7 +126,7 @@ function PartForm({
       omit={left}
       musts={props.musts?.(values)}
       before={props.above?.(values, pick)}
-      drawField={props.drawField}
+      drawField={(place) => props.drawField?.(place, values)}
       optionsFor={(_, field) => optionsOf(field)}
       focusOn={focus}
       onInput={say}

@@ -4,9 +4,11 @@ import { recordOf } from '#data/record.ts'
 import { formatDay } from '#ui/format.ts'
 import { useWords } from '#ui/words.ts'
 
+import { useExemplarPartWords } from './exemplar-note/part-words.tsx'
 import type { KindName } from './shapes.ts'
 import { usePlainWords } from './plain-words.tsx'
 import type { Progress } from './progress/record.ts'
+import type { Signature } from './signature/record.ts'
 import type { Step } from './step/record.ts'
 import { usePeriodWords } from './task/period-words.tsx'
 import { useAnyValueWords } from './value-words.tsx'
@@ -16,10 +18,13 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
   const t = usePlainWords()
   const own = useWords(kind)
   const stepWords = useWords('step')
+  const ofExemplar = useExemplarPartWords()
   const valueWords = useAnyValueWords()
   const ui = useWords('ui')
   const { nameOf } = useNames()
   const says = usePeriodWords()
+  const signedBy = useSignedBy()
+  const counted = useCounted()
 
   function titleOf(part: Step & Partial<Progress>, who: string): string {
     const { to, toUnit, toBody, newOn, talkOn, percent } = part
@@ -64,19 +69,39 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
     ]
   }
   return (shown) => {
-    const part = recordOf<Step & Partial<Progress>>(shown)
+    const part = recordOf<Step & Partial<Progress> & Partial<Signature>>(shown)
+    if (part.side !== undefined) return signedBy(part)
     const who = nameOf(shown.author)
     const means = part.means && stepWords(`choices.means.${part.means}`)
-    const isNote = part.to === undefined && part.percent === undefined
     const said = [
       ...found(part),
       ...talked(part),
       part.words,
+      ...counted(part),
+      ...ofExemplar(part),
       part.documentNo,
       means,
-      isNote ? '' : who,
+      part.to === undefined && part.percent === undefined ? '' : who,
     ]
     const body = said.filter(Boolean).join(' · ')
     return { title: titleOf(part, who), body }
   }
+}
+
+/** How much was done of a task, and what shows it. */
+function useCounted() {
+  const own = useWords('progress')
+  return ({ quantity, measure = '', proof }: Partial<Progress>) => [
+    quantity !== undefined && `+${quantity} ${measure}`.trim(),
+    proof !== undefined && `${own('fields.proof')}: ${proof}`,
+  ]
+}
+
+/** Says for which side somebody signed, and who. */
+function useSignedBy() {
+  const own = useWords('signature')
+  return ({ side = 'unit', name, position }: Partial<Signature>) => ({
+    title: `${own('name')}: ${own(`choices.side.${side}`)}`,
+    body: [name, position].filter(Boolean).join(' · '),
+  })
 }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 
 import type { Pending } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
+import { useShown } from '#data/lists.ts'
 import { dropRefused, markExported, mayExport } from '#data/refused.ts'
 import { CardList } from '#ui/card.tsx'
 import { Confirm } from '#ui/confirm.tsx'
@@ -13,6 +14,7 @@ import { Sheet } from '#ui/sheet.tsx'
 import { useLanguage } from '#ui/words.ts'
 
 import { useAboutLine } from './about-line.tsx'
+import { placeOfAnswer } from './answer/said.ts'
 import { fileNameAt, handOut } from './hand-out.tsx'
 import type { KindName } from './shapes.ts'
 import { RefusedWords } from './refused-words.tsx'
@@ -137,13 +139,25 @@ function Export({ change }: { change: Pending }) {
   )
 }
 
+/** What no form asks again: it comes with another act, or is signed anew. */
+const UNASKED = new Set(['occurrence', 'signature'])
+
 /** Where the words can be mended: the form of the record, or the sheet of the part on its record. */
 function useFixTo(change: Pending): string | undefined {
   const { to } = useAboutLine(change)
+  const item = useItemOf(change)
   // What was erased is mended no more, and taking a record out is no question of a form.
   const isFormless = change.reason === 'erased' || Object.hasOwn(change.fields, 'removedAt')
-  if (to === undefined || isFormless) return undefined
+  if (to === undefined || isFormless || UNASKED.has(change.kind)) return undefined
+  if (change.kind === 'answer') return item
   // A name kept back is asked in the form of the matter; other parts have a sheet of their own.
   const isOfForm = screens[change.kind as KindName].pages || change.kind === 'citizen'
   return isOfForm ? `${to}/edit` : `${to}?mend=${change.record}`
+}
+
+/** Where an answer is asked: at its item, for as long as the visit is under way. */
+function useItemOf({ kind, about, record }: Pending): string | undefined {
+  const visit = useShown('visit', kind === 'answer' ? about : '')
+  if (visit?.state !== 'under_way') return undefined
+  return `/visit/${about}/answer?at=${placeOfAnswer(about, record)}`
 }

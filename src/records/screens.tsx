@@ -2,9 +2,11 @@ import type { ComponentType } from 'react'
 
 import type { IconName } from '#ui/icon.tsx'
 
+import { assignmentLook } from './assignment/look.tsx'
 import { conclusionLook } from './conclusion/look.tsx'
 import { denunciationLook } from './denunciation/look.tsx'
 import { dialogueLook } from './dialogue/look.tsx'
+import { exemplarLook } from './exemplar/look.tsx'
 import { feedbackLook } from './feedback/look.tsx'
 import { holidayLook } from './holiday/look.tsx'
 import { findingLook } from './finding/look.tsx'
@@ -14,6 +16,7 @@ import { opinionLook } from './opinion/look.tsx'
 import { plainLook } from './plain-look.tsx'
 import { planLook } from './plan/look.tsx'
 import { taskLook } from './task/look.tsx'
+import { unitLook } from './unit/look.tsx'
 import { visitLook } from './visit/look.tsx'
 
 type Load = () => Promise<{ Component: ComponentType }>
@@ -59,9 +62,12 @@ export const screens: Record<KindName, KindScreens> = {
   },
   exemplar: {
     icon: 'exemplar',
-    look: plainLook('exemplar', 'exemplar'),
+    look: exemplarLook,
     pages: true,
     inMore: 'work',
+    list: () => import('./exemplar/list.tsx'),
+    form: () => import('./exemplar/form.tsx'),
+    view: () => import('./exemplar/view.tsx'),
   },
   dialogue: {
     icon: 'dialogue',
@@ -105,8 +111,24 @@ export const screens: Record<KindName, KindScreens> = {
     view: () => import('./finding/view.tsx'),
   },
   answer: { icon: 'visit', look: plainLook('answer', 'visit'), pages: false },
-  checklist: { icon: 'document', look: plainLook('checklist', 'document'), pages: false },
-  unit: { icon: 'village', look: plainLook('unit', 'village'), pages: true, inMore: 'everyone' },
+  checklist: {
+    icon: 'document',
+    look: plainLook('checklist', 'document'),
+    pages: true,
+    inMore: 'everyone',
+    list: () => import('./checklist/list.tsx'),
+    form: () => import('./checklist/editor.tsx'),
+    view: () => import('./checklist/view.tsx'),
+  },
+  unit: {
+    icon: 'village',
+    look: unitLook,
+    pages: true,
+    inMore: 'everyone',
+    list: () => import('./unit/list.tsx'),
+    form: () => import('./unit/form.tsx'),
+    view: () => import('./unit/view.tsx'),
+  },
   holiday: {
     icon: 'calendar',
     look: holidayLook,
@@ -116,6 +138,7 @@ export const screens: Record<KindName, KindScreens> = {
   },
   officer: { icon: 'person', look: plainLook('officer', 'person'), pages: false },
   citizen: { icon: 'person', look: plainLook('citizen', 'person'), pages: false },
+  signature: { icon: 'pencil', look: plainLook('signature', 'pencil'), pages: false },
   step: { icon: 'history', look: plainLook('step', 'history'), pages: false },
   progress: { icon: 'task', look: plainLook('progress', 'task'), pages: false },
   plan: {
@@ -123,6 +146,7 @@ export const screens: Record<KindName, KindScreens> = {
     look: planLook,
     pages: true,
     inMore: 'work',
+    list: () => import('./plan/list.tsx'),
     view: () => import('./plan/view.tsx'),
   },
   target: {
@@ -134,6 +158,26 @@ export const screens: Record<KindName, KindScreens> = {
     view: () => import('./target/view.tsx'),
   },
   figure: { icon: 'target', look: plainLook('figure', 'target'), pages: false },
+  assignment: {
+    icon: 'people',
+    look: assignmentLook,
+    pages: true,
+    inMore: 'work',
+    list: () => import('./assignment/list.tsx'),
+    form: () => import('./assignment/form.tsx'),
+    view: () => import('./assignment/view.tsx'),
+  },
+  'exemplar-note': { icon: 'exemplar', look: plainLook('exemplar-note', 'exemplar'), pages: false },
+  'exemplar-figure': {
+    icon: 'exemplar',
+    look: plainLook('exemplar-figure', 'exemplar'),
+    pages: false,
+  },
+  'exemplar-answer': {
+    icon: 'exemplar',
+    look: plainLook('exemplar-answer', 'exemplar'),
+    pages: false,
+  },
   occurrence: { icon: 'task', look: plainLook('occurrence', 'task'), pages: false },
   'change-request': { icon: 'task', look: plainLook('change-request', 'task'), pages: false },
 }

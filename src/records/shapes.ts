@@ -1,12 +1,16 @@
 import type { RecordKind } from '#domain/record.ts'
 
 import { answer } from './answer/record.ts'
+import { assignment } from './assignment/record.ts'
 import { changeRequest } from './change-request/record.ts'
 import { checklist } from './checklist/record.ts'
 import { citizen } from './citizen/record.ts'
 import { conclusion } from './conclusion/record.ts'
 import { denunciation } from './denunciation/record.ts'
 import { dialogue } from './dialogue/record.ts'
+import { exemplarAnswer } from './exemplar-answer/record.ts'
+import { exemplarFigure } from './exemplar-figure/record.ts'
+import { exemplarNote } from './exemplar-note/record.ts'
 import { exemplar } from './exemplar/record.ts'
 import { feedback } from './feedback/record.ts'
 import { figure } from './figure/record.ts'
@@ -17,6 +21,7 @@ import { officer } from './officer/record.ts'
 import { opinion } from './opinion/record.ts'
 import { plan } from './plan/record.ts'
 import { progress } from './progress/record.ts'
+import { signature } from './signature/record.ts'
 import { step } from './step/record.ts'
 import { target } from './target/record.ts'
 import { task } from './task/record.ts'
@@ -50,6 +55,11 @@ export const shapes = {
   'change-request': changeRequest,
   target,
   figure,
+  assignment,
+  signature,
+  'exemplar-note': exemplarNote,
+  'exemplar-figure': exemplarFigure,
+  'exemplar-answer': exemplarAnswer,
 } satisfies Record<string, RecordKind>
 
 export type KindName = keyof typeof shapes

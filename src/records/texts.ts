@@ -1,3 +1,4 @@
+import { assignmentTexts } from './assignment/texts.ts'
 import { changeRequestTexts } from './change-request/texts.ts'
 import { answerTexts } from './answer/texts.ts'
 import { checklistTexts } from './checklist/texts.ts'
@@ -6,6 +7,9 @@ import { conclusionTexts } from './conclusion/texts.ts'
 import { denunciationTexts } from './denunciation/texts.ts'
 import { dialogueTexts } from './dialogue/texts.ts'
 import { exemplarTexts } from './exemplar/texts.ts'
+import { exemplarNoteTexts } from './exemplar-note/texts.ts'
+import { exemplarFigureTexts } from './exemplar-figure/texts.ts'
+import { exemplarAnswerTexts } from './exemplar-answer/texts.ts'
 import { feedbackTexts } from './feedback/texts.ts'
 import { figureTexts } from './figure/texts.ts'
 import { findingTexts } from './finding/texts.ts'
@@ -16,6 +20,7 @@ import { officerTexts } from './officer/texts.ts'
 import { opinionTexts } from './opinion/texts.ts'
 import { planTexts } from './plan/texts.ts'
 import { progressTexts } from './progress/texts.ts'
+import { signatureTexts } from './signature/texts.ts'
 import { stepTexts } from './step/texts.ts'
 import { targetTexts } from './target/texts.ts'
 import { taskTexts } from './task/texts.ts'
@@ -32,6 +37,9 @@ export const texts = {
   task: taskTexts,
   citizen: citizenTexts,
   exemplar: exemplarTexts,
+  'exemplar-note': exemplarNoteTexts,
+  'exemplar-figure': exemplarFigureTexts,
+  'exemplar-answer': exemplarAnswerTexts,
   dialogue: dialogueTexts,
   opinion: opinionTexts,
   conclusion: conclusionTexts,
@@ -39,6 +47,7 @@ export const texts = {
   visit: visitTexts,
   answer: answerTexts,
   finding: findingTexts,
+  signature: signatureTexts,
   step: stepTexts,
   progress: progressTexts,
   plan: planTexts,
@@ -46,4 +55,5 @@ export const texts = {
   'change-request': changeRequestTexts,
   target: targetTexts,
   figure: figureTexts,
+  assignment: assignmentTexts,
 } satisfies Record<KindName, unknown>

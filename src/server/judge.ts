@@ -128,6 +128,7 @@ async function wrongWith(book: Book, kind: Kind, meeting: Meeting): Promise<Refu
   if (issues.length > 0) return refusal(change.id, 'not-valid', issues)
   if (isTooLarge(before, after)) return refusal(change.id, 'too-large')
   const against = [
+    ...issuesOfName(kind, meeting),
     ...(await issuesByRanks(book, kind, meeting)),
     ...(await issuesByParts(book, kind, meeting)),
   ]
@@ -241,6 +242,12 @@ function issuesOfFixed(
     (name) => Object.hasOwn(fields, name) && !isEqual(fields[name], before.fields[name] ?? null),
   )
   return altered.map((path) => ({ path, code: 'fixed' }))
+}
+
+/** A new record that has the id of another one, which nobody could make any more. */
+function issuesOfName({ idOf: idBy }: Kind, { change, before, after }: Meeting): Issue[] {
+  const isOwn = before !== undefined || idBy === undefined || idBy(after.fields) === change.record
+  return isOwn ? [] : [{ path: 'of', code: 'fixed' }]
 }
 
 /** What is wrong with the values a change sets, each by its own field alone. */

@@ -13,6 +13,7 @@ export function IconButton({
   onPress,
   size = 'm',
   look,
+  id,
 }: {
   icon: IconName
   label: string
@@ -23,6 +24,8 @@ export function IconButton({
   onPress?: (() => void) | undefined
   size?: IconSize
   look?: 'link' | 'inherit'
+  /** For what gives it the focus back. */
+  id?: string
 }) {
   const className = classes(style['button'], look && style[look])
   const picture = <Icon name={icon} size={size} />
@@ -41,7 +44,7 @@ export function IconButton({
     )
   }
   return (
-    <button type="button" className={className} aria-label={label} onClick={onPress}>
+    <button id={id} type="button" className={className} aria-label={label} onClick={onPress}>
       {picture}
     </button>
   )

@@ -20,12 +20,19 @@ export type RowProps = {
   mark?: MarkKind | undefined
   /** The row read aloud, as one sentence. */
   sentence: string
+  /** It is the one that stands open beside the list. */
+  current?: 'page' | undefined
 }
 
 /** One record in a list: when left of the margin line, what right of it. */
-export function Row({ to, when, icon, kind, place, title, state, mark, sentence }: RowProps) {
+export function Row({ to, when, icon, kind, place, title, state, mark, ...row }: RowProps) {
   return (
-    <Link className={classes(style['row'], !when && style['plain'])} to={to} aria-label={sentence}>
+    <Link
+      className={classes(style['row'], !when && style['plain'])}
+      to={to}
+      aria-label={row.sentence}
+      aria-current={row.current}
+    >
       {when && <When {...when} />}{' '}
       <span>
         <span className={style['meta']}>

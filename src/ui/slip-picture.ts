@@ -1,3 +1,7 @@
+import { FIELD, readStrokes } from '#domain/strokes.ts'
+
+import { inkOf } from './ink.ts'
+
 const FAMILY = '"Be Vietnam Pro"'
 const WIDTH = 1080
 const MARGIN = 80
@@ -8,6 +12,8 @@ export type SlipWords = {
   head: string
   lines: readonly { label: string; value: string; large?: boolean | undefined }[]
   steps: readonly string[]
+  /** Drawn at the end: who signed, and the strokes where there are any. */
+  signatures?: readonly { label: string; strokes?: string | undefined }[]
 }
 
 type Look = { size: number; weight: 400 | 600 | 700; color: string; after: number }
@@ -23,14 +29,27 @@ const looks = {
 /** One line of words on a picture: where its baseline begins, in pixels, and how it is written. */
 export type Written = { words: string; y: number; font: string; color: string }
 
-export type Layout = { width: number; height: number; written: Written[]; rules: number[] }
+/** A signature on a picture: its strokes, and where its field begins, in pixels. */
+export type Signed = { strokes: string; y: number }
+
+export type Layout = {
+  width: number
+  height: number
+  written: Written[]
+  rules: number[]
+  signed: Signed[]
+}
 
 /** How wide some words are in a font, in pixels. */
 export type Measure = (words: string, font: string) => number
 
 /** A slip as lines of words under one another, 1080 pixels wide and as high as they need. */
-export function layOut({ head, lines, steps }: SlipWords, measure: Measure): Layout {
+export function layOut(
+  { head, lines, steps, signatures = [] }: SlipWords,
+  measure: Measure,
+): Layout {
   const written: Written[] = []
+  const signed: Signed[] = []
   const rules: number[] = []
   let top = MARGIN
   const write = (text: string, { size, weight, color, after }: Look) => {
@@ -54,7 +73,13 @@ export function layOut({ head, lines, steps }: SlipWords, measure: Measure): Lay
   if (steps.length > 0) top += 24
   if (steps.length > 0) rule()
   for (const step of steps) write(step, looks.step)
-  return { width: WIDTH, height: Math.ceil(top + MARGIN), written, rules }
+  for (const { label, strokes } of signatures) {
+    write(label, looks.value)
+    if (strokes === undefined) continue
+    signed.push({ strokes, y: Math.round(top) })
+    top += FIELD.height
+  }
+  return { width: WIDTH, height: Math.ceil(top + MARGIN), written, rules, signed }
 }
 
 /** Words on as many lines as they need; one that is wider than the picture is cut, never lost. */
@@ -94,7 +119,7 @@ export async function drawSlip(words: SlipWords): Promise<Blob> {
   const canvas = document.createElement('canvas')
   const pen = canvas.getContext('2d')
   if (!pen) throw new Error('This browser draws no pictures')
-  const { width, height, written, rules } = layOut(words, (text, font) => {
+  const { width, height, written, rules, signed } = layOut(words, (text, font) => {
     pen.font = font
     return pen.measureText(text).width
   })
@@ -109,6 +134,7 @@ export async function drawSlip(words: SlipWords): Promise<Blob> {
     pen.fillStyle = color
     pen.fillText(line, MARGIN, y)
   }
+  for (const each of signed) drawInk(pen, each)
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('The picture of the slip is empty'))),
@@ -117,9 +143,21 @@ export async function drawSlip(words: SlipWords): Promise<Blob> {
   })
 }
 
+function drawInk(pen: CanvasRenderingContext2D, { strokes, y }: Signed): void {
+  pen.save()
+  pen.translate(MARGIN, y)
+  pen.lineWidth = 5
+  pen.lineCap = 'round'
+  pen.lineJoin = 'round'
+  pen.strokeStyle = '#000'
+  pen.stroke(new Path2D(inkOf(readStrokes(strokes))))
+  pen.restore()
+}
+
 /** A canvas draws with what is there already: the letters of every weight are waited for. */
-async function loadLetters({ head, lines, steps }: SlipWords): Promise<void> {
-  const all = [head, ...lines.flatMap(({ label, value }) => [label, value]), ...steps].join(' ')
+async function loadLetters({ head, lines, steps, signatures = [] }: SlipWords): Promise<void> {
+  const pairs = lines.flatMap(({ label, value }) => [label, value])
+  const all = [head, ...pairs, ...steps, ...signatures.map(({ label }) => label)].join(' ')
   const weights = new Set(Object.values(looks).map(({ weight }) => weight))
   await Promise.all(
     [...weights].map((weight) => document.fonts.load(`${weight} 46px ${FAMILY}`, all)),

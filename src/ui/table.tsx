@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 
 import { classes } from './classes.ts'
 import style from './table.module.css'
@@ -47,7 +48,7 @@ export function Table<T>({
             <tr key={keyOf(row)}>
               {columns.map(({ id, draw, number, whole, long }, place) =>
                 place === 0 ? (
-                  <th key={id} scope="row">
+                  <th key={id} scope="row" className={long ? style['long'] : undefined}>
                     {draw(row)}
                   </th>
                 ) : (
@@ -68,5 +69,14 @@ export function Table<T>({
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** What a row is about, as the way to its own screen. */
+export function RowLink({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <Link className={style['link']} to={to}>
+      {children}
+    </Link>
   )
 }

@@ -47,6 +47,10 @@ export const uiTextsEn = {
   hide: 'Hide password',
   oneLess: '{{of}}: one less',
   oneMore: '{{of}}: one more',
+  signHere: 'Sign with a finger, a pen or the mouse.',
+  signAgain: 'Sign again',
+  signed: 'signed',
+  notSigned: 'not signed',
   yes: 'Yes',
   no: 'No',
   units: {

@@ -45,6 +45,10 @@ export const uiTexts = {
   hide: 'Ẩn mật khẩu',
   oneLess: '{{of}}: bớt một',
   oneMore: '{{of}}: thêm một',
+  signHere: 'Ký bằng ngón tay, bút hoặc chuột.',
+  signAgain: 'Ký lại',
+  signed: 'đã ký',
+  notSigned: 'chưa ký',
   yes: 'Có',
   no: 'Không',
   units: {

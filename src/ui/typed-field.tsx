@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 import { describedBy, FieldFrame } from './field.tsx'
 import { LinesInput } from './inputs/lines.tsx'
@@ -10,7 +10,8 @@ export function TypedField({
   name,
   label,
   error,
-  defaultValue,
+  defaultValue = '',
+  isTyped = false,
   decimal = false,
   focusFirst = false,
   onWords,
@@ -21,6 +22,8 @@ export function TypedField({
   label: string
   error?: string | undefined
   defaultValue?: string | undefined
+  /** Somebody types in it: until then it says whatever `defaultValue` says by now. */
+  isTyped?: boolean
   /** A number, which may have a comma. */
   decimal?: boolean
   /** Half-typed words are gone on with: it has the focus, behind its last letter. */
@@ -37,6 +40,13 @@ export function TypedField({
     field.focus({ preventScroll: true })
     field.setSelectionRange(field.value.length, field.value.length)
   }, [focusFirst])
+  // At once, never after a letter that is typed meanwhile; the focus stays.
+  useLayoutEffect(() => {
+    const field = frame.current?.querySelector<HTMLTextAreaElement | HTMLInputElement>(
+      'textarea, input',
+    )
+    if (!isTyped && field && field.value !== defaultValue) field.value = defaultValue
+  }, [defaultValue, isTyped])
   const aria = {
     id,
     name,

@@ -9,13 +9,14 @@ import { installPeers } from './peers/folder.ts'
 import { checkLines } from './rows-check.ts'
 import { applyLines, saveLines } from './rows-phone.ts'
 import { idleAtMany, PASSWORD, roadLines } from './rows-road.ts'
+import { answerLines } from './rows-screen.ts'
 import { pushToServer } from './rows-server.ts'
 import { sizesOf } from './sizes.ts'
 import { type Line, machine, tableOf } from './table.ts'
 
 /**
  * `npm run bench`: the notebook against raw storage, PouchDB and RxDB, in one run on one machine.
- * `npm run bench -- small` does little of everything; `-- check save apply road many server` picks rows.
+ * `npm run bench -- small` does little of everything; `-- check save answer apply road many server` picks rows.
  */
 const words = process.argv.slice(2)
 const sizes = sizesOf(words)
@@ -41,6 +42,10 @@ try {
   console.log(machine(browser.version))
   if (isWanted('check')) tell(checkLines())
   if (isWanted('save')) await tellAll(saveLines(browser, address, sizes))
+  if (isWanted('answer')) {
+    const demo = await started('demo-server.ts', [join(folder, 'demo')])
+    await tellAll(answerLines(browser, demo.address, sizes))
+  }
   if (isWanted('apply')) await tellAll(applyLines(browser, address, sizes))
   if (isWanted('road')) {
     const [pouch, rx] = await startPeers()

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-import { type BrowserContext, chromium } from 'playwright'
+import { type BrowserContext, chromium, type Page } from 'playwright'
 
 import { findBrowser } from '../phone/harness/browser.ts'
 
@@ -18,6 +18,8 @@ export type Browser = {
     slower: number,
     work: (ask: Ask) => Promise<Answer>,
   ) => Promise<Answer>
+  /** Opens an empty page of a phone's size. */
+  open: () => Promise<Page>
   close: () => Promise<void>
 }
 
@@ -35,6 +37,11 @@ export async function openBrowser(): Promise<Browser> {
   return {
     version: context.browser()?.version() ?? 'unknown',
     visit: (address, slower, work) => visit(context, { address, slower }, work),
+    open: async () => {
+      const page = await context.newPage()
+      await page.setViewportSize({ width: 360, height: 800 })
+      return page
+    },
     close: async () => {
       await context.close()
       await rm(profile, { recursive: true, force: true, maxRetries: 10 })

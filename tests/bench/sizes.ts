@@ -10,6 +10,8 @@ export type Sizes = {
   /** How many times slower than this machine's the processor is made. */
   slower: number[]
   pushes: number
+  /** Answers tapped on a checklist. */
+  taps: number
 }
 
 const whole: Sizes = {
@@ -21,18 +23,20 @@ const whole: Sizes = {
   rounds: (slower) => (slower > 1 ? 1 : 3),
   slower: [1, 4],
   pushes: 200,
+  taps: 60,
 }
 
 /** The sizes of quality.md, or with `small` a tenth of them, to see that all of it works. */
 export function sizesOf(words: readonly string[]): Sizes {
   if (!words.includes('small')) return whole
-  const { some, many, saves, pushes, waiting } = whole
+  const { some, many, saves, pushes, taps, waiting } = whole
   return {
     ...whole,
     some: some / 10,
     many: many / 20,
     saves: saves / 5,
     pushes: pushes / 5,
+    taps: taps / 3,
     waiting: waiting / 5,
     rounds: () => 1,
   }

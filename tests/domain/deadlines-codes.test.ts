@@ -57,7 +57,6 @@ const without: Record<string, string> = {
   'R-RP-03': PERIOD,
   'R-VS-01': NOT_YET,
   'R-VS-02': TYPED,
-  'R-DV-01': 'an exemplar has no note of progress yet',
   'R-PL-01': FIXED_DAY,
   'R-TK-01': 'a task knows no plan above it yet',
 }

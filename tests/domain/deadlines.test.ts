@@ -187,6 +187,7 @@ test('no two rows claim the same matter on the same day', () => {
 test('every rule with a length in days is there', () => {
   const lists = {
     'R-DT-': ['01', '02', '04'],
+    'R-DV-': ['01'],
     'R-KN-': ['01', '02', '03a', '03b', '03c', '03d', '04', '05', '06', '08'],
     'R-LY-': ['01'],
     'R-NY-': ['01', '02', '03'],

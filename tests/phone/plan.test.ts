@@ -8,8 +8,10 @@ import { anOfficer, goTo, isTold, saveForm, sendAll } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
 
 const PLAN = 'plan-003'
-const WORK = 'Kiểm tra bảng niêm yết ở mười hai thôn, bản'
-const DONE = 'Đã kiểm tra bảy thôn phía suối'
+const WORK = 'Kiểm tra bảng niêm yết ở mười thôn, bản'
+const DONE = 'Đã kiểm tra sáu thôn phía suối'
+const PROOF = 'Biên bản kiểm tra số 12'
+const PARTS = 'Phần việc của các đơn vị'
 const WHY = 'Ba thôn trên núi mất đường vì sạt lở'
 const today = dayOf(Date.now())
 const due = addDays(today, 10)
@@ -24,6 +26,8 @@ async function addTask(page: Page): Promise<string> {
   await tick(page, 'Cùng chủ trì', 'Phòng Văn hóa - Xã hội')
   await tick(page, 'Phối hợp', 'Công an xã')
   await page.getByRole('textbox', { name: 'Thời hạn' }).fill(formatDay(due))
+  await page.getByRole('textbox', { name: 'Số lượng phải làm' }).fill('10')
+  await page.getByRole('textbox', { name: 'Đơn vị tính' }).fill('thôn, bản')
   await saveForm(page)
   return new URL(page.url()).pathname
 }
@@ -33,6 +37,36 @@ async function tick(page: Page, question: string, answer: string) {
   await group.locator('summary').click()
   await group.getByRole('checkbox', { name: answer }).check({ force: true })
   await group.locator('summary').click()
+}
+
+/** Gives a part of the task that is open to each of two units, in one act. */
+async function split(page: Page) {
+  await page.getByRole('button', { name: 'Chia cho các đơn vị' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.waitFor()
+  await tick(page, 'Giao cho các đơn vị', 'Phòng Kinh tế')
+  await tick(page, 'Giao cho các đơn vị', 'Công an xã')
+  await sheet.getByRole('button', { name: 'Xong, giao 2 phần' }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
+/** Notes that the part of the task given to a unit is done to 60 %, and comes back. */
+async function notePart(page: Page, task: string, unit: string) {
+  await page.getByRole('list', { name: PARTS }).getByRole('link', { name: unit }).click()
+  await page.getByText('Là một phần của').waitFor()
+  await page.getByRole('button', { name: 'Ghi tiến độ' }).click()
+  await page.getByRole('radio', { name: '60%' }).check()
+  await page.getByLabel('Đã làm gì').fill(`${unit} đã kiểm tra`)
+  await page.getByRole('button', { name: 'Lưu: 60%' }).click()
+  await isTold(page, `${unit} đã kiểm tra`)
+  await goTo(page, task)
+}
+
+/** What a phone shows of the task's parts and of the whole. */
+async function seenOf(page: Page): Promise<string> {
+  await page.getByText('Các phần đạt trung bình 30%').waitFor()
+  await page.getByText('Đã làm 6/10 thôn, bản').waitFor()
+  return page.getByRole('list', { name: PARTS }).innerText()
 }
 
 async function ask(page: Page) {
@@ -51,10 +85,14 @@ test('a task of a plan is split, noted and asked another day without signal; the
   const task = await addTask(page)
   await page.getByText('Phòng Kinh tế, Phòng Văn hóa - Xã hội').waitFor()
   await page.getByRole('button', { name: 'Ghi tiến độ' }).click()
-  await page.getByRole('radio', { name: '60%' }).check()
   await page.getByLabel('Đã làm gì').fill(DONE)
+  await page.getByRole('textbox', { name: 'Làm thêm được bao nhiêu' }).fill('6')
+  await page.getByRole('textbox', { name: /^Minh chứng/ }).fill(PROOF)
   await page.getByRole('button', { name: 'Lưu: 60%' }).click()
   await isTold(page, DONE)
+  await page.getByRole('list', { name: 'Minh chứng' }).getByText(PROOF).waitFor()
+  await split(page)
+  await notePart(page, task, 'Phòng Kinh tế')
   await ask(page)
   const requests = page.getByRole('list', { name: 'Đề nghị điều chỉnh' })
   await requests.getByText('Chờ lãnh đạo quyết').waitFor()
@@ -67,7 +105,8 @@ test('a task of a plan is split, noted and asked another day without signal; the
 
   road.mend()
   await sendAll(page)
-  expect(rows('task', WORK)).toHaveLength(1)
+  // The whole and the part of each unit.
+  expect(rows('task', WORK)).toHaveLength(3)
   expect(rows('change-request', WHY)).toHaveLength(1)
 
   const tuyen = await anOfficer(server.address, 'tuyen')
@@ -88,6 +127,8 @@ test('a task of a plan is split, noted and asked another day without signal; the
   await requests.getByText('Đồng ý').waitFor()
   await page.getByText(formatDay(later)).first().waitFor()
   await isTold(page, DONE)
+  await goTo(tuyen.page, task)
+  expect(await seenOf(tuyen.page)).toBe(await seenOf(page))
   await goTo(page, '/task/log')
   await page.getByRole('list', { name: 'Việc tôi đã làm' }).getByText(DONE).waitFor()
 }, 240_000)
@@ -135,7 +176,7 @@ test('a counted target opens the records it counts, and an entered one its figur
 
   await goTo(page, '/target')
   await page.getByRole('link', { name: /Ít nhất 98%/ }).click()
-  await page.getByRole('button', { name: 'Nhập số' }).click()
+  await page.getByRole('button', { name: 'Nhập số', exact: true }).click()
   await page.getByLabel('Số đạt được').fill('33')
   await page.getByLabel('Trong tổng số').fill('34')
   await page.getByRole('button', { name: 'Lưu số của kỳ' }).click()

@@ -10,6 +10,7 @@ import { tempFolder } from './harness/folder.ts'
 import { countOnPhone } from './notebook.ts'
 
 const TITLE = 'Kiểm tra dân chủ ở Trạm y tế'
+const SIGNER = 'Phạm Quang Hưng'
 const SECOND = 'Kiểm tra lại dân chủ ở Trạm y tế'
 const today = dayOf(Date.now())
 
@@ -76,6 +77,31 @@ async function findWanting(page: Page, item: string, content: string) {
   await page.getByRole('link', { name: content }).waitFor()
 }
 
+/** Signs for one side: draws a line with the mouse where the name is given, else signs with the name. */
+async function sign(page: Page, side: string, name?: string) {
+  await page.getByRole('region', { name: side }).getByRole('button', { name: 'Ký' }).click()
+  const sheet = page.getByRole('dialog', { name: side })
+  if (name === undefined) {
+    await sheet.getByRole('checkbox', { name: /Ký bằng họ tên/ }).check({ force: true })
+  } else {
+    await draw(page, await sheet.getByRole('img', { name: 'Chữ ký: chưa ký' }).boundingBox())
+    await sheet.getByRole('img', { name: 'Chữ ký: đã ký' }).waitFor()
+    await sheet.getByLabel('Họ và tên').fill(name)
+  }
+  await sheet.getByRole('button', { name: 'Lưu chữ ký' }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
+async function draw(page: Page, field: { x: number; y: number; width: number } | null) {
+  if (!field) throw new Error('There is no field to sign in')
+  await page.mouse.move(field.x + 30, field.y + 60)
+  await page.mouse.down()
+  for (const step of [1, 2, 3, 4]) {
+    await page.mouse.move(field.x + 30 + 40 * step, field.y + (step % 2 === 0 ? 70 : 30))
+  }
+  await page.mouse.up()
+}
+
 test('a checklist of 23 items answered without signal, killed at the ninth, finished, and read by the leader', async () => {
   const { server, road, rows } = await aCommuneByRoad()
   const profileDir = await tempFolder()
@@ -129,6 +155,17 @@ test('a checklist of 23 items answered without signal, killed at the ninth, fini
   await page.getByText('Đã giao thành nhiệm vụ').waitFor()
   expect(rows('answer')).toHaveLength(rows('answer', 'visit-thcs').length)
 
+  // Both sides sign on the phone, still without signal, and the minutes are written.
+  await page.getByRole('link', { name: 'Ký biên bản' }).click()
+  await page.getByText('Đã trả lời 23/23 câu.').waitFor()
+  await sign(page, 'Đại diện đơn vị', SIGNER)
+  await sign(page, 'Người kiểm tra')
+  await page.getByRole('button', { name: 'Lập biên bản' }).click()
+  await page.getByRole('img', { name: `Chữ ký của ${SIGNER}` }).waitFor()
+  await page.getByText('Dân chủ ở cơ sở, bản 1: 15/17 câu đạt, 88 %, Tốt.').waitFor()
+  await page.getByRole('button', { name: 'Lưu ảnh biên bản' }).click()
+  await page.getByText('Đã lưu ảnh biên bản').waitFor()
+
   // A second visit to the same unit shows what the first one answered.
   const second = await plan(page, SECOND)
   await page.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click()
@@ -141,13 +178,16 @@ test('a checklist of 23 items answered without signal, killed at the ninth, fini
   const name = record.split('/').at(-1) ?? ''
   expect(rows('answer', name)).toHaveLength(23)
   expect(rows('finding', name)).toHaveLength(2)
+  expect(rows('signature', name)).toHaveLength(2)
   expect(rows('task', 'Khắc phục: ')).toHaveLength(2)
 
   const tuyen = await anOfficer(server.address, 'tuyen')
   await goTo(tuyen.page, '/visit')
-  await rowOf(tuyen.page, TITLE, 'Đang kiểm tra').click()
+  await rowOf(tuyen.page, TITLE, 'Đã lập biên bản').click()
   await tuyen.page.getByRole('heading', { name: 'Tốt' }).waitFor()
   const read = (await tuyen.page.getByRole('main').innerText()).replaceAll(/\s/g, '')
   expect(read).toContain(SCORE)
   await tuyen.page.getByRole('link', { name: /Chưa trả lời hết ý kiến đối thoại/ }).waitFor()
-}, 300_000)
+  await tuyen.page.getByRole('link', { name: 'Biên bản', exact: true }).click()
+  await tuyen.page.getByRole('img', { name: `Chữ ký của ${SIGNER}` }).waitFor()
+}, 600_000)

@@ -120,7 +120,12 @@ async function lookAround(page: Page) {
     '/plan',
     '/target',
     '/dialogue',
+    '/checklist',
+    '/visit',
     '/unit',
+    '/assignment',
+    '/officer',
+    '/directive',
     '/holiday',
     '/help',
   ]

@@ -5,6 +5,7 @@ import { screens } from '#records/screens.tsx'
 
 import { alikeStates } from './alike.ts'
 import { complaintStates } from './complaints.ts'
+import { exemplarStates } from './exemplars.ts'
 import { holidayStates } from './holidays.ts'
 import { denunciationStates } from './denunciations.ts'
 import { keptStates } from './kept.ts'
@@ -37,11 +38,21 @@ const plain: Screen[] = [
   ...['/', '/more', '/sending', '/settings', '/remove-account', '/removed'].map(asHanh),
   ...['/help', '/help/:slug', '*'].map(asHanh),
   ...kindNames
-    .filter((kind) => screens[kind].pages && kind !== 'denunciation')
+    .filter((kind) => screens[kind].pages && !['denunciation', 'checklist'].includes(kind))
     .flatMap(pagesOf)
     .map(asHanh),
   asHanh('/visit/:id/answer'),
+  ...['/unit/:id/records', '/officer', '/officer/:id'].map(asHanh),
+  ...['/directive', '/directive/:id'].map(asHanh),
+  { route: '/assignment', as: 'tuyen', state: 'what is to be put right' },
+  { route: '/directive', as: 'hanh', state: 'searched', search: '?find=64/2014' },
+  ...['/checklist', '/checklist/:id'].map(asHanh),
+  ...['/checklist/new', '/checklist/:id/edit'].map((route): Screen => ({ route, as: 'quantri' })),
+  { route: '/checklist/new', as: 'quantri', state: 'what is wrong', act: saveNothing },
+  asHanh('/visit/:id/sign'),
+  asHanh('/visit/:id/minutes'),
   asHanh('/feedback/register'),
+  asHanh('/plan/:id/tasks'),
   asHanh('/task/log'),
   asHanh('/choose/:kind/:id'),
   asHanh('/seal/:kind/:id'),
@@ -53,12 +64,20 @@ export const drawn: readonly Screen[] = [
   ...plain,
   ...alikeStates,
   ...complaintStates,
+  ...exemplarStates,
   ...holidayStates,
   ...denunciationStates,
   ...keptStates,
   ...states,
   ...lostStates,
 ]
+
+/** A new checklist with one empty item, as it is answered when it is saved. */
+async function saveNothing(page: Page) {
+  await page.getByRole('button', { name: 'Thêm phần' }).click()
+  await page.getByRole('button', { name: 'Xong bản 1, chờ gửi' }).click()
+  await page.getByRole('alert').first().waitFor()
+}
 
 function asHanh(route: string): Screen {
   return { route, as: 'hanh' }
@@ -82,7 +101,7 @@ export function exampleOf(route: string, addresses: Iterable<string>): string | 
     const record = exampleOf('/feedback/:id', addresses)
     return record && route.replace('/:kind/:id', record)
   }
-  const [page] = /\/(edit|answer)$/.exec(route) ?? []
+  const [page] = /\/(edit|answer|records|sign|minutes|profile)$/.exec(route) ?? []
   if (page !== undefined) {
     const record = exampleOf(route.slice(0, -page.length), addresses)
     return record && `${record}${page}`

@@ -23,6 +23,7 @@ export const states: readonly Screen[] = [
   { route: '/feedback/:id', as: 'hanh', state: 'count', act: press(/Hạn trả lời/) },
   { route: '/task/:id', as: 'hanh', state: 'progress', act: press('Ghi tiến độ') },
   { route: '/task/:id', as: 'hanh', state: 'request', act: press('Đề nghị điều chỉnh') },
+  { route: '/task/:id', as: 'hanh', state: 'split', act: press('Chia cho các đơn vị') },
   { route: '/task/new', as: 'hanh', state: 'of a plan', search: '?plan=plan-003' },
   { route: '/plan/:id', as: 'tuyen', state: 'step', act: press('Đổi trạng thái') },
   { route: '/target', as: 'hanh', state: 'unreached', search: '?view=unreached' },
@@ -65,6 +66,7 @@ export const states: readonly Screen[] = [
   { route: '/visit/:id/answer', as: 'hanh', state: 'map', act: press(/^Còn/) },
   { route: '/visit/:id', as: 'hanh', state: 'step', act: press('Đổi trạng thái') },
   { route: '/visit/:id', as: 'hanh', state: 'finding', act: press('Ghi kiến nghị') },
+  { route: '/visit/:id/sign', as: 'hanh', state: 'signing', act: sign },
   { route: '/finding/:id', as: 'hanh', state: 'fix', act: press('Đã khắc phục') },
   { route: '/settings', as: 'hanh', state: 'sign out', act: press('Đăng xuất') },
   { route: '/remove-account', as: 'hanh', state: 'wrong name', act: press('Gỡ tài khoản') },
@@ -155,6 +157,20 @@ function press(name: string | RegExp) {
   return async (page: Page) => {
     await page.getByRole('button', { name }).or(page.getByRole('link', { name })).last().click()
   }
+}
+
+/** Draws a line in the field of the unit. */
+async function sign(page: Page) {
+  await page.getByRole('region', { name: 'Đại diện đơn vị' }).getByRole('button').click()
+  const field = await page.getByRole('img', { name: /^Chữ ký/ }).boundingBox()
+  if (!field) throw new Error('There is no field to sign in')
+  await page.mouse.move(field.x + 60, field.y + 60)
+  await page.mouse.down()
+  for (const step of [1, 2, 3, 4, 5]) {
+    await page.mouse.move(field.x + 60 + 30 * step, field.y + (step % 2 === 0 ? 66 : 34))
+  }
+  await page.mouse.up()
+  await page.getByRole('img', { name: 'Chữ ký: đã ký' }).waitFor()
 }
 
 async function answerNow(page: Page) {

@@ -149,4 +149,14 @@ describe('the plans of the founding documents', () => {
     expect(derived.get('task-003-iii-2b')?.due?.on).toBe('2027-10-31')
     expect(derived.get('task-000-ii-1')?.due).toBeUndefined()
   })
+
+  test('have the study of the article "Dân vận" by 31/10, on Hôm nay from 25/9 on', () => {
+    for (const [day, year] of [
+      ['2026-09-20', '2026'],
+      ['2026-11-20', '2027'],
+    ] as const) {
+      const derived = derivedOf(startedOn(day).changes, 'task').get('task-003-iii-2b')
+      expect(derived).toMatchObject({ remindOn: `${year}-09-25`, due: { on: `${year}-10-31` } })
+    }
+  })
 })

@@ -36,18 +36,20 @@ test('the trial has 12 villages, the five plans with 66 tasks, 26 matters and th
   await makeDemo(server)
 
   const units = await rowsOf(server, 'unit')
-  expect(units.filter(({ values }) => values['type'] === 'village')).toHaveLength(12)
+  const villages = units.filter(({ values }) => values['type'] === 'village')
+  expect(villages.filter(({ values }) => values['activeTo'] === undefined)).toHaveLength(12)
   const tasks = await rowsOf(server, 'task')
   expect(tasks.filter(({ values }) => values['plan'] !== undefined)).toHaveLength(66)
   expect(await rowsOf(server, 'plan')).toHaveLength(5)
   expect(await rowsOf(server, 'feedback')).toHaveLength(26)
-  expect(await rowsOf(server, 'exemplar')).toHaveLength(4)
+  expect(await rowsOf(server, 'exemplar')).toHaveLength(6)
   expect(await rowsOf(server, 'dialogue')).toHaveLength(2)
   expect(await rowsOf(server, 'opinion')).toHaveLength(8)
   expect(await rowsOf(server, 'conclusion')).toHaveLength(3)
   expect(await rowsOf(server, 'visit')).toHaveLength(3)
   expect(await rowsOf(server, 'answer')).toHaveLength(36)
   expect(await rowsOf(server, 'finding')).toHaveLength(2)
+  expect(await rowsOf(server, 'assignment')).toHaveLength(53)
   const holidays = await rowsOf(server, 'holiday')
   expect(holidays.map(({ values }) => values)).toContainEqual(
     expect.objectContaining({ on: '2026-11-24', name: 'Ngày nghỉ 24/11 (bản dùng thử)' }),
@@ -110,6 +112,9 @@ const belonging = [
   'figure',
   'answer',
   'finding',
+  'exemplar-note',
+  'exemplar-figure',
+  'exemplar-answer',
 ] as const
 
 test('whatever a record points to is there', async () => {
@@ -120,6 +125,7 @@ test('whatever a record points to is there', async () => {
     ['unit', 'officer', ...wholes, ...belonging].map((kind) => rowsOf(server, kind)),
   )
   const [units = [], officers = [], ...works] = all
+  const exemplars = works[wholes.indexOf('exemplar')] ?? []
   const missing = (field: string, among: { id: string }[]) => {
     const there = new Set<unknown>(among.map(({ id }) => id))
     const named = all.flat().flatMap(({ values }) => values[field] ?? [])
@@ -137,11 +143,13 @@ test('whatever a record points to is there', async () => {
     'toUnit',
     'responsible',
   ]) {
-    expect(missing(field, units)).toEqual([])
+    // An exemplar that replicates another one names that one as its parent.
+    expect(missing(field, field === 'parent' ? [...units, ...exemplars] : units)).toEqual([])
   }
   for (const field of ['toOfficer', 'assignee', 'handler']) {
     expect(missing(field, officers)).toEqual([])
   }
+  expect(missing('replica', exemplars)).toEqual([])
   expect(missing('plan', works[wholes.indexOf('plan')] ?? [])).toEqual([])
   expect(missing('of', works.slice(0, wholes.length).flat())).toEqual([])
 })
@@ -167,6 +175,6 @@ test('the trial can be made on any day of the year', async () => {
     server.pass(days * DAY_MS)
     await makeDemo(server)
     expect(await rowsOf(server, 'feedback')).toHaveLength(26)
-    expect(await rowsOf(server, 'exemplar')).toHaveLength(4)
+    expect(await rowsOf(server, 'exemplar')).toHaveLength(6)
   }
 })

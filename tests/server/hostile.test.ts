@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 
+import { kindNamed } from '#records/kinds.ts'
+
 import { type AServer } from './a-server.ts'
 import { type Dice, diceOf, mutatedHeaders, mutatedPath, mutatedText } from './mutate.ts'
 import { type Asked, requests } from './requests.ts'
@@ -81,12 +83,18 @@ function askedOf(
   const change = {
     id,
     kind,
-    record: `${kind}-moi-toanh`,
+    ...aNewOne(kind, of),
     stamp: `1795140000000-${id}`,
     first: true,
   }
   const body = asked.body as object
-  return { ...asked, body: { ...body, changes: [{ ...change, fields: aValid[kind]?.(of) }] } }
+  return { ...asked, body: { ...body, changes: [change] } }
+}
+
+/** A valid new record under an id that it may have. */
+function aNewOne(kind: string, of: string) {
+  const fields = aValid[kind]?.(of) ?? {}
+  return { record: kindNamed(kind)?.idOf?.(fields) ?? `${kind}-moi-toanh`, fields }
 }
 
 function trialOf({ method, path, body }: Asked, dice: Dice, mark: string): Trial {

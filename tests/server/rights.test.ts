@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Values } from '#domain/record.ts'
 import type { SyncReply } from '#protocol/api.ts'
 import { stampOf } from '#protocol/stamp.ts'
+import { kindNamed } from '#records/kinds.ts'
 import { kindNames, type KindName } from '#records/shapes.ts'
 import { createApp } from '#server/app.ts'
 import { writeAsServer } from '#server/store.ts'
@@ -175,6 +176,10 @@ const wholeOf: Partial<Record<KindName, string>> = {
   figure: 'target',
   answer: 'visit',
   finding: 'visit',
+  signature: 'visit',
+  'exemplar-note': 'exemplar',
+  'exemplar-figure': 'exemplar',
+  'exemplar-answer': 'exemplar',
 }
 
 /** A change that does a deed, to a record put there for it. */
@@ -184,7 +189,9 @@ async function changeFor(there: TwoCommunes, { kind, deed, role, commune = 'suoi
   const whole = `${wholeOf[kind] ?? 'feedback'}-${commune}`
   const values: Values = aValid[kind]?.(whole) ?? {}
   const stamp = stampOf(START + 1000, id)
-  if (deed === 'add') return { id, kind, record, stamp, first: true, fields: values }
+  if (deed === 'add') {
+    return { id, kind, record: newIdOf(kind, values) ?? record, stamp, first: true, fields: values }
+  }
 
   const writer = deed.endsWith('own') ? there.phones[role].officer : 'account-nguoiquen'
   const gone = deed.startsWith('restore')
@@ -195,6 +202,11 @@ async function changeFor(there: TwoCommunes, { kind, deed, role, commune = 'suoi
     { kind, record, fields: { ...values, ...gone } },
   ])
   return { id, kind, record, stamp, fields: whatItSets(kind, deed) }
+}
+
+/** The id a new record must have, where there is one such record. */
+function newIdOf(kind: KindName, values: Values): string | undefined {
+  return kindNamed(kind)?.idOf?.(values)
 }
 
 function whatItSets(kind: KindName, deed: Deed): Values {
@@ -211,6 +223,9 @@ function whatItSets(kind: KindName, deed: Deed): Values {
     task: { difficulty: 'Thiếu đá' },
     citizen: { phone: '0900 000 000' },
     exemplar: { criteria: 'Mọi hộ đồng ý' },
+    'exemplar-note': { words: 'Viết lại' },
+    'exemplar-figure': { now: '1.4' },
+    'exemplar-answer': { points: '14' },
     dialogue: { place: 'Nhà văn hóa thôn' },
     opinion: { speaker: 'cử tri thôn Ngần' },
     conclusion: { dueOn: '2026-12-15' },
@@ -218,13 +233,15 @@ function whatItSets(kind: KindName, deed: Deed): Values {
     visit: { place: 'Nhà văn hóa thôn' },
     answer: { value: 'no' },
     finding: { startedOn: '2026-11-21' },
+    signature: { name: 'Tên khác' },
     step: { words: 'Viết lại' },
     progress: { percent: 100 },
     plan: { theme: 'Gần dân' },
     occurrence: { period: '2026-q4' },
-    'change-request': { words: 'Viết lại' },
+    'change-request': { answer: 'Đã xem' },
     target: { ordinal: 'II.3' },
     figure: { words: 'Phiếu hỏi' },
+    assignment: { endOn: '2027-06-30' },
   }
   return changed[kind]
 }

@@ -34,6 +34,22 @@ export type TwoCommunes = {
   other: Named
 }
 
+/** What the parts of exemplars belong to as well. */
+const anExemplar = {
+  name: 'Dân vận khéo trong hiến đất mở đường',
+  type: 'initiative',
+  holder: 'group',
+  field: 'economy',
+  situation: 'Đường hẹp, xe không vào được',
+  selectionReason: 'grievance',
+  goals: 'Mở rộng 1,2 km đường',
+  contentMethod: 'Họp từng nhóm hộ, đo cùng dân',
+  beneficiaries: '42 hộ',
+  leadUnit: 'unit-suoi',
+  startOn: '2026-03-01',
+  outputs: 'Con đường rộng 4 m',
+}
+
 export const aValid: Readonly<Record<string, (of: string) => Values>> = {
   unit: () => ({ name: 'Thôn Ngần', type: 'village' }),
   holiday: () => ({
@@ -64,19 +80,23 @@ export const aValid: Readonly<Record<string, (of: string) => Values>> = {
   }),
   citizen: (of) => ({ of, name: 'Bà Mùi', kept: true }),
   task: () => ({ content: 'Lát đường thôn', leadUnit: 'unit-suoi' }),
-  exemplar: () => ({
-    name: 'Dân vận khéo trong hiến đất mở đường',
-    type: 'initiative',
-    holder: 'group',
-    field: 'economy',
-    situation: 'Đường hẹp, xe không vào được',
-    selectionReason: 'grievance',
-    goals: 'Mở rộng 1,2 km đường',
-    contentMethod: 'Họp từng nhóm hộ, đo cùng dân',
-    beneficiaries: '42 hộ',
-    leadUnit: 'unit-suoi',
-    startOn: '2026-03-01',
-    outputs: 'Con đường rộng 4 m',
+  exemplar: () => anExemplar,
+  'exemplar-note': (of) => ({ of, words: 'Họp thêm một nhóm hộ', land: 120, on: '2026-11-20' }),
+  'exemplar-figure': (of) => ({
+    of,
+    name: 'Đường mở rộng',
+    measure: 'km',
+    before: '0',
+    now: '1.2',
+    on: '2026-11-20',
+  }),
+  'exemplar-answer': (of) => ({
+    of,
+    by: 'self',
+    checklist: 'cl-model-1',
+    item: 'B1',
+    on: '2026-11-20',
+    points: '13',
   }),
   dialogue: () => ({ title: 'Đối thoại thôn Ngần', regime: 'pc_people', plannedOn: '2026-12-05' }),
   opinion: (of) => ({ of, content: 'Xin sửa cầu treo', on: '2026-11-20' }),
@@ -104,6 +124,14 @@ export const aValid: Readonly<Record<string, (of: string) => Values>> = {
     dueOn: '2026-12-20',
     on: '2026-11-20',
   }),
+  signature: (of) => ({
+    of,
+    side: 'unit',
+    typed: true,
+    name: 'Phạm Quang Hưng',
+    on: '2026-11-20',
+    signed: 'strengths:1x',
+  }),
   step: (of) => ({ of, ofKind: 'feedback', words: 'Đã đến xem', on: '2026-11-20' }),
   progress: (of) => ({ of, percent: 40, words: 'Được một nửa', on: '2026-11-20' }),
   plan: () => ({ title: 'Kế hoạch dân vận', type: 'year', issuer: 'UBND xã' }),
@@ -115,6 +143,14 @@ export const aValid: Readonly<Record<string, (of: string) => Values>> = {
     recurrence: 'yearly',
   }),
   figure: (of) => ({ of, period: '2026', percent: 89, on: '2026-11-20' }),
+  assignment: () => ({
+    unit: 'unit-suoi',
+    officer: 'account-vai-officer',
+    duty: 'officer_in_charge',
+    documentNo: '12/QĐ-UBND',
+    documentOn: '2026-01-05',
+    startOn: '2026-01-05',
+  }),
   'change-request': (of) => ({ of, asks: 'cancel', words: 'Trùng việc', on: '2026-11-20' }),
 }
 
@@ -168,6 +204,11 @@ export async function fill(world: World, commune: string, filling: Filling): Pro
       kind: 'visit',
       record: `visit-${commune}`,
       fields: { ...aValid['visit']?.(''), title: words },
+    },
+    {
+      kind: 'exemplar',
+      record: `exemplar-${commune}`,
+      fields: { ...anExemplar, name: words },
     },
   ])
   await hold(world, commune, { words, account })

@@ -2,9 +2,16 @@ import 'fake-indexeddb/auto'
 
 import { expect, test } from 'vitest'
 
+import { choose } from '#data/choose.ts'
 import { save } from '#data/save.ts'
+import { moved, without } from '#domain/checklist/arrange.ts'
+import { resultOf } from '#domain/checklist/score.ts'
 import type { Values } from '#domain/record.ts'
 import { answerId } from '#records/answer/said.ts'
+import { defaultChecklists } from '#records/checklist/defaults.ts'
+import { knownChecklists, latestChecklists } from '#records/checklist/known.ts'
+import { answersIn, typingOf } from '#records/checklist/typing.ts'
+import { saidAt, saidOf } from '#records/visit/walk.ts'
 
 import { anyFinding, anyVisit, asked, leadsTo, wayTo } from '../records/visit/a-visit.ts'
 import { type APhone, aWorld } from '../world/world.ts'
@@ -24,9 +31,9 @@ async function take(phone: APhone, of: string, to: string) {
 
 const inOrder = (a: string, b: string) => (a < b ? -1 : 1)
 
-async function say(phone: APhone, of: string, item: string, answers: Values) {
-  const id = answerId(of, QCDC, item)
-  const whole = { of, checklist: QCDC, item, on: '2026-12-05', ...answers }
+async function say(phone: APhone, of: string, item: string, answers: Values, checklist = QCDC) {
+  const id = answerId(of, checklist, item)
+  const whole = { of, checklist, item, on: '2026-12-05', ...answers }
   await save(phone.here, { kind: 'answer', id, answers: whole })
 }
 
@@ -122,12 +129,78 @@ test('two officers answer one visit without signal: all is there, and what diffe
     ])
     expect(await phone.db.answer.where('attention').equals(1).count()).toBe(1)
   }
+
+  // One of them chooses; both phones have it, and the commune keeps what each had said.
+  await chooseValue(quang, answerId(of, QCDC, 'A3'), 'no')
+  for (const phone of [quang, hanh]) await phone.sync()
+  for (const phone of [hanh, quang]) {
+    const { version } = (await phone.shown('answer', answerId(of, QCDC, 'A3'))) ?? {}
+    expect(version?.fields).toMatchObject({ value: 'no', note: 'Chỉ dán ở trụ sở' })
+    expect(version?.contested?.['value']).toBeUndefined()
+    expect(await phone.db.answer.where('attention').equals(1).count()).toBe(0)
+  }
+  expect(await toldOf(there, answerId(of, QCDC, 'A3'))).toEqual(['yes', 'no', 'no'])
 })
 
-test('a new version of a checklist reaches a phone; a visit under way keeps the one it has', async () => {
+async function chooseValue(phone: APhone, id: string, value: string) {
+  const shown = await phone.shown('answer', id)
+  if (!shown) throw new Error(`${id} is not on the phone`)
+  phone.clock.now += 1000
+  await choose(phone.here, { kind: 'answer', id, chosen: { value }, view: shown.version })
+}
+
+/** What the commune's log says that each change made of an answer. */
+async function toldOf({ world }: Awaited<ReturnType<typeof aWorld>>, id: string) {
+  const rows = await world.db
+    .selectFrom('log')
+    .selectAll()
+    .where('record', '=', id)
+    .orderBy('position')
+    .execute()
+  return rows.map(({ fields }) => (JSON.parse(fields) as Values)['value'])
+}
+
+test('a second version made while a visit on the first is under way: that one ends on the first, the next one takes the second', async () => {
   const there = await aWorld()
-  const [hanh, tham] = [await there.phone('hanh'), await there.phone('tham')]
-  await plan(hanh, 'visit-truoc')
+  const [hanh, quang] = [await there.phone('hanh'), await there.phone('quang')]
+  const tham = await there.phone('tham')
+  const [first, next] = ['visit-truoc', 'visit-sau']
+  await plan(hanh, first, { unannounced: true })
+  await take(hanh, first, 'under_way')
+  for (const item of ['A1', 'A3', 'A4']) await say(hanh, first, item, { value: 'yes' })
+
+  // While that phone has no signal, the coordinator makes the second version and sends it.
+  const typing = typingOf(defaultChecklists.find(({ code }) => code === 'cl-qcdc') ?? {})
+  const shorter = without(moved(typing.groups, typing.groups[3]?.key ?? '', -1), '2')
+  const answers = { code: 'cl-qcdc', version: '2', ...answersIn({ ...typing, groups: shorter }) }
+  await save(tham.here, { kind: 'checklist', id: SECOND, answers, isNew: true })
+  await tham.sync()
+  await say(hanh, first, 'A5', { value: 'no' })
+  await hanh.sync()
+
+  const known = await knownOn(hanh)
+  const offered = latestChecklists(known).find(({ code }) => code === 'cl-qcdc')
+  expect(offered?.id).toBe(SECOND)
+  for (const item of ['A6', 'A7', 'A8']) await say(hanh, first, item, { value: 'yes' })
+  await take(hanh, first, 'minuted')
+  await plan(hanh, next, { unannounced: true, checklists: [SECOND] })
+  await take(hanh, next, 'under_way')
+  await say(hanh, next, 'A2', { number: '9' }, SECOND)
+  await say(hanh, next, 'D1', { value: 'no' }, SECOND)
+  for (const phone of [hanh, quang]) await phone.sync()
+
+  const results = await Promise.all([first, next].map((visit) => resultsOn(quang, visit)))
+  expect(results).toEqual([
+    [{ version: '1', got: 6, of: 7, answered: 7, items: 23 }],
+    [{ version: '2', got: 0, of: 1, answered: 2, items: 22 }],
+  ])
+  expect((await quang.shown('visit', first))?.state).toBe('minuted')
+  expect(await hanh.db.outbox.where('state').equals('refused').count()).toBe(0)
+})
+
+test('a version stays what it is, and two that are made at once do not become one', async () => {
+  const there = await aWorld()
+  const [tham, other] = [await there.phone('tham'), await there.phone('tham')]
   const second = {
     code: 'cl-qcdc',
     version: '2',
@@ -135,17 +208,68 @@ test('a new version of a checklist reaches a phone; a visit under way keeps the 
     short: 'Dân chủ ở cơ sở',
     content: 'A | Dân biết\nA1 | yes_no_na | Có kế hoạch công khai',
   }
-  await save(tham.here, { kind: 'checklist', id: 'cl-qcdc-2', answers: second, isNew: true })
+  await save(tham.here, { kind: 'checklist', id: SECOND, answers: second, isNew: true })
+  await save(other.here, {
+    kind: 'checklist',
+    id: SECOND,
+    answers: { ...second, title: 'Bản của máy kia' },
+    isNew: true,
+  })
   await tham.sync()
-  await hanh.sync()
-
-  expect((await hanh.shown('checklist', 'cl-qcdc-2'))?.version.fields).toMatchObject(second)
-  const kept = (await hanh.shown('visit', 'visit-truoc'))?.version.fields['checklists']
-  expect(kept).toEqual(['cl-qcdc-1'])
-
-  await save(tham.here, { kind: 'checklist', id: 'cl-qcdc-2', answers: { title: 'Tên khác' } })
+  await other.sync()
+  await save(tham.here, { kind: 'checklist', id: SECOND, answers: { short: 'Tên khác' } })
   await tham.sync()
+  for (const phone of [tham, other]) {
+    expect(await phone.db.outbox.where('state').equals('refused').toArray()).toMatchObject([
+      { reason: 'not-allowed' },
+    ])
+    await phone.sync()
+    expect((await phone.shown('checklist', SECOND))?.version.fields).toMatchObject(second)
+    expect((await knownOn(phone)).get(SECOND)?.title).toBe(second.title)
+  }
+})
+
+test.each([
+  ['ratings that do not fall', { bands: '50 | Đạt\n90 | Tốt\n0 | Chưa đạt' }],
+  ['ratings that leave the lowest out', { bands: '90 | Tốt\n50 | Đạt' }],
+  ['no items', { content: 'A | Dân biết' }],
+  ['one code for two items', { content: 'A | Đầu\nA1 | text | Một\nA1 | text | Hai' }],
+  ['a score out of nothing', { content: 'A | Đầu\nA1 | score | Một' }],
+])('the commune takes no version with %s', async (_, wrong) => {
+  const there = await aWorld()
+  const tham = await there.phone('tham')
+  const answers = {
+    code: 'cl-qcdc',
+    version: '2',
+    title: 'Kiểm tra',
+    short: 'Kiểm tra',
+    content: 'A | Đầu\nA1 | text | Một',
+    ...wrong,
+  }
+  await save(tham.here, { kind: 'checklist', id: SECOND, answers, isNew: true })
+  await tham.sync()
+
   expect(await tham.db.outbox.where('state').equals('refused').toArray()).toMatchObject([
-    { reason: 'not-allowed' },
+    { reason: 'not-valid' },
   ])
 })
+
+const SECOND = 'cl-qcdc-2'
+
+async function knownOn({ db }: APhone) {
+  return knownChecklists((await db.checklist.toArray()).map(({ version }) => version.fields))
+}
+
+/** What the checklists of a visit came to on a phone, and in which version. */
+async function resultsOn(phone: APhone, visit: string) {
+  const { checklists } = (await phone.shown('visit', visit))?.version.fields ?? {}
+  const answers = await phone.db.answer.where('of').equals(visit).toArray()
+  const said = saidAt(answers.map(({ version }) => version.fields))
+  const known = await knownOn(phone)
+  return (checklists as string[]).flatMap((id) => {
+    const checklist = known.get(id)
+    if (!checklist) return []
+    const { got, of, answered, items } = resultOf(checklist, saidOf(checklist, said))
+    return [{ version: checklist.version, got, of, answered, items }]
+  })
+}

@@ -7,6 +7,7 @@ import { dropRefused } from '#data/refused.ts'
 import { save, saveTogether } from '#data/save.ts'
 import { takeSession } from '#data/session.ts'
 import { kindNamed } from '#records/kinds.ts'
+import { beginning } from '#records/occurrence/beginning.tsx'
 import { kindNames } from '#records/shapes.ts'
 import { loadSync, startSchedule } from '#sync/schedule.ts'
 
@@ -15,6 +16,7 @@ await loadSync()
 
 /** What the app on a phone does, as one version of it does it. */
 export const code = {
+  beginning,
   choose,
   databaseNameOf,
   deriveAgain,

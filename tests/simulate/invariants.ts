@@ -25,6 +25,7 @@ import {
   type Truth,
   without,
 } from './truth.ts'
+import { everyTurnIsOne } from './turns.ts'
 import { everyWordIsAccountedFor } from './word-invariants.ts'
 
 /** What must hold after quiet, one promise after the other. */
@@ -37,6 +38,7 @@ export async function checkAll(run: Run): Promise<void> {
   registerNumbersHaveNoGaps(run, truth)
   actsAreTakenWhole(run, truth)
   nobodyDoesWhatHeMayNot(run, truth)
+  everyTurnIsOne(run, truth)
   await sealedWordsStandNowhere(run, truth)
   for (const seat of seats) {
     everyPhoneGetsThrough(run, seat)

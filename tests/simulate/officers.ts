@@ -33,7 +33,7 @@ export function stepsNow({ dice }: Run): number | undefined {
 }
 
 /** An open page on a phone that rests: what it shows is what its officer has in view. */
-async function restingTab(run: Run): Promise<Tab | undefined> {
+export async function restingTab(run: Run): Promise<Tab | undefined> {
   const tab = anyTab(run, works)
   if (tab) await work(tab.life)
   return tab

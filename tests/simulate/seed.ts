@@ -4,6 +4,7 @@ import { type Act, officerActs } from './officers.ts'
 import { rest } from './rest.ts'
 import { roadActs } from './roads.ts'
 import { newRun, type Run, Violation } from './run.ts'
+import { turnAct } from './turns.ts'
 import { watch } from './watch.ts'
 import { firstPhone, worldActs } from './worlds.ts'
 
@@ -18,7 +19,14 @@ export type Outcome = {
   violation?: { sentence: string; history: string[] }
 }
 
-const acts: Act[] = [...officerActs, ...leaderActs, ...misfortunes, ...roadActs, ...worldActs]
+const acts: Act[] = [
+  ...officerActs,
+  turnAct,
+  ...leaderActs,
+  ...misfortunes,
+  ...roadActs,
+  ...worldActs,
+]
 const weights = acts.reduce((sum, { weight }) => sum + weight, 0)
 
 /** Runs one seed: so many acts, then quiet; always the same for the same seed. */

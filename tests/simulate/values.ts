@@ -59,11 +59,18 @@ export function oneAnswer(run: Run, kind: KindName, name: string): unknown {
 
 /** All that a new record of a kind must say. */
 export function wholeAnswers(run: Run, kind: KindName): Values {
-  if (kind === 'task') return { content: newWord(run), leadUnit: UNIT, source: newWord(run) }
+  if (kind === 'task') return taskAnswers(run)
   if (kind === 'exemplar') return exemplarAnswers(run)
   if (kind === 'citizen') return { name: newWord(run), address: newWord(run), kept: true }
   const feedback = { content: newWord(run), raisedBy: 'unnamed', topic: 'land' }
   return { ...feedback, type: 'observation', channel: 'at_home', receivedOn: '2026-11-18' }
+}
+
+/** Half of the tasks come back, a turn in each quarter. */
+function taskAnswers(run: Run): Values {
+  const task = { content: newWord(run), leadUnit: UNIT, source: newWord(run) }
+  if (run.dice.chance(0.5)) return task
+  return { ...task, recurrence: 'quarterly', startOn: '2026-10-01' }
 }
 
 function exemplarAnswers(run: Run): Values {

@@ -67,3 +67,24 @@ test('whatever is printed, no word is lost, none leaves the picture, and no line
     }),
   )
 })
+
+test('who signed stands at the end, each drawing under its own words and inside the picture', () => {
+  const strokes = '60,100 120,40 180,199'
+  const signatures = [
+    { label: 'Đại diện đơn vị: Phạm Quang Hưng', strokes },
+    { label: 'Người kiểm tra: Lường Thị Hạnh' },
+    { label: 'Người chứng kiến', strokes },
+  ]
+  const bare = { head: 'BIÊN BẢN', lines: [], steps: [] }
+  const { written, signed, height } = layOut({ ...bare, signatures }, measure)
+
+  const places = signatures.map(({ label }) => written.find(({ words }) => words === label)?.y ?? 0)
+  const [first = 0, second = 0, third = 0] = places
+  const [one, other, ...more] = signed
+  expect(more).toEqual([])
+  expect(one?.y).toBeGreaterThan(first)
+  expect(second).toBeGreaterThan((one?.y ?? 0) + 200)
+  expect(other?.y).toBeGreaterThan(third)
+  expect(height).toBeGreaterThan((other?.y ?? 0) + 200)
+  expect(layOut(bare, measure).signed).toEqual([])
+})

@@ -6,6 +6,8 @@ import { type SessionReply, sessionReply } from '#protocol/api.ts'
 import { apartInMemory, type Fact } from '#server/apart.ts'
 import { createApp } from '#server/app.ts'
 import { writeBackup } from '#server/backup.ts'
+import { DEMO_PASSWORD } from '#server/demo/accounts.ts'
+import { makeDemo } from '#server/demo/demo.ts'
 import { restoreBackup } from '#server/restore.ts'
 import { FULL_PACE, type Pace, type Phone, sync } from '#sync/sync.ts'
 
@@ -67,6 +69,15 @@ export async function aWorld() {
   }
 }
 
+/** The invented commune of the trial in a box, as it stands on its first day. */
+export async function aTrial() {
+  const { apart, facts } = apartInMemory()
+  const world = Object.assign(await aServer(), { apart })
+  await makeDemo(world)
+  const served: Served = { world, app: createApp(world), facts, lives: 1 }
+  return { world, phone: (login = 'hanh') => openPhone(served, login, START, DEMO_PASSWORD) }
+}
+
 /** Puts a server made from a backup in the place of the one there is; every session ends. */
 async function restore(served: Served, bytes: Uint8Array): Promise<void> {
   const { apart, facts } = apartInMemory()
@@ -85,18 +96,27 @@ async function giveRoles({ app }: Served, login: string, roles: string[]): Promi
   if (status !== 200) throw new Error(`The roles of ${login} were not changed: ${status}`)
 }
 
-async function openSession({ app }: Served, login: string, device?: string) {
+async function openSession(
+  { app }: Served,
+  login: string,
+  { device, password = A_PASSWORD }: { device?: string; password?: string } = {},
+) {
   const signedIn = await app.request('/api/session', {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-gan-dan': '1' },
-    body: JSON.stringify({ name: login, password: A_PASSWORD, ...(device && { device }) }),
+    body: JSON.stringify({ name: login, password, ...(device && { device }) }),
   })
   const session = sessionReply.parse(await signedIn.json())
   return { session, cookie: signedIn.headers.get('set-cookie')?.split(';')[0] ?? '' }
 }
 
-async function openPhone(served: Served, login: string, at: number): Promise<APhone> {
-  const { session, cookie } = await openSession(served, login)
+async function openPhone(
+  served: Served,
+  login: string,
+  at: number,
+  password = A_PASSWORD,
+): Promise<APhone> {
+  const { session, cookie } = await openSession(served, login, { password })
   const nth = (phones += 1)
   const db = openDatabase(`${databaseNameOf(session.officer.id)}-${nth}`)
   await db.own.put({
@@ -119,7 +139,7 @@ async function openPhone(served: Served, login: string, at: number): Promise<APh
       travel(phone, served.app, String(input), init),
     sync: (isAsked = false) => syncAll(phone, served, isAsked),
     signIn: async () => {
-      const again = await openSession(served, login, phone.own.device)
+      const again = await openSession(served, login, { device: phone.own.device, password })
       Object.assign(phone, { cookie: again.cookie, own: again.session })
       await takeSession(phone.db, again.session)
     },

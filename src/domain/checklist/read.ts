@@ -2,8 +2,9 @@ import { answerTypes, type AnswerType } from './answer-types.ts'
 import type { Band, Group, Item } from './checklist.ts'
 
 const GROUP_ID = /^[A-Z]$/
-const ITEM_ID = /^[A-Z][1-9][0-9]?$/
-const POINTS_MAX = 100
+/** What items are called, and the most that one may give. */
+export const ITEM_ID = /^[A-Z][1-9][0-9]?$/
+export const POINTS_MAX = 100
 
 /**
  * Reads a checklist as it is written: a line `A | head` begins a group, `| condition` after it says
@@ -54,8 +55,13 @@ function mayGive(answer: AnswerType, points: number): boolean {
   return points === 0 || answer === 'yes_no' || answer === 'yes_no_na'
 }
 
-/** Reads the ratings of a checklist, `90 | Xuất sắc` a line; nothing where a line is none. */
+/** Reads the ratings of a checklist, `90 | Xuất sắc` a line, highest first; nothing where a line is none. */
 export function readBands(written: string): Band[] | undefined {
+  return bandsAsWritten(written)?.toSorted((a, b) => b.min - a.min)
+}
+
+/** The same ratings in the order they stand. */
+export function bandsAsWritten(written: string): Band[] | undefined {
   const bands: Band[] = []
   for (const line of written.split('\n').filter((each) => each.trim() !== '')) {
     const [from = '', label = '', ...more] = line.split('|').map((cell) => cell.trim())
@@ -64,5 +70,11 @@ export function readBands(written: string): Band[] | undefined {
       return undefined
     bands.push({ min, label })
   }
-  return bands.toSorted((a, b) => b.min - a.min)
+  return bands
+}
+
+/** Whether each rating begins below the one before it, and the last takes the rest. */
+export function doBandsFall(bands: readonly Pick<Band, 'min'>[]): boolean {
+  const falls = bands.every(({ min }, at) => at === 0 || min < (bands[at - 1]?.min ?? 0))
+  return falls && (bands.at(-1)?.min ?? 0) === 0
 }

@@ -20,7 +20,7 @@ export type Result = Sum & {
   by: 'points' | 'share'
   answered: number
   items: number
-  /** The rating of what is answered so far; none while nothing counts. */
+  /** The rating of what is answered so far; none while nothing counts, and none below the lowest. */
   band?: Band
   /** A rating that the next one up, and what is missing until it. */
   next?: { band: Band; missing: number }
@@ -56,17 +56,23 @@ export function resultOf(checklist: Checklist, answers: Answers): Result {
   const answered = items.filter((item) => standingOf(item, answers.get(item.id)) !== 'open').length
   const bands = checklist.bands.length > 0 ? checklist.bands : referenceBands
   const falls = checklist.groups.some((group) => isUnmet(group, answers))
-  const at = falls ? bands.length - 1 : bands.findIndex(({ min }) => isFrom(sum, min))
+  const at = placeIn(bands, (min) => min === 0 || (!falls && isFrom(sum, min)))
   const band = sum.of > 0 ? bands[at] : undefined
-  const above = falls ? undefined : bands[at - 1]
+  const above = falls || sum.of === 0 ? undefined : bands[at - 1]
   return {
     ...sum,
     by: givesPoints(checklist) ? 'points' : 'share',
     answered,
     items: items.length,
     ...(band ? { band } : {}),
-    ...(band && above ? { next: { band: above, missing: missingTo(checklist, sum, above) } } : {}),
+    ...(above ? { next: { band: above, missing: missingTo(checklist, sum, above) } } : {}),
   }
+}
+
+/** The place of the first rating that holds; behind the last where the lowest is not reached. */
+function placeIn(bands: readonly Band[], holds: (min: number) => boolean): number {
+  const at = bands.findIndex(({ min }) => holds(min))
+  return at === -1 ? bands.length : at
 }
 
 /** What was reached in one group. */

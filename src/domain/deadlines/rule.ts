@@ -40,6 +40,7 @@ export type StartEvent =
   | 'document_issued'
   | 'document_put_up'
   | 'consultation_published'
+  | 'exemplar_noted'
 
 /** What has to be done, or to last, by the day that is counted. */
 export type Duty =
@@ -72,6 +73,7 @@ export type Duty =
   | 'commune_posting_kept_up'
   | 'office_posting_kept_up'
   | 'consultation_kept_open'
+  | 'exemplar_note_written'
 
 /** On what a rule stands, and from when to when it holds. */
 export type Standing = {

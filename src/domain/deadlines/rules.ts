@@ -5,6 +5,7 @@ import {
   denunciationRules,
   denunciationSuspensions,
 } from './denunciation.ts'
+import { exemplarDeadlines } from './exemplar.ts'
 import { publicityRules } from './publicity.ts'
 import { receptionRules } from './reception.ts'
 import type {
@@ -27,6 +28,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   ...complaintRules,
   ...denunciationRules,
   ...publicityRules,
+  ...exemplarDeadlines,
 ]
 
 /**

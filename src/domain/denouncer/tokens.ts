@@ -1,6 +1,6 @@
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g
 const PIECE =
-  /\p{Lu}[\p{Lu}\p{M}\p{Cf}'’]*[\p{Ll}\p{Lo}\p{M}\p{Cf}]*|[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}\p{Cf}]*|\p{Nd}+|\n|[^\s\p{M}\p{Cf}]/gu
+  /[\p{Lu}\p{Lt}][\p{Lu}\p{Lt}\p{M}\p{Cf}'’]*[\p{Ll}\p{Lo}\p{M}\p{Cf}]*|[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}\p{M}\p{Cf}]*|\p{Nd}+|\n|[^\s\p{M}\p{Cf}]/gu
 const AROUND = 5
 
 /** A word, a run of digits or one mark of a text, where it stands. */
@@ -74,7 +74,7 @@ function tokenOf(raw: string, start: number): Token {
   const bare = bareOf(raw)
   const key = keyOf(raw)
   const isWord = /^\p{L}/u.test(raw)
-  const letters = raw.replace(/[\p{M}\p{Cf}]/gu, '')
+  const letters = raw.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '')
   return {
     start,
     end: start + raw.length,
@@ -82,7 +82,7 @@ function tokenOf(raw: string, start: number): Token {
     key,
     bare,
     accented: isWord && key !== bare,
-    capital: /^\p{Lu}/u.test(raw) && (letters.length === 1 || /\p{Ll}/u.test(raw)),
+    capital: /^\p{Lu}/u.test(letters) && (letters.length === 1 || /\p{Ll}/u.test(raw)),
     loud: letters.length > 1 && letters === letters.toUpperCase() && isWord,
     plain: false,
   }

@@ -11,6 +11,10 @@ const NAMES = ['of', 'checklist', 'item', 'on'] as const
 export const answerRules = {
   stream: 'work',
   may: mayWork,
+  // The day is not among them: two officers may answer one item on two days, each without signal.
+  fixed: ['of', 'checklist', 'item'],
+  idOf: ({ of, checklist, item }: Values) =>
+    `${String(of)}-${String(checklist)}-${String(item).toLowerCase()}`,
   partOf: (values: Values) => ({ kind: 'visit', id: String(values['of']) }),
   check: (values: Values): Issue[] => {
     const { points, number } = values as Partial<Answer>

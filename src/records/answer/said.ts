@@ -1,11 +1,20 @@
 import type { Said } from '#domain/checklist/checklist.ts'
 
 import type { Answer } from './record.ts'
-import { NUMBER, POINTS } from './rules.ts'
+import { answerRules, NUMBER, POINTS } from './rules.ts'
 
 /** The one record of an item at a visit: the same on every phone. */
 export function answerId(visit: string, checklist: string, item: string): string {
-  return `${visit}-${checklist}-${item.toLowerCase()}`
+  return answerRules.idOf({ of: visit, checklist, item })
+}
+
+/** Where the answer of this id is given among the items of its visit: `cl-qcdc-1.A5`. */
+export function placeOfAnswer(visit: string, id: string): string {
+  const [item = '', ...checklist] = id
+    .slice(visit.length + 1)
+    .split('-')
+    .toReversed()
+  return `${checklist.toReversed().join('-')}.${item.toUpperCase()}`
 }
 
 /** An answer as the score reads it. */

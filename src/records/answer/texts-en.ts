@@ -15,6 +15,7 @@ export const answerTextsEn = {
   },
   choices: { value: { yes: 'Met', no: 'Not met', na: 'Not applicable' } },
   issues: {
+    fixed: 'An answer is not moved to another item or another visit.',
     not_points: 'Whole or half points, 4.5 for instance.',
     not_a_number: 'Write one number, 98.5 for instance.',
   },

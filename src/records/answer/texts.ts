@@ -15,6 +15,7 @@ export const answerTexts = {
   },
   choices: { value: { yes: 'Đạt', no: 'Chưa', na: 'Không có' } },
   issues: {
+    fixed: 'Câu trả lời không chuyển sang câu khác hay cuộc kiểm tra khác.',
     not_points: 'Ghi điểm chẵn hoặc nửa điểm, ví dụ 4,5.',
     not_a_number: 'Ghi một số, ví dụ 98,5.',
   },

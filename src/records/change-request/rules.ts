@@ -6,15 +6,15 @@ import { type Matter, mayWork, type Rules } from '#domain/rules.ts'
 import type { ChangeRequest } from './record.ts'
 
 /**
- * Who may ask and who decides: whoever works with citizens asks, and mends what he asked until it
- * is decided; a leader alone decides, and what is decided only a leader takes out.
+ * Who may ask and who decides: whoever works with citizens asks, and takes it out until it is
+ * decided; a leader alone decides, and what is decided only a leader takes out.
  *
  * Practice: điều chỉnh nhiệm vụ của kế hoạch do lãnh đạo quyết định.
  */
 function mayRequest(officer: Officer, act: Act, matter: Matter): boolean {
   if (hasRole(officer, 'leader')) return true
   if (!worksWithCitizens(officer) || isDecided(matter.values)) return false
-  if (act === 'change') return matter.values['author'] === officer.id
+  if (act === 'change') return false
   return mayWork(officer, act, matter)
 }
 
@@ -48,6 +48,8 @@ export function isDayAccepted(parts: readonly Part[], day: unknown): boolean {
 export const changeRequestRules = {
   stream: 'work',
   may: mayRequest,
+  /** What was asked stays as it was asked: a leader without signal accepts what he has read. */
+  fixed: ['of', 'asks', 'newOn', 'newContent', 'words', 'on'],
   partOf: (values: Values) => ({ kind: 'task', id: String(values['of']) }),
   check: (values: Values): Issue[] => {
     const { of, asks, newOn, newContent } = values as Partial<ChangeRequest>

@@ -20,5 +20,9 @@ export const changeRequestTextsEn = {
     asks: { due: 'Another day', content: 'Other content', cancel: 'Cancel the task' },
     decision: { accepted: 'Accepted', refused: 'Refused' },
   },
-  issues: { before_asked: 'This day lies before the day it was asked. Check it.' },
+  issues: {
+    fixed: 'What was asked is not changed. Write a new request.',
+    before_asked: 'This day lies before the day it was asked. Check it.',
+    before_start: 'The new day lies before the first day of the task. Check it.',
+  },
 } satisfies SameWords<typeof changeRequestTexts>

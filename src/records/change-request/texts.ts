@@ -20,5 +20,9 @@ export const changeRequestTexts = {
     asks: { due: 'Đổi thời hạn', content: 'Đổi nội dung', cancel: 'Hủy nhiệm vụ' },
     decision: { accepted: 'Đồng ý', refused: 'Không đồng ý' },
   },
-  issues: { before_asked: 'Ngày này trước ngày đề nghị. Xem lại ngày.' },
+  issues: {
+    fixed: 'Đề nghị đã gửi thì không sửa. Ghi đề nghị mới.',
+    before_asked: 'Ngày này trước ngày đề nghị. Xem lại ngày.',
+    before_start: 'Thời hạn mới trước ngày bắt đầu của nhiệm vụ. Xem lại ngày.',
+  },
 } satisfies TextsFor<typeof changeRequest>

@@ -44,3 +44,12 @@ export function latestChecklists(known: ReadonlyMap<string, KnownChecklist>): Kn
   }
   return [...latest.values()]
 }
+
+/** The number of the latest version of a checklist; 0 where there is none yet. */
+export function newestVersion(
+  known: ReadonlyMap<string, KnownChecklist>,
+  code: string | undefined,
+): number {
+  const newest = latestChecklists(known).find((each) => each.code === code)
+  return Number(newest?.version ?? 0)
+}

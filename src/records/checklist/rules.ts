@@ -1,4 +1,4 @@
-import { readBands, readGroups } from '#domain/checklist/read.ts'
+import { bandsAsWritten, doBandsFall, readGroups } from '#domain/checklist/read.ts'
 import { type Act, hasRole, type Officer } from '#domain/officer.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import type { Rules } from '#domain/rules.ts'
@@ -8,6 +8,12 @@ import type { ChecklistRecord } from './record.ts'
 /** The id of one version of a checklist: the same whoever makes it, so that two never stand as one version. */
 export function checklistId(code: string, version: string | number): string {
   return `${code}-${version}`
+}
+
+/** The code and the version that an id of a checklist is made of; nothing where it is none. */
+export function checklistNamed(id: string): { code: string; version: number } | undefined {
+  const [, code, version] = /^(cl-[a-z0-9]{1,20})-([1-9][0-9]{0,2})$/.exec(id) ?? []
+  return code === undefined ? undefined : { code, version: Number(version) }
 }
 
 export const checklistRules = {
@@ -23,7 +29,9 @@ export const checklistRules = {
     if (wrongLine !== undefined || groups.every(({ items }) => items.length === 0)) {
       issues.push({ path: 'content', code: 'not_readable' })
     }
-    if (readBands(bands) === undefined) issues.push({ path: 'bands', code: 'not_readable' })
+    const ratings = bandsAsWritten(bands)
+    if (ratings === undefined) issues.push({ path: 'bands', code: 'not_readable' })
+    else if (!doBandsFall(ratings)) issues.push({ path: 'bands', code: 'not_falling' })
     return issues
   },
 } satisfies Rules

@@ -16,5 +16,8 @@ export const checklistTextsEn = {
     caps: 'What holds the rating down',
   },
   choices: {},
-  issues: { not_readable: 'A line is not written as it should be.' },
+  issues: {
+    not_readable: 'A line is not written as it should be.',
+    not_falling: 'Ratings fall from one to the next, and the last begins at 0.',
+  },
 } satisfies SameWords<typeof checklistTexts>

@@ -16,5 +16,8 @@ export const checklistTexts = {
     caps: 'Trường hợp hạ loại',
   },
   choices: {},
-  issues: { not_readable: 'Có dòng chưa đúng cách ghi.' },
+  issues: {
+    not_readable: 'Có dòng chưa đúng cách ghi.',
+    not_falling: 'Các mức xếp loại phải từ cao xuống thấp, mức cuối từ 0.',
+  },
 } satisfies TextsFor<typeof checklist>

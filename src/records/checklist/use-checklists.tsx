@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 
 import { useHere } from '#data/here.tsx'
+import type { Values } from '#domain/record.ts'
 import { useLateWords } from '#ui/words.ts'
 
 import { defaultChecklists } from './defaults.ts'
@@ -22,8 +23,17 @@ export function useChecklists(): ReadonlyMap<string, KnownChecklist> | undefined
   useLateWords('checklistWords', shortWords)
   return useLiveQuery(async () => {
     const rows = await db.checklist.toArray()
-    return knownChecklists(rows.map(({ version }) => version.fields))
+    // A version the commune did not take is none a visit could be begun with, and a row that only
+    // calls itself a version, under an id of its own, takes no version's place.
+    const own = rows.filter(
+      ({ id, isRefused, version: { fields } }) => isRefused !== true && id === idFrom(fields),
+    )
+    return knownChecklists(own.map(({ version }) => version.fields))
   }, [db])
+}
+
+function idFrom({ code, version }: Values): string {
+  return checklistId(String(code), String(version))
 }
 
 /** A word of a checklist in the language in use: its title, a head, an item; else as it is written. */

@@ -1,56 +1,14 @@
-import type { Issue, Values } from '#domain/record.ts'
+import type { Calendar } from '#domain/calendar.ts'
+import { type Day, isDay } from '#domain/day.ts'
+import { lastDayOf } from '#domain/deadlines/count.ts'
+import { ruleOn } from '#domain/deadlines/rules.ts'
 import type { Part } from '#domain/part.ts'
-import { type Derived, mayWork, type Rules } from '#domain/rules.ts'
-import { foldSteps, type Steps, takenOf } from '#domain/steps.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import { type Derived, type Due, mayWork, type Rules } from '#domain/rules.ts'
+import { type Folded, foldSteps, takenOf } from '#domain/steps.ts'
 
 import type { Exemplar } from './record.ts'
-
-const anyone = ['officer', 'coordinator', 'leader'] as const
-const deciders = ['leader'] as const
-
-/**
- * The way of an exemplar, from a proposal to what others take over.
- *
- * Practice: thứ tự các giai đoạn theo hướng dẫn đăng ký, thẩm định, công nhận mô hình "Dân vận khéo".
- */
-export const exemplarSteps: Steps = {
-  first: 'proposed',
-  states: [
-    'proposed',
-    'surveyed',
-    'registered',
-    'running',
-    'self_assessed',
-    'under_review',
-    'recognised',
-    'not_recognised',
-    'replicated',
-    'maintained',
-    'stopped',
-    'closed',
-  ],
-  moves: {
-    proposed: [{ to: 'surveyed', by: anyone, may: ['words'] }],
-    surveyed: [{ to: 'registered', by: anyone, may: ['documentNo', 'words'] }],
-    registered: [{ to: 'running', by: anyone, may: ['words'] }],
-    running: [
-      { to: 'self_assessed', by: anyone, must: ['words'] },
-      { to: 'stopped', by: anyone, must: ['words'] },
-    ],
-    self_assessed: [{ to: 'under_review', by: anyone, may: ['words'] }],
-    under_review: [
-      { to: 'recognised', by: deciders, must: ['documentNo'], may: ['words'] },
-      { to: 'not_recognised', by: deciders, must: ['words'] },
-    ],
-    recognised: [
-      { to: 'replicated', by: anyone, must: ['words'] },
-      { to: 'maintained', by: anyone, may: ['words'] },
-    ],
-    not_recognised: [{ to: 'maintained', by: anyone, may: ['words'] }],
-    replicated: [{ to: 'maintained', by: anyone, may: ['words'] }],
-    maintained: [{ to: 'closed', by: anyone, must: ['words'] }],
-  },
-}
+import { exemplarSteps } from './way.ts'
 
 const ENDED = new Set(['stopped', 'closed'])
 
@@ -63,14 +21,51 @@ export const exemplarRules = {
     return endsFirst ? [{ path: 'endOn', code: 'before_start' }] : []
   },
   steps: () => exemplarSteps,
-  derive: (values: Values, parts: readonly Part[]): Derived => {
+  derive: (values: Values, parts: readonly Part[], calendar: Calendar): Derived => {
     const { leadUnit } = values as Partial<Exemplar>
-    const { state, stuck } = foldSteps(exemplarSteps, takenOf(parts))
+    const folded = foldSteps(exemplarSteps, takenOf(parts), { values, parts })
+    const { state, stuck } = folded
+    const due = noteDue(folded, parts, calendar)
     return {
       state,
       open: ENDED.has(state) ? 0 : 1,
+      ...(due ? { due } : {}),
       ...(leadUnit === undefined ? {} : { unit: leadUnit }),
       ...(stuck.length > 0 ? { stuck } : {}),
     }
   },
 } satisfies Rules
+
+/**
+ * By when something is noted of an exemplar again.
+ *
+ * Default: mặc định của Gần Dân, R-DV-01, 90 ngày một lần.
+ */
+function noteDue(folded: Folded, parts: readonly Part[], calendar: Calendar): Due | undefined {
+  const from = notedFrom(folded, parts)
+  const rule = from === undefined ? undefined : ruleOn('exemplar_note_written', from)
+  if (from === undefined) return undefined
+  return rule && { on: lastDayOf(rule, from, calendar), rule: rule.rule, basis: rule.basis }
+}
+
+/**
+ * From when the days to the next note are counted: the day it was registered, or the latest note
+ * since; no day before it is registered, and none once it has ended.
+ *
+ * Default: mặc định của Gần Dân, R-DV-01, 90 ngày một lần.
+ */
+export function notedFrom(
+  { state, reachedOn }: Pick<Folded, 'state' | 'reachedOn'>,
+  parts: readonly Part[],
+): Day | undefined {
+  const registeredOn = reachedOn['registered']
+  if (registeredOn === undefined || !isDay(registeredOn) || ENDED.has(state)) return undefined
+  return [registeredOn, ...notedOn(parts)].reduce((a, b) => (a > b ? a : b))
+}
+
+function notedOn(parts: readonly Part[]): Day[] {
+  const days = parts
+    .filter(({ kind }) => kind === 'exemplar-note')
+    .map(({ values }) => values['on'])
+  return days.filter((on): on is Day => typeof on === 'string' && isDay(on))
+}

@@ -108,5 +108,10 @@ export const exemplarTextsEn = {
     stopped: 'Save: stopped',
     closed: 'Save: closed',
   },
-  issues: { before_start: 'It ends before it begins.' },
+  again: { replicated: 'Replicated in one more place' },
+  againSteps: { replicated: 'Save: replicated in one more place' },
+  issues: {
+    before_start: 'It ends before it begins.',
+    no_replica: 'No other place is written down yet. Press Replicate elsewhere first.',
+  },
 } satisfies SameWords<typeof exemplarTexts>

@@ -122,5 +122,10 @@ export const exemplarTexts = {
     stopped: 'Lưu: dừng',
     closed: 'Lưu: kết thúc',
   },
-  issues: { before_start: 'Ngày kết thúc đứng trước ngày bắt đầu.' },
+  again: { replicated: 'Nhân rộng thêm một nơi' },
+  againSteps: { replicated: 'Lưu: nhân rộng thêm' },
+  issues: {
+    before_start: 'Ngày kết thúc đứng trước ngày bắt đầu.',
+    no_replica: 'Chưa có nơi nào làm theo được ghi. Bấm Nhân rộng sang nơi khác trước.',
+  },
 } satisfies TextsFor<typeof exemplar, State>

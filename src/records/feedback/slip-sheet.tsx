@@ -8,16 +8,14 @@ import { recordOf } from '#data/record.ts'
 import { Button } from '#ui/button.tsx'
 import { formatDay, formatLongDay } from '#ui/format.ts'
 import { Note } from '#ui/note.tsx'
-import { Pad, Wrap } from '#ui/page.tsx'
+import { Pad } from '#ui/page.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 import { Slip } from '#ui/slip.tsx'
-import { drawSlip } from '#ui/slip-picture.ts'
-import { useToast } from '#ui/toast.tsx'
 import { useLateWords } from '#ui/words.ts'
 
-import { handOutFile } from '#records/hand-out.tsx'
+import { PaperOut } from '#records/paper-out.tsx'
 import type { Feedback } from './record.ts'
-import { paperOf, type SlipPaper, textOf } from './slip-paper.ts'
+import { paperOf, type SlipPaper } from './slip-paper.ts'
 import { slipTexts } from './slip-texts.ts'
 import { useSecondComplaint } from './standing.tsx'
 
@@ -42,13 +40,7 @@ export function CitizenSlip({ shown, parts }: { shown: Shown; parts: readonly Sh
               <Note look="info" icon="info" inset>
                 {t('about')}
               </Note>
-              <Wrap>
-                <Button icon="print" onPress={() => print()}>
-                  {t('print')}
-                </Button>
-                <SavePicture paper={paper} />
-                <Share paper={paper} />
-              </Wrap>
+              <PaperOut paper={paper} name={`phieu-hen-${fileNameOf(paper)}`} words={t} />
             </>
           }
         />
@@ -57,56 +49,9 @@ export function CitizenSlip({ shown, parts }: { shown: Shown; parts: readonly Sh
   )
 }
 
-/** The slip as a picture: by the phone's share sheet where it takes files, else as a download. */
-function SavePicture({ paper }: { paper: SlipPaper }) {
-  const t = useLateWords('slip', slipTexts)
-  const toast = useToast()
-  const save = async () => {
-    try {
-      const picture = await drawSlip(paper)
-      const name = `phieu-hen-${fileNameOf(paper)}.png`
-      const isOut = await handOutFile(new File([picture], name, { type: 'image/png' }))
-      if (isOut) toast.show({ icon: 'check', text: t('pictureSaved') })
-    } catch {
-      toast.show({ icon: 'attention', text: t('noPicture') })
-    }
-  }
-  return (
-    <Button look="outline" icon="image" onPress={() => void save()}>
-      {t('savePicture')}
-    </Button>
-  )
-}
-
 /** The number on the slip, as a file may be called. */
 function fileNameOf({ lines: [number] }: SlipPaper): string {
   return number?.value.match(/[\w-]+/)?.[0] ?? ''
-}
-
-/** Hands the words to the phone's own share sheet; where there is none they are copied. */
-function Share({ paper }: { paper: SlipPaper }) {
-  const t = useLateWords('slip', slipTexts)
-  const toast = useToast()
-  const share = async () => {
-    const text = textOf(paper)
-    try {
-      if ('share' in Navigator.prototype) {
-        await navigator.share({ text })
-      } else {
-        await navigator.clipboard.writeText(text)
-        toast.show({ icon: 'check', text: t('copied') })
-      }
-    } catch (error) {
-      // The officer closed the share sheet: nothing went wrong.
-      if (error instanceof DOMException && error.name === 'AbortError') return
-      toast.show({ icon: 'attention', text: t('notCopied') })
-    }
-  }
-  return (
-    <Button look="outline" icon="phone" onPress={() => void share()}>
-      {t('share')}
-    </Button>
-  )
 }
 
 function usePaper(shown: Shown, againInDays: number | undefined): SlipPaper | undefined {

@@ -10,19 +10,27 @@ export function figureId(targetId: string, period: Period): string {
   return `${targetId}-${period}`
 }
 
-/** What a figure says of its target: the share that was entered, or that of its two numbers, or the number. */
+/** What a figure says of its target: the share of its two numbers, or the one entered, or the number. */
 export function measuredIn(values: Values): Measured | undefined {
   const { percent, done, total } = values as Partial<Figure>
+  const share = done === undefined || total === undefined ? undefined : shareOf(done, total)
+  if (share !== undefined) return { value: share, done, total }
   if (percent !== undefined) return { value: percent }
-  if (done === undefined) return undefined
-  if (total === undefined) return { value: done }
-  const share = shareOf(done, total)
-  return share === undefined ? undefined : { value: share, done, total }
+  return done === undefined || total !== undefined ? undefined : { value: done }
+}
+
+/** True where a share is not that of its two numbers, neither cut to a whole percent nor rounded. */
+function disagree({ percent, done = 0, total = 0 }: Partial<Figure>): boolean {
+  const cut = shareOf(done, total)
+  if (percent === undefined || cut === undefined) return false
+  return percent !== cut && percent !== Math.round((done * 100) / total)
 }
 
 export const figureRules = {
   stream: 'work',
   may: mayWork,
+  fixed: ['of', 'period'],
+  idOf: ({ of, period }: Values) => figureId(String(of), String(period)),
   partOf: (values: Values) => ({ kind: 'target', id: String(values['of']) }),
   check: (values: Values): Issue[] => {
     const { of, period, percent, done, total } = values as Partial<Figure>
@@ -30,6 +38,7 @@ export const figureRules = {
     if (period === undefined || !PERIOD.test(period)) return [{ path: 'period', code: 'missing' }]
     if (percent === undefined && done === undefined) return [{ path: 'done', code: 'missing' }]
     const isMore = done !== undefined && total !== undefined && done > total
-    return isMore ? [{ path: 'done', code: 'more_than_all' }] : []
+    if (isMore) return [{ path: 'done', code: 'more_than_all' }]
+    return disagree({ percent, done, total }) ? [{ path: 'percent', code: 'two_shares' }] : []
   },
 } satisfies Rules

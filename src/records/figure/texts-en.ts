@@ -15,5 +15,9 @@ export const figureTextsEn = {
   },
   hints: { percent: 'Left blank, the share follows from the two numbers.' },
   choices: {},
-  issues: { more_than_all: 'This is more than there are in all. Check it.' },
+  issues: {
+    fixed: 'A figure is not moved to another target or another period.',
+    more_than_all: 'This is more than there are in all. Check it.',
+    two_shares: 'This share is not that of the two numbers. Give one of the two.',
+  },
 } satisfies SameWords<typeof figureTexts>

@@ -15,5 +15,9 @@ export const figureTexts = {
   },
   hints: { percent: 'Có số đạt và tổng số thì để trống, máy tính tỷ lệ.' },
   choices: {},
-  issues: { more_than_all: 'Số này lớn hơn tổng số. Xem lại.' },
+  issues: {
+    fixed: 'Số của kỳ không chuyển sang chỉ tiêu khác hay kỳ khác.',
+    more_than_all: 'Số này lớn hơn tổng số. Xem lại.',
+    two_shares: 'Tỷ lệ này không khớp với số đạt được và tổng số. Chỉ ghi một cách.',
+  },
 } satisfies TextsFor<typeof figure>

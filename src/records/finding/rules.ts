@@ -1,6 +1,6 @@
 import { isDay } from '#domain/day.ts'
 import type { Issue, Values } from '#domain/record.ts'
-import { type Derived, type Due, mayWork, type Rules } from '#domain/rules.ts'
+import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
 
 import type { Finding } from './record.ts'
 
@@ -34,15 +34,16 @@ export function taskIdOf(findingId: string): string {
 }
 
 /**
- * R-VS-02: a finding is due by the day people agreed on, until its task carries that day.
+ * R-VS-02: a finding is due by the day people agreed on until it is mended, also once it became a
+ * task: a task can be taken out, and what was found stays.
  *
  * Practice: thời hạn khắc phục ghi trong biên bản.
  */
 function mendDue(values: Values): Due | undefined {
-  const { dueOn, task } = values as Partial<Finding>
+  const { dueOn } = values as Partial<Finding>
   const state = stateOf(values)
   const isLeft = state === 'open' || state === 'fixing'
-  if (!isLeft || task !== undefined || dueOn === undefined || !isDay(dueOn)) return undefined
+  if (!isLeft || dueOn === undefined || !isDay(dueOn)) return undefined
   return { on: dueOn, basis: 'agreed' }
 }
 
@@ -53,6 +54,8 @@ const TOGETHER = [
   ['recheck', 'recheckedOn'],
   ['recheck', 'fixedOn'],
 ] as const
+
+const BOUND = ['of', 'answer', 'item']
 
 export const findingRules = {
   stream: 'work',
@@ -70,6 +73,12 @@ export const findingRules = {
     if (isBefore(recheckedOn, fixedOn)) issues.push({ path: 'recheckedOn', code: 'before_fixed' })
     return issues
   },
+  /** A finding stays with the visit it was found at, and with the answer it comes from. */
+  issuesOfChange: (before: Values, { values }: Matter): Issue[] =>
+    BOUND.filter((name) => (before[name] ?? null) !== (values[name] ?? null)).map((path) => ({
+      path,
+      code: 'fixed',
+    })),
   derive: (values: Values): Derived => {
     const { responsible } = values as Partial<Finding>
     const due = mendDue(values)

@@ -36,6 +36,7 @@ export const findingTextsEn = {
   },
   issues: {
     before_found: 'This day is before the day it was found.',
+    fixed: 'A finding is not moved to another visit or another item.',
     before_fixed: 'This day is before the day it was mended.',
   },
 } satisfies SameWords<typeof findingTexts>

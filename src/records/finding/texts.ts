@@ -37,6 +37,7 @@ export const findingTexts = {
   },
   issues: {
     before_found: 'Ngày này trước ngày ghi kiến nghị.',
+    fixed: 'Kiến nghị không chuyển sang cuộc kiểm tra khác hay câu khác.',
     before_fixed: 'Ngày này trước ngày khắc phục.',
   },
 } satisfies TextsFor<typeof finding, FindingState>

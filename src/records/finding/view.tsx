@@ -5,11 +5,12 @@ import { useHere, useToday } from '#data/here.tsx'
 import { useShown } from '#data/lists.ts'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
-import { save } from '#data/save.ts'
+import { save, saveTogether } from '#data/save.ts'
 import { daysBetween } from '#domain/day.ts'
 import { History } from '#records/history.tsx'
 import { titled } from '#records/look.tsx'
 import { useMay } from '#records/matter.tsx'
+import { usePlainWords } from '#records/plain-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { useAnsweringWords } from '#records/visit/answering-words.tsx'
@@ -29,6 +30,7 @@ import { useWords } from '#ui/words.ts'
 import { type FindingAct, FindingActSheet } from './act-sheet.tsx'
 import { findingState } from './look.tsx'
 import type { Finding } from './record.ts'
+import { isOver, taskIdOf } from './rules.ts'
 
 /** One finding of a visit: what is wanting, who mends it by when, what became of it. */
 export function Component() {
@@ -97,6 +99,7 @@ function Facts({ shown }: { shown: Shown }) {
   const { nameOf } = useNames()
   const { of, recommendation, responsible, dueOn, on, task, ...more } = recordOf<Finding>(shown)
   const visit = useShown('visit', of ?? '')
+  const taskState = useTaskState(task ?? '')
   const facts: (KeyValue | false)[] = [
     { icon: 'pencil', label: own('fields.recommendation'), value: recommendation },
     {
@@ -117,12 +120,21 @@ function Facts({ shown }: { shown: Shown }) {
     task !== undefined && {
       icon: 'task',
       label: t('becameTask'),
-      value: own('states.fixing'),
+      value: taskState,
       action: <IconButton icon="forward" look="link" label={t('openTask')} to={`/task/${task}`} />,
     },
     ...becameOf(more, own),
   ]
   return <KeyValues items={facts.filter((fact) => fact !== false)} />
+}
+
+/** How the task that a finding became stands: in its own words, never in those of the finding. */
+function useTaskState(id: string): string {
+  const own = useWords('task')
+  const plain = usePlainWords()
+  const task = useShown('task', id)
+  if (!task) return ''
+  return task.list === 'removed' ? plain('removedToast') : own(`states.${task.state ?? ''}`)
 }
 
 /** What was done about a finding, by whom it was looked at, where it went. */
@@ -156,22 +168,45 @@ function becameOf(
   ]
 }
 
-/** Makes it a task with one tap, while it is none. */
+/** Makes it a task with one tap, while it is none; one that was taken out comes back. */
 function ToTask({ shown }: { shown: Shown }) {
   const t = useAnsweringWords()
   const visit = useShown('visit', recordOf<Finding>(shown).of ?? '')
   const makeTasks = useMakingTasks(visit)
   const may = useMay('task')
-  if (!canBecomeTask(shown) || !may('add')) return null
+  const bringBack = useBringingBack(shown)
+  const task = useShown('task', taskIdOf(shown.id))
+  const isGone = task?.list === 'removed' && !isOver(shown.version.fields)
+  if (isGone ? !may('restore', task) : !canBecomeTask(shown) || !may('add')) return null
   return (
     <Pad space>
       <Wrap>
-        <Button small look="soft" icon="task" onPress={() => makeTasks([shown])}>
+        <Button
+          small
+          look="soft"
+          icon="task"
+          onPress={isGone ? bringBack : () => makeTasks([shown])}
+        >
           {t('assign')}
         </Button>
       </Wrap>
     </Pad>
   )
+}
+
+/** Brings back the task of a finding, which has one id, and links the finding to it. */
+function useBringingBack({ id }: Shown): () => void {
+  const here = useHere()
+  const write = useWrite()
+  const task = taskIdOf(id)
+  const back = { removedAt: null, removedWhy: null }
+  return () =>
+    void write(() =>
+      saveTogether(here, [
+        { kind: 'task', id: task, answers: back },
+        { kind: 'finding', id, answers: { task } },
+      ]),
+    )
 }
 
 /** What each state asks for: to mend it, to look at it again; and to hand it over. */

@@ -15,6 +15,8 @@ export function occurrenceOf(taskId: string, period: Period): Values {
 export const occurrenceRules = {
   stream: 'work',
   may: mayWork,
+  fixed: ['of', 'period'],
+  idOf: ({ of, period }: Values) => occurrenceId(String(of), String(period)),
   partOf: (values: Values) => ({ kind: 'task', id: String(values['of']) }),
   check: ({ of, period, on }: Values): Issue[] => {
     if (typeof of !== 'string') return [{ path: 'of', code: 'missing' }]

@@ -8,5 +8,8 @@ export const occurrenceTextsEn = {
   new: 'New turn',
   fields: { on: 'First day' },
   choices: {},
-  issues: { not_first: 'This is not the first day of the period.' },
+  issues: {
+    fixed: 'A turn is not moved to another task or another period.',
+    not_first: 'This is not the first day of the period.',
+  },
 } satisfies SameWords<typeof occurrenceTexts>

@@ -8,5 +8,8 @@ export const occurrenceTexts = {
   new: 'Kỳ mới',
   fields: { on: 'Ngày đầu kỳ' },
   choices: {},
-  issues: { not_first: 'Ngày này không phải ngày đầu kỳ.' },
+  issues: {
+    fixed: 'Một kỳ không chuyển sang nhiệm vụ khác hay kỳ khác.',
+    not_first: 'Ngày này không phải ngày đầu kỳ.',
+  },
 } satisfies TextsFor<typeof occurrence>

@@ -49,7 +49,8 @@ export function OwnPlans({ shown }: { shown: Shown }) {
   )
 }
 
-function lacking(page: PlanningWords, dueOn: Day | undefined, isLate: boolean): string {
+/** In words, that a unit has no plan of its own, and by when it has to. */
+export function lacking(page: PlanningWords, dueOn: Day | undefined, isLate: boolean): string {
   if (dueOn === undefined) return page('plan.noOwnYet')
   return page(isLate ? 'plan.lateOwn' : 'plan.lacksOwn', { day: formatDay(dueOn) })
 }

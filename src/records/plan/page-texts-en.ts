@@ -4,6 +4,14 @@ import type { planningTexts } from './page-texts.ts'
 
 export const planningTextsEn = {
   plan: {
+    table: 'See as a table',
+    tableOf: 'Table of tasks',
+    byUnit: 'Unit',
+    anyUnit: 'Any unit',
+    units: 'Lead, coordinating',
+    noteOf: '{{state}}. Note progress: {{title}}',
+    gaps: 'Units without their own plan',
+    gapUnits: '{{n}} units: {{units}}',
     tasks: 'Tasks',
     reports: 'Reports',
     year: 'Year {{year}}',
@@ -59,7 +67,21 @@ export const planningTextsEn = {
     waiting: 'The leader has yet to decide',
   },
   task: {
-    byRequest: 'To move the day, open the task and press Ask for a change.',
+    remindFrom: 'On Hôm nay from',
+    doneOf: '{{done}}/{{quantity}} {{measure}} done',
+    proofRecord: 'Record that shows it',
+    proofs: 'Proof',
+    parts: 'Parts given to units',
+    partsShare: 'The parts stand at {{n}}% on average. The whole is noted by whoever follows it.',
+    partsLabel: 'Average of the parts',
+    partOf: 'Part of',
+    openWhole: 'Open the whole task',
+    split: 'Split among units',
+    splitAmong: 'Given to the units',
+    splitHint: 'One part for each unit; each can be changed afterwards.',
+    splitSave: 'Done, give out {{n}} parts',
+    byRequest:
+      'The plan, the day and how it comes back stay as given. To move the day, open the task and press Ask for a change.',
     turns: 'Turns',
     before: 'The document says before {{day}}',
     log: 'What I have done',

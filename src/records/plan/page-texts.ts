@@ -1,6 +1,14 @@
 /** What the screens of plans, their tasks and targets say; they come with the first of these screens. */
 export const planningTexts = {
   plan: {
+    table: 'Xem thành bảng',
+    tableOf: 'Bảng nhiệm vụ',
+    byUnit: 'Đơn vị',
+    anyUnit: 'Mọi đơn vị',
+    units: 'Chủ trì, phối hợp',
+    noteOf: '{{state}}. Ghi tiến độ: {{title}}',
+    gaps: 'Đơn vị chưa có kế hoạch riêng',
+    gapUnits: '{{n}} đơn vị: {{units}}',
     tasks: 'Nhiệm vụ',
     reports: 'Báo cáo',
     year: 'Năm {{year}}',
@@ -56,7 +64,21 @@ export const planningTexts = {
     waiting: 'Chờ lãnh đạo quyết',
   },
   task: {
-    byRequest: 'Muốn đổi thời hạn, mở nhiệm vụ và bấm Đề nghị điều chỉnh.',
+    remindFrom: 'Nhắc ở Hôm nay từ ngày',
+    doneOf: 'Đã làm {{done}}/{{quantity}} {{measure}}',
+    proofRecord: 'Bản ghi làm minh chứng',
+    proofs: 'Minh chứng',
+    parts: 'Phần việc của các đơn vị',
+    partsShare: 'Các phần đạt trung bình {{n}}%. Tiến độ chung do người theo dõi ghi.',
+    partsLabel: 'Trung bình các phần',
+    partOf: 'Là một phần của',
+    openWhole: 'Mở nhiệm vụ chung',
+    split: 'Chia cho các đơn vị',
+    splitAmong: 'Giao cho các đơn vị',
+    splitHint: 'Mỗi đơn vị một phần, sửa riêng được sau khi giao.',
+    splitSave: 'Xong, giao {{n}} phần',
+    byRequest:
+      'Kế hoạch, thời hạn và cách lặp lại giữ như đã giao. Muốn đổi thời hạn, mở nhiệm vụ và bấm Đề nghị điều chỉnh.',
     turns: 'Các kỳ',
     before: 'Văn bản ghi trước ngày {{day}}',
     log: 'Việc tôi đã làm',

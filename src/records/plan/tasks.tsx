@@ -1,7 +1,4 @@
-import { useLiveQuery } from 'dexie-react-hooks'
-
 import type { Shown } from '#data/db.ts'
-import { useHere } from '#data/here.tsx'
 import { recordOf } from '#data/record.ts'
 import { groupedBy } from '#domain/grouped.ts'
 import { Margin, RowList } from '#ui/row-list.tsx'
@@ -12,6 +9,7 @@ import { useAnyRow } from '#records/rows.tsx'
 import { PlanCard } from '#records/task/plan-cards.tsx'
 import type { Task } from '#records/task/record.ts'
 import { usePlanningWords } from './page-words.tsx'
+import { useTasksOf } from './tasks-of.tsx'
 
 /** What a plan asks: its tasks by section, its reports, and its roadmap year by year. */
 export function PlanTasks({ id }: { id: string }) {
@@ -39,7 +37,7 @@ function Group({ title, members }: { title: string; members: readonly Shown[] })
   const row = useAnyRow()
   return (
     <>
-      <SectionHead title={title} count={members.length} />
+      <SectionHead title={title} count={doneOfAll(members)} />
       <RowList
         label={title}
         items={members}
@@ -51,23 +49,8 @@ function Group({ title, members }: { title: string; members: readonly Shown[] })
   )
 }
 
-const ORDER = ['work', 'report', 'milestone']
-
-/** The tasks of a plan in the order of its sections; work first, then reports, then the roadmap. */
-function useTasksOf(plan: string): Shown[] | undefined {
-  const { db } = useHere()
-  return useLiveQuery(async () => {
-    const rows = await db.task.where('plan').equals(plan).toArray()
-    const placed = rows
-      .filter(({ list }) => list !== 'removed')
-      .map((shown) => ({ shown, task: recordOf<Task>(shown) }))
-    return placed.toSorted((a, b) => compare(a.task, b.task)).map(({ shown }) => shown)
-  }, [db, plan])
-}
-
-function compare(a: Task, b: Task): number {
-  const byType = ORDER.indexOf(a.type ?? 'work') - ORDER.indexOf(b.type ?? 'work')
-  if (byType !== 0) return byType
-  const byYear = (a.roadmapYear ?? '').localeCompare(b.roadmapYear ?? '')
-  return byYear || (a.ordinal ?? '').localeCompare(b.ordinal ?? '', 'vi', { numeric: true })
+/** How many are done of all; cancelled ones are not counted. */
+function doneOfAll(members: readonly Shown[]): string {
+  const counted = members.filter(({ state }) => state !== 'cancelled')
+  return `${counted.filter(({ state }) => state === 'done').length}/${counted.length}`
 }

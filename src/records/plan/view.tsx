@@ -102,13 +102,17 @@ function Facts({ shown }: { shown: Shown }) {
 
 function AddTask({ shown }: { shown: Shown }) {
   const page = usePlanningWords()
-  const mayAdd = useMay('task')('add')
-  if (!mayAdd || shown.list !== 'open') return null
+  const mayAdd = useMay('task')('add') && shown.list === 'open'
   return (
     <Pad space>
       <Wrap>
-        <ButtonLink look="outline" icon="plus" to={`/task/new?plan=${shown.id}`}>
-          {page('plan.addTask')}
+        {mayAdd && (
+          <ButtonLink look="outline" icon="plus" to={`/task/new?plan=${shown.id}`}>
+            {page('plan.addTask')}
+          </ButtonLink>
+        )}
+        <ButtonLink look="text" to={`/plan/${shown.id}/tasks`}>
+          {page('plan.table')}
         </ButtonLink>
       </Wrap>
     </Pad>

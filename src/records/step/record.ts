@@ -45,6 +45,11 @@ export const step = defineRecord('step', {
     complexityNo: optional(text(80)),
     isRemote: optional(flag()),
     outcome: optional(choice(['upheld', 'partly_upheld', 'dismissed'])),
+    receivedBy: optional(text(200)),
+    recognitionLevel: optional(choice(['commune', 'province', 'central'])),
+    recognitionTitle: optional(text(200)),
+    /** The exemplar that was made from this one somewhere else. */
+    replica: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     sentNo: optional(text(80)),
     sentOn: optional(day()),
     talkOn: optional(day()),

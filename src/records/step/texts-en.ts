@@ -24,6 +24,9 @@ export const stepTextsEn = {
     complexityNo: 'Document that says it is complex',
     isRemote: 'Remote area, hard to reach',
     outcome: 'Outcome',
+    receivedBy: 'Registered with',
+    recognitionLevel: 'Recognised by',
+    recognitionTitle: 'Title',
     sentNo: 'Number of the decision that was sent',
     sentOn: 'Sent to the complainant on',
     documentNo: 'Document no.',
@@ -66,11 +69,13 @@ export const stepTextsEn = {
     },
     complexity: { normal: 'Normal', complex: 'Complex' },
     outcome: { upheld: 'Upheld', partly_upheld: 'Partly upheld', dismissed: 'Not upheld' },
+    recognitionLevel: { commune: 'Commune', province: 'Province', central: 'Central' },
   },
   issues: {
     no_such_state: 'There is no such step.',
     after_today: 'This day has not come yet. Write the day it was done.',
     before_receipt: 'This day is before the day it was received. Look at the day again.',
+    before_period: 'This day is before the plan begins. Look at the day again.',
     before_last: 'This day is before the day of the last step. Look at the day again.',
     used_before: 'An earlier step has this document number. Write the number of the new one.',
     talk_notice_late:
@@ -79,6 +84,8 @@ export const stepTextsEn = {
     notice_late:
       'The notice is given at least 7 days before the dialogue. Mend the day of the notice, or postpone.',
     names_person: 'Some words point to a person. Write it without names, numbers and addresses.',
+    not_assessed:
+      'Nothing was assessed yet. Answer the checklist first, or write the assessment in words.',
     no_opinion: 'There is no opinion yet. Write them down first, or say that nobody spoke.',
   },
 } satisfies SameWords<typeof stepTexts>

@@ -24,6 +24,9 @@ export const stepTexts = {
     complexityNo: 'Số văn bản xác định phức tạp',
     isRemote: 'Vùng sâu, vùng xa đi lại khó khăn',
     outcome: 'Kết quả giải quyết',
+    receivedBy: 'Nơi nhận đăng ký',
+    recognitionLevel: 'Cấp công nhận',
+    recognitionTitle: 'Danh hiệu',
     sentNo: 'Số quyết định đã gửi',
     sentOn: 'Ngày gửi cho người khiếu nại',
     documentNo: 'Số văn bản',
@@ -66,11 +69,13 @@ export const stepTexts = {
     },
     complexity: { normal: 'Bình thường', complex: 'Phức tạp' },
     outcome: { upheld: 'Đúng', partly_upheld: 'Đúng một phần', dismissed: 'Sai' },
+    recognitionLevel: { commune: 'Xã', province: 'Tỉnh', central: 'Trung ương' },
   },
   issues: {
     no_such_state: 'Không có bước này.',
     after_today: 'Ngày này chưa tới. Ghi ngày đã làm.',
     before_receipt: 'Ngày này trước ngày nhận. Xem lại ngày.',
+    before_period: 'Ngày này trước ngày kế hoạch bắt đầu. Xem lại ngày.',
     before_last: 'Ngày này trước ngày của bước gần nhất. Xem lại ngày.',
     used_before: 'Số văn bản này đã ghi ở bước trước. Ghi số của văn bản mới.',
     talk_notice_late:
@@ -80,5 +85,6 @@ export const stepTexts = {
       'Phải thông báo trước ngày đối thoại ít nhất 7 ngày. Sửa ngày thông báo, hoặc hoãn sang ngày khác.',
     names_person: 'Có chữ chỉ ra người. Viết lại, bỏ tên, số và địa chỉ.',
     no_opinion: 'Chưa có ý kiến nào. Ghi ý kiến trước, hoặc chọn không ai phát biểu.',
+    not_assessed: 'Chưa tự chấm câu nào. Tự chấm theo mẫu trước, hoặc ghi lời tự đánh giá.',
   },
 } satisfies TextsFor<typeof step>

@@ -93,14 +93,19 @@ async function countOwnPlans({ db, target }: Asked): Promise<Counted> {
 }
 
 /** The tasks of the plan, without those that were cancelled. */
-async function countTasks({ db, target }: Asked): Promise<Counted> {
+async function countTasks({ db, target, today }: Asked): Promise<Counted> {
   const tasks = target.plan ? await db.task.where('plan').equals(target.plan).toArray() : []
   const all = tasks.filter(({ list, state }) => list !== 'removed' && state !== 'cancelled')
   return {
     kind: 'task',
-    met: all.filter(({ state }) => state === 'done'),
-    unmet: all.filter(({ state }) => state !== 'done'),
+    met: all.filter((task) => isDone(task, today)),
+    unmet: all.filter((task) => !isDone(task, today)),
   }
+}
+
+/** True for a task with nothing left to do, and for one that comes back while no turn is late. */
+function isDone({ list, state, dueOn }: Shown, today: Day): boolean {
+  return list === 'done' || (state === 'done' && dueOn >= today)
 }
 
 const AT_WORK = new Set([

@@ -3,8 +3,8 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Database, Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { recordOf } from '#data/record.ts'
-import type { Day } from '#domain/day.ts'
-import { lastDayIn, type Period, periodOf, recurrences } from '#domain/recurrence.ts'
+import { addDays, type Day } from '#domain/day.ts'
+import { firstDayIn, lastDayIn, type Period, periodOf, recurrences } from '#domain/recurrence.ts'
 import type { State } from '#ui/status.tsx'
 import { formatNumber } from '#ui/format.ts'
 import { useLanguage } from '#ui/words.ts'
@@ -39,18 +39,36 @@ export function useStandings(targets: readonly Shown[] | undefined): Standing[] 
 
 /** How a target stands today, by its records or by the figure that was entered. */
 export async function standingIn(db: Database, target: Target, today: Day): Promise<Standing> {
-  const recurrence = recurrences.find((each) => each === target.recurrence) ?? 'yearly'
-  const period = periodOf(recurrence, today)
+  const period = periodOf(recurrenceOf(target), today)
   const counted = await countFor({ db, target, period, today })
   const measured = counted ? measuredBy(target, counted) : await enteredIn(db, target, period)
+  return { ...standingBy(target, { period, measured }, today), counted }
+}
+
+/** How a target stood in a period by what was measured in it. */
+export function standingBy(
+  target: Target,
+  { period, measured }: Pick<Standing, 'period' | 'measured'>,
+  today: Day,
+): Standing {
+  const isOver = lastDayIn(period) < today
   return {
     target,
     period,
     measured,
-    counted,
-    isReached: isReached(target, measured?.value),
-    isOver: lastDayIn(period) < today,
+    counted: undefined,
+    isReached: isReached(target, measured),
+    isOver,
   }
+}
+
+/** The period right before one, of those a target is measured by. */
+export function periodBefore(target: Target, period: Period): Period {
+  return periodOf(recurrenceOf(target), addDays(firstDayIn(period), -1))
+}
+
+function recurrenceOf({ recurrence }: Target) {
+  return recurrences.find((each) => each === recurrence) ?? 'yearly'
 }
 
 async function enteredIn(db: Database, { id }: Target, period: Period) {

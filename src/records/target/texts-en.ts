@@ -47,6 +47,7 @@ export const targetTextsEn = {
   issues: {
     two_goals: 'Give one goal only: a share, or a number.',
     on_time_is_all: 'For answering people on time the goal is 100%.',
+    no_goal_of_all: 'For answering people on time choose “at least this” or “just this”.',
     other_measure: 'What is counted does not compare with this goal. Give the other one.',
   },
 } satisfies SameWords<typeof targetTexts>

@@ -47,6 +47,7 @@ export const targetTexts = {
   issues: {
     two_goals: 'Chỉ ghi một mức: theo tỷ lệ, hoặc theo số.',
     on_time_is_all: 'Trả lời dân đúng hạn thì mức cần đạt là 100%.',
+    no_goal_of_all: 'Trả lời dân đúng hạn thì chọn “từ mức này trở lên” hoặc “bằng mức này”.',
     other_measure: 'Số máy đếm được không so được với mức này. Ghi mức kia.',
   },
 } satisfies TextsFor<typeof target>

@@ -2,27 +2,25 @@ import { useMemo, useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
-import { useParts } from '#data/lists.ts'
 import { recordOf } from '#data/record.ts'
-import { issuesOf } from '#domain/issues.ts'
+import { type Period, PERIOD } from '#domain/recurrence.ts'
 import { Button } from '#ui/button.tsx'
 import { CardList } from '#ui/card.tsx'
-import { formatDay, formatNumber } from '#ui/format.ts'
+import { formatDay } from '#ui/format.ts'
 import { KeyValues } from '#ui/key-values.tsx'
 import { ListButton } from '#ui/list-button.tsx'
 import { Dock, Pad } from '#ui/page.tsx'
 import { Margin, RowList } from '#ui/row-list.tsx'
 import { Row } from '#ui/row.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
-import { useLanguage, useWords } from '#ui/words.ts'
+import { useWords } from '#ui/words.ts'
 
 import type { Figure } from '#records/figure/record.ts'
-import { figureId, measuredIn } from '#records/figure/rules.ts'
+import { measuredIn } from '#records/figure/rules.ts'
+import { FigureSheet } from '#records/figure/sheet.tsx'
 import { History } from '#records/history.tsx'
-import { kindNamed, kinds } from '#records/kinds.ts'
 import { useMay } from '#records/matter.tsx'
 import { useMending } from '#records/mending.tsx'
-import { PartSheet } from '#records/part-sheet.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { useAnyRow } from '#records/rows.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
@@ -31,7 +29,13 @@ import { useValueWords } from '#records/value-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { Bar } from './bar.tsx'
 import type { Counted } from './counting.tsx'
-import { type Standing, useStandings } from './measure.tsx'
+import {
+  periodBefore,
+  type Standing,
+  standingBy,
+  useMeasureWords,
+  useStandings,
+} from './measure.tsx'
 import type { Target } from './record.ts'
 
 /** One target: its value and goal, what it is counted from, the figures of its periods. */
@@ -107,34 +111,76 @@ function Records({ counted: { kind, met, unmet } }: { counted: Counted }) {
   )
 }
 
-/** What was entered for each period, the latest first. */
+/** What was entered for each period, the latest first; the period before stays open to be entered. */
 function Figures({ shown, figures }: { shown: Shown; figures: readonly Shown[] }) {
   const page = usePlanningWords()
   const says = usePeriodWords()
-  const language = useLanguage()
-  const { goalPercent, counts } = recordOf<Target>(shown)
-  const entered = figures.filter(({ list }) => list !== 'removed')
-  if (counts !== undefined || entered.length === 0) return null
+  const mayAdd = useMay('figure')('add')
+  const mayEnter = mayAdd && shown.list !== 'removed'
+  const [entering, enter] = useState<Period>()
+  const standing = useStanding(shown)
+  if (!standing || recordOf<Target>(shown).counts !== undefined) return null
+  const before = periodBefore(standing.target, standing.period)
+  const entered = figures.filter((each) => each.list !== 'removed' && PERIOD.test(periodIn(each)))
+  const lacksBefore = mayEnter && entered.every((figure) => periodIn(figure) !== before)
+  if (entered.length === 0 && !lacksBefore) return null
   const byPeriod = entered.toSorted((a, b) => (periodIn(a) < periodIn(b) ? 1 : -1))
+  const mended = (period: Period) =>
+    mayEnter && (period === before || period === standing.period) ? () => enter(period) : undefined
   return (
-    <CardList label={page('target.figures')}>
-      {byPeriod.map((figure) => {
-        const { period = '', words, on } = recordOf<Figure>(figure)
-        const { value = 0, done, total } = measuredIn(figure.version.fields) ?? {}
-        const n = formatNumber(value, language)
-        const share = goalPercent === undefined ? n : page('target.share', { n })
-        const made = total === undefined ? '' : page('target.ofTotal', { done, total })
-        return (
+    <>
+      <CardList label={page('target.figures')}>
+        {byPeriod.map((figure) => (
           <li key={figure.id}>
+            <Entered {...{ standing, figure }} onPress={mended(periodIn(figure))} />
+          </li>
+        ))}
+        {lacksBefore && (
+          <li>
             <ListButton
               icon="target"
-              title={`${says(period)}: ${[share, made].filter(Boolean).join(' · ')}`}
-              detail={[words, formatDay(on)].filter(Boolean).join(' · ')}
+              title={`${says(before)}: ${page('target.noFigure')}`}
+              act={page('target.record')}
+              onPress={() => enter(before)}
             />
           </li>
-        )
-      })}
-    </CardList>
+        )}
+      </CardList>
+      {entering !== undefined && (
+        <FigureSheet target={shown} period={entering} onClose={() => enter(undefined)} />
+      )}
+    </>
+  )
+}
+
+/** What was entered for one period, and whether it reached the goal. */
+function Entered({
+  standing: { target },
+  figure,
+  onPress,
+}: {
+  standing: Standing
+  figure: Shown
+  onPress: (() => void) | undefined
+}) {
+  const page = usePlanningWords()
+  const says = usePeriodWords()
+  const measures = useMeasureWords()
+  const today = useToday()
+  const { period = '', words, on } = recordOf<Figure>(figure)
+  const measured = measuredIn(figure.version.fields)
+  const stood = standingBy(target, { period, measured }, today)
+  const { done, total } = measured ?? {}
+  const made = total === undefined ? '' : page('target.ofTotal', { done, total })
+  // How the present period stands is told by the bar.
+  const told = stood.isOver && measures.state(stood).text
+  return (
+    <ListButton
+      icon="target"
+      title={`${says(period)}: ${[measures.value(stood), made].filter(Boolean).join(' · ')}`}
+      detail={[told, words, formatDay(on)].filter(Boolean).join(' · ')}
+      onPress={onPress}
+    />
   )
 }
 
@@ -159,57 +205,32 @@ function Facts({ shown }: { shown: Shown }) {
   )
 }
 
-/** Enters the figure of the present period, or mends it. */
+/** Enters the figure of the present period, or mends it; or the refused one its address names. */
 function Entering({ shown }: { shown: Shown }) {
   const page = usePlanningWords()
-  const today = useToday()
   const mayEnter = useMay('figure')('add')
   const [isOpen, setOpen] = useState(false)
   const standing = useStanding(shown)
-  const figures = useParts('figure', shown.id)
-  const refused = useMending('figure', shown.id)
-  const { counts, goalPercent } = recordOf<Target>(shown)
-  if (counts !== undefined || !mayEnter || !standing || !figures) return null
-  const { period } = standing
-  const id = figureId(shown.id, period)
-  const known = figures.find((figure) => figure.id === id)?.version.fields
+  const { mends, stop } = useMending('figure', shown.id)
+  if (recordOf<Target>(shown).counts !== undefined || !mayEnter || !standing) return null
+  const mended = mends?.id.slice(shown.id.length + 1)
+  const period = mended ?? (isOpen ? standing.period : undefined)
   return (
     <>
       <Dock>
         <Button onPress={() => setOpen(true)}>{page('target.record')}</Button>
       </Dock>
-      <PartSheet
-        part="figure"
-        of={shown.id}
-        title={page('target.record')}
-        open={isOpen || refused.mends !== undefined}
-        onClose={() => {
-          setOpen(false)
-          if (refused.mends) refused.stop()
-        }}
-        mends={refused.mends ?? { id, values: { on: today, ...known } }}
-        start={{ on: today }}
-        asks={() => (goalPercent === undefined ? ['done', 'words'] : SHARE)}
-        saveLabel={() => page('target.recordSave')}
-        check={(whole) => [
-          ...issuesOf(kinds.figure, whole),
-          ...(kindNamed('figure')?.check?.(whole) ?? []),
-        ]}
-        whole={({ percent, done, total, words, on }) => ({
-          of: shown.id,
-          period: refused.mends?.values['period'] ?? period,
-          on,
-          ...given({ percent, done, total, words }),
-        })}
-      />
+      {period !== undefined && (
+        <FigureSheet
+          key={period}
+          target={shown}
+          period={period}
+          onClose={() => {
+            setOpen(false)
+            if (mends) stop()
+          }}
+        />
+      )}
     </>
-  )
-}
-
-const SHARE = ['percent', 'done', 'total', 'words']
-
-function given(values: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(values).filter(([, value]) => value !== undefined && value !== ''),
   )
 }

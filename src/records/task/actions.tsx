@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
-import { useParts } from '#data/lists.ts'
+import { useParts, useShown } from '#data/lists.ts'
+import { recordOf } from '#data/record.ts'
 import type { Period } from '#domain/recurrence.ts'
 import type { Values } from '#domain/record.ts'
 import { Button } from '#ui/button.tsx'
@@ -11,9 +12,11 @@ import { useMending } from '#records/mending.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { progressAmong } from './among.tsx'
+import { DecideSheet } from './decide-sheet.tsx'
 import { notesIn } from './notes.ts'
-import { type OpenTurn, openTurn } from './periods.ts'
+import { latestOfTurn, openTurn, percentOfTurn } from './periods.ts'
 import { ProgressSheet } from './progress-sheet.tsx'
+import type { Task } from './record.ts'
 import { RequestSheet } from './request-sheet.tsx'
 import { dayOfTask } from './rules.ts'
 
@@ -61,18 +64,24 @@ export function Actions({ shown, sheets }: Acting) {
 }
 
 /** The sheet of a note, of the turn that was pressed, else of the one that is open. */
-function Noting({ shown, sheets }: Acting) {
-  const turn = useOpenTurn(shown)
+export function Noting({ shown, sheets }: Acting) {
+  const parts = useParts('progress', shown.id)
+  const notes = notesIn(progressAmong(parts), shown.version.fields)
+  const { fields } = shown.version
+  const turn = openTurn(fields, notes, dayOfTask(fields)?.on)
   const { mends, stop } = useMending('progress', shown.id)
   const { open } = sheets
-  const period = mends ? periodOfNote(mends.values) : (pressedPeriod(open) ?? turn?.period)
+  const isPressed = open?.sheet === 'note' && parts !== undefined
+  const opened = useOpened(isPressed, pressedPeriod(open) ?? turn?.period)
+  const period = mends ? periodOfNote(mends.values) : opened?.as
   return (
     <ProgressSheet
       key={period}
-      id={shown.id}
-      percent={turn ? percentOf(turn, period) : (shown.percent ?? 0)}
+      task={recordOf<Task>(shown)}
+      percent={percentOfTurn(fields, notes, period)}
+      done={latestOfTurn(fields, notes, period)?.done}
       period={period}
-      open={open?.sheet === 'note' || mends !== undefined}
+      open={opened !== undefined || mends !== undefined}
       onClose={() => {
         sheets.close()
         if (mends) stop()
@@ -84,9 +93,14 @@ function Noting({ shown, sheets }: Acting) {
 
 function Requesting({ shown, sheets }: Acting) {
   const { mends, stop } = useMending('change-request', shown.id)
+  const request = useShown('change-request', mends?.id ?? '')
+  // What a leader decided was refused, not what was asked.
+  if (mends && 'decision' in mends.values && !('asks' in mends.values)) {
+    return request && <DecideSheet task={shown} request={request} onClose={stop} />
+  }
   return (
     <RequestSheet
-      id={shown.id}
+      task={shown}
       open={sheets.open?.sheet === 'request' || mends !== undefined}
       onClose={() => {
         sheets.close()
@@ -105,13 +119,10 @@ function periodOfNote({ period }: Values): Period | undefined {
   return typeof period === 'string' ? period : undefined
 }
 
-/** The turn that is open of work that comes back. */
-function useOpenTurn(shown: Shown) {
-  const notes = useParts('progress', shown.id)
-  const { fields } = shown.version
-  return openTurn(fields, notesIn(progressAmong(notes)), dayOfTask(fields)?.on)
-}
-
-function percentOf(turn: OpenTurn, period: Period | undefined): number {
-  return period === turn.period ? turn.percent : 0
+/** The turn a sheet was opened for, as long as it is open, whatever comes from colleagues meanwhile. */
+function useOpened(isOpen: boolean, period: Period | undefined) {
+  const opened = useRef<{ as: Period | undefined }>(undefined)
+  if (isOpen) opened.current ??= { as: period }
+  else opened.current = undefined
+  return opened.current
 }

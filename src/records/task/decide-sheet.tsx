@@ -1,11 +1,14 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 
 import { useDrafting, useKeptDraft } from '#data/drafting.ts'
-import type { Draft, Shown } from '#data/db.ts'
-import { useToday } from '#data/here.tsx'
+import { openForEdit } from '#data/drafts.ts'
+import type { Database, Draft, Shown } from '#data/db.ts'
+import { useHere, useToday } from '#data/here.tsx'
 import { recordOf } from '#data/record.ts'
-import type { Saving } from '#data/save.ts'
+import type { Opened, Saving } from '#data/save.ts'
 import type { Issue, Values } from '#domain/record.ts'
+import { valuesInView } from '#protocol/change.ts'
 import { Button } from '#ui/button.tsx'
 import { formatTime } from '#ui/format.ts'
 import { Say } from '#ui/hero.tsx'
@@ -20,6 +23,7 @@ import { kindNamed, kinds } from '#records/kinds.ts'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { useRequestWords } from './request-words.tsx'
+import { issuesOfNewDay } from './rules.ts'
 
 const ASKED = ['decision', 'decidedOn', 'answer']
 const LEFT = Object.keys(kinds['change-request'].fields).filter((name) => !ASKED.includes(name))
@@ -28,24 +32,38 @@ type Deciding = { task: Shown; request: Shown; onClose: () => void }
 
 /** A leader decides what an officer asked of a task; what is accepted is done in the same act. */
 export function DecideSheet(deciding: Deciding) {
-  const draft = useKeptDraft(`decide:${deciding.request.id}`)
-  return draft === undefined ? null : <OpenSheet {...deciding} draft={draft} />
+  const here = useHere()
+  const { id } = deciding.request
+  const draft = useKeptDraft(`decide:${id}`)
+  // A decision the commune did not accept is opened as it was, to be mended in its place.
+  const opened = useLiveQuery(() => openForEdit(here, 'change-request', id), [here, id])
+  return draft === undefined || !opened ? null : <OpenSheet {...deciding} {...{ draft, opened }} />
 }
 
-function OpenSheet({ task, request, onClose, draft }: Deciding & { draft: Draft | null }) {
+type Opening = Deciding & { draft: Draft | null; opened: Opened }
+
+function OpenSheet({ task, request, onClose, draft, ...opening }: Opening) {
+  const { db } = useHere()
   const page = usePlanningWords()
   const t = usePlainWords()
   const today = useToday()
   const says = useRequestWords()
   const draftId = `decide:${request.id}`
-  const [initial] = useState<Values>(() => draft?.values ?? { decidedOn: today })
-  const drafting = useDrafting({ id: draftId, kind: 'change-request', start: { decidedOn: today } })
+  // What stood when this sheet was opened stays the same for as long as it is open.
+  const [opened] = useState(() => openedWith(draft, opening.opened))
+  const [initial] = useState(
+    () => draft?.values ?? { decidedOn: today, ...only(ASKED, opened.values) },
+  )
+  const start = { decidedOn: today }
+  const { values: before, seen } = opened
+  const drafting = useDrafting({ id: draftId, kind: 'change-request', start, before, seen })
   const { keep, hasFailed, said } = useKeep(drafting)
 
   async function finish(answers: Values) {
     const decided = Object.fromEntries(ASKED.map((name) => [name, answers[name]]))
     const [first, ...rest] = decidingSavings(task.id, request, decided)
-    if (first && (await keep({ ...first, draft: draftId }, ...rest))) onClose()
+    const beside = await mendingTask(db, { task, request }, rest)
+    if (first && (await keep({ ...first, opened, draft: draftId }, ...beside))) onClose()
   }
   function check(answers: Values): readonly Issue[] {
     const whole = { ...request.version.fields, ...answers }
@@ -53,6 +71,7 @@ function OpenSheet({ task, request, onClose, draft }: Deciding & { draft: Draft 
     return [
       ...(lacks ? [{ path: 'decision', code: 'missing' }] : []),
       ...(kindNamed('change-request')?.check?.(whole) ?? []),
+      ...issuesOfAccepting(task, request, answers),
     ]
   }
   const { title, detail } = says(request)
@@ -88,6 +107,50 @@ function OpenSheet({ task, request, onClose, draft }: Deciding & { draft: Draft 
       />
     </Sheet>
   )
+}
+
+function only(names: readonly string[], values: Values): Values {
+  return Object.fromEntries(
+    names.filter((name) => name in values).map((name) => [name, values[name]]),
+  )
+}
+
+/** Going on with a draft, the decision stands on what the request said when it was begun. */
+function openedWith(draft: Draft | null, opened: Opened): Opened {
+  const { before, seen } = draft ?? {}
+  return before && seen ? { values: before, seen } : opened
+}
+
+/** A day is accepted only where the task can have it. */
+function issuesOfAccepting({ version }: Shown, request: Shown, { decision }: Values): Issue[] {
+  const { asks, newOn } = recordOf<ChangeRequest>(request)
+  if (decision !== 'accepted' || asks !== 'due') return []
+  return issuesOfNewDay(version.fields, newOn, 'decision')
+}
+
+/**
+ * What a mended decision changes of its task, in the place of what was refused with it; where it
+ * changes nothing any more, what was refused becomes again what stands.
+ */
+async function mendingTask(
+  db: Database,
+  { task, request }: Pick<Deciding, 'task' | 'request'>,
+  savings: readonly Saving[],
+): Promise<Saving[]> {
+  const refused = await db.outbox.where('state').equals('refused').toArray()
+  const groups = refused.filter(({ record }) => record === request.id).map(({ group }) => group)
+  const mates = refused.filter(({ record, group }) => record === task.id && group !== undefined)
+  const values: Values = Object.assign(
+    {},
+    ...mates.filter(({ group }) => groups.includes(group)).map(({ fields }) => fields),
+  )
+  const names = Object.keys(values)
+  if (names.length === 0) return [...savings]
+  const { fields } = task.version
+  const opened = { values: { ...fields, ...values }, seen: valuesInView(task.version, names) }
+  const stood = Object.fromEntries(names.map((name) => [name, fields[name]]))
+  const answers = { ...stood, ...savings[0]?.answers }
+  return [{ kind: 'task', id: task.id, answers, opened }]
 }
 
 /** The decision on a request, and what it changes of the task where it was accepted. */

@@ -1,10 +1,11 @@
 import type { Shown } from '#data/db.ts'
+import { useShown } from '#data/lists.ts'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
-import { formatDay } from '#ui/format.ts'
+import { formatDay, formatNumber } from '#ui/format.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
-import { useWords } from '#ui/words.ts'
+import { useLanguage, useWords } from '#ui/words.ts'
 
 import { useVersionsOf } from '#records/contested-note.tsx'
 import { headline } from '#records/look.tsx'
@@ -22,6 +23,7 @@ export function Facts({ shown }: { shown: Shown }) {
     ...useDays(shown),
     ...useTold(task),
     usePlan(task),
+    useWhole(task),
     useFromOpinion(task.opinion),
     useFromConclusion(task.conclusion),
   ]
@@ -66,6 +68,7 @@ function useDays(shown: Shown): (KeyValue | false)[] {
   const own = useWords('task')
   const versionsOf = useVersionsOf(shown)
   const { beforeOn, recurrence, untilOn, roadmapYear } = recordOf<Task>(shown)
+  const { remindOn } = shown
   const dueOn = shown.due?.on ?? dayOfTask(shown.version.fields)?.on
   return [
     dueOn !== undefined && {
@@ -73,6 +76,11 @@ function useDays(shown: Shown): (KeyValue | false)[] {
       label: own('fields.dueOn'),
       value: formatDay(dueOn),
       detail: beforeOn ? page('task.before', { day: formatDay(beforeOn) }) : versionsOf('dueOn'),
+    },
+    remindOn !== undefined && {
+      icon: 'clock',
+      label: page('task.remindFrom'),
+      value: formatDay(remindOn),
     },
     recurrence !== undefined && {
       icon: 'refresh',
@@ -88,8 +96,10 @@ function useDays(shown: Shown): (KeyValue | false)[] {
   ]
 }
 
-function useTold({ product, priority, tag, difficulty, source }: Task): (KeyValue | false)[] {
+function useTold(task: Task): (KeyValue | false)[] {
+  const { product, quantity, measure, priority, tag, difficulty, source } = task
   const own = useWords('task')
+  const language = useLanguage()
   return [
     product !== undefined && { icon: 'check', label: own('fields.product'), value: product },
     priority !== undefined &&
@@ -102,6 +112,11 @@ function useTold({ product, priority, tag, difficulty, source }: Task): (KeyValu
       icon: 'topic',
       label: own('fields.tag'),
       value: own(`choices.tag.${tag}`, { defaultValue: tag }),
+    },
+    quantity !== undefined && {
+      icon: 'target',
+      label: own('fields.quantity'),
+      value: [formatNumber(quantity, language), measure].filter(Boolean).join(' '),
     },
     difficulty !== undefined && {
       icon: 'warning',
@@ -125,6 +140,28 @@ function usePlan({ plan, planTitle }: Task): KeyValue | false {
     value: headline(title),
     action: (
       <IconButton icon="forward" look="link" label={page('plan.open')} to={`/plan/${plan}`} />
+    ),
+  }
+}
+
+/** The task it is a part of, and the way there. */
+function useWhole({ parent }: Task): KeyValue | false {
+  const page = usePlanningWords()
+  const own = useWords('task')
+  const whole = useShown('task', parent ?? '')
+  if (parent === undefined) return false
+  return {
+    icon: 'task',
+    label: page('task.partOf'),
+    value: whole ? headline(whole.version.fields['content']) : own('name'),
+    detail: whole?.state && own(`states.${whole.state}`),
+    action: (
+      <IconButton
+        icon="forward"
+        look="link"
+        label={page('task.openWhole')}
+        to={`/task/${parent}`}
+      />
     ),
   }
 }

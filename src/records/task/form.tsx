@@ -3,11 +3,14 @@ import { useParams, useSearchParams } from 'react-router'
 import { useShown } from '#data/lists.ts'
 import type { Values } from '#domain/record.ts'
 import { Note } from '#ui/note.tsx'
+import { PlainField } from '#ui/plain-field.tsx'
+import type { FieldPlace } from '#ui/record-form.tsx'
 
 import { FormScreen } from '#records/form-screen.tsx'
+import { kinds } from '#records/kinds.ts'
 import { useNotebookOfficer } from '#records/own-officer.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
-import { dayOfTask } from './rules.ts'
+import { boundFields } from './rules.ts'
 
 /** What only some work has: asked where it is said that it is so. */
 const OF_RETURNING = ['untilOn']
@@ -24,7 +27,7 @@ export function Component() {
   const { id } = useParams()
   const shown = useShown('task', id ?? '')
   const before = shown?.version.fields ?? {}
-  const isBound = before['plan'] !== undefined && dayOfTask(before) !== undefined
+  const bound = boundFields(before)
   const plan = params.get('plan')
   const start: Values = {
     ...(officer?.unit === undefined ? {} : { leadUnit: officer.unit }),
@@ -34,13 +37,9 @@ export function Component() {
     <FormScreen
       kind="task"
       start={start}
-      omit={[
-        'leadBasis',
-        ...(before['planTitle'] === undefined ? ['planTitle'] : []),
-        ...(isBound ? ['dueOn', 'beforeOn'] : []),
-      ]}
-      drawField={({ name }, values) => (isAsked(name, values) ? undefined : null)}
-      tidy={tidied}
+      omit={['leadBasis', ...(before['planTitle'] === undefined ? ['planTitle'] : []), ...bound]}
+      drawField={drawn}
+      tidy={(values) => ({ ...tidied(values), ...only(bound, before) })}
       icons={{
         plan: 'document',
         leadUnit: 'unit',
@@ -49,14 +48,27 @@ export function Component() {
         assignee: 'person',
         assignees: 'people',
       }}
-      below={() => isBound && <Note icon="info">{page('task.byRequest')}</Note>}
+      below={() => bound.length > 0 && <Note icon="info">{page('task.byRequest')}</Note>}
     />
   )
+}
+
+/** What is counted stands beside the number in words of its own. */
+const { unit: _, ...bare } = kinds.task.fields.quantity
+
+function drawn(place: FieldPlace, values: Values) {
+  if (!isAsked(place.name, values)) return null
+  return place.name === 'quantity' ? <PlainField {...place} field={bare} /> : undefined
 }
 
 function isAsked(name: string, { type, recurrence }: Values): boolean {
   if (OF_MILESTONES.includes(name)) return type === 'milestone'
   return !OF_RETURNING.includes(name) || typeof recurrence === 'string'
+}
+
+/** What was typed over what is bound, and refused, is not said again. */
+function only(names: readonly string[], values: Values): Values {
+  return Object.fromEntries(names.map((name) => [name, values[name]]))
 }
 
 /** What was said of a milestone or of returning work goes where it is neither any more. */

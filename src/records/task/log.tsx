@@ -6,7 +6,7 @@ import { useHere, useToday } from '#data/here.tsx'
 import { usePill } from '#data/pill.tsx'
 import { recordOf } from '#data/record.ts'
 import { daysBetween, type Day } from '#domain/day.ts'
-import { dueIn, type Period, periodOf, recurrences } from '#domain/recurrence.ts'
+import { type Period, recurrences } from '#domain/recurrence.ts'
 import { Bar } from '#ui/bar.tsx'
 import { FilterChips } from '#ui/chip.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -26,6 +26,7 @@ import { type PlanningWords, usePlanningWords } from '#records/plan/page-words.t
 import { progressAmong } from './among.tsx'
 import { doneOn, notesIn } from './notes.ts'
 import { usePeriodWords } from './period-words.tsx'
+import { dueOfTurn, turnOfNote } from './periods.ts'
 import type { Task } from './record.ts'
 import { dayOfTask } from './rules.ts'
 import { isIn, logTimes, periodOfLog } from './work-log.ts'
@@ -49,8 +50,8 @@ export function Component() {
     quarter: page('task.logQuarter'),
     year: page('task.logYear'),
   }
-  const late = lines?.filter(({ done }) => isLate(done)).length ?? 0
-  const tasks = new Set(lines?.map(({ task }) => task.id)).size
+  const late = countTasks(lines?.filter(({ done }) => isLate(done)))
+  const tasks = countTasks(lines)
   return (
     <>
       <Bar back="/more" title={page('task.log')} pill={usePill()} />
@@ -119,6 +120,11 @@ function Lines({ lines }: { lines: readonly Line[] }) {
   )
 }
 
+/** Of how many tasks some notes are: work that comes back has many. */
+function countTasks(lines: readonly Line[] | undefined): number {
+  return new Set(lines?.map(({ task }) => task.id)).size
+}
+
 function stateOf({ done }: Line, page: PlanningWords): State | undefined {
   if (!done) return undefined
   if (!isLate(done)) return { pie: 'pie4', text: page('task.onTime'), tone: 'ok' }
@@ -164,11 +170,13 @@ function finishedBy(note: Shown, { version }: Shown, all: readonly Shown[]): Lin
   const { percent, period: named, on } = recordOf<Progress>(note)
   if (percent < 100) return undefined
   const recurrence = recurrences.find((each) => each === version.fields['recurrence'])
-  const turnOf = (day: Day | undefined, period: Period | undefined) =>
-    period ?? (recurrence && day && periodOf(recurrence, day))
+  const turnOf = (day: Day | undefined, turn: Period | undefined) =>
+    recurrence && turnOfNote(recurrence, { on: day, period: turn })
   const period = turnOf(on, named)
-  const turn = notesIn(progressAmong(all)).filter((each) => turnOf(each.on, each.period) === period)
+  const turn = notesIn(progressAmong(all), version.fields).filter(
+    (each) => turnOf(each.on, each.period) === period,
+  )
   if (doneOn(turn) !== on) return undefined
   const given = dayOfTask(version.fields)?.on
-  return { on, dueOn: period && recurrence ? dueIn(recurrence, period, given) : given }
+  return { on, dueOn: dueOfTurn(version.fields, period, given) }
 }

@@ -1,29 +1,47 @@
 import type { Day } from '#domain/day.ts'
 import type { Part } from '#domain/part.ts'
 import type { Period } from '#domain/recurrence.ts'
+import type { Values } from '#domain/record.ts'
+
+import { doneAfter, quantityOf, shareDone } from './quantity.ts'
 
 /** A progress note as a task reads it. */
 export type Note = {
   at: string
   on: Day | undefined
+  /** How far the work of its turn had come by it, 0 to 100. */
   percent: number
   isPaused: boolean
   /** The turn it is about, where the task comes back. */
   period: Period | undefined
+  /** How much of its turn was done by it, where that is counted. */
+  done: number | undefined
 }
 
-/** The progress notes among the parts of a task, oldest first. */
-export function notesIn(parts: readonly Part[]): Note[] {
+/**
+ * The progress notes among the parts of a task, oldest first. Where the task says how much there
+ * is to do and a note said how much was done, the share follows from then on: two officers who
+ * note at once both count.
+ */
+export function notesIn(parts: readonly Part[], task: Values): Note[] {
+  const quantity = quantityOf(task)
+  const doneByPeriod = new Map<Period | undefined, number>()
   return parts
     .filter(({ kind }) => kind === 'progress')
-    .map(({ at, values }): Note => ({
-      at,
-      on: typeof values['on'] === 'string' ? values['on'] : undefined,
-      percent: Number(values['percent'] ?? 0),
-      isPaused: values['isPaused'] === true,
-      period: typeof values['period'] === 'string' ? values['period'] : undefined,
-    }))
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ at, values }): Note => {
+      const period = typeof values['period'] === 'string' ? values['period'] : undefined
+      const done = doneAfter(doneByPeriod.get(period), values)
+      if (done !== undefined) doneByPeriod.set(period, done)
+      return {
+        at,
+        on: typeof values['on'] === 'string' ? values['on'] : undefined,
+        percent: shareDone(done, quantity) ?? Number(values['percent'] ?? 0),
+        isPaused: values['isPaused'] === true,
+        period,
+        done,
+      }
+    })
 }
 
 /** The latest of some notes. */

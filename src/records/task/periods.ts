@@ -1,7 +1,8 @@
-import { type Day, isDay } from '#domain/day.ts'
+import { addDays, type Day, isDay } from '#domain/day.ts'
 import {
   dueIn,
   firstDayIn,
+  lastDayBefore,
   type Period,
   periodAfter,
   periodOf,
@@ -22,14 +23,46 @@ export type Turn = {
   doneOn?: Day | undefined
 }
 
+type Returns = { recurrence: Recurrence; startOn: Day; first: Period; untilOn: Day }
+
 /** How often a task comes back and since when; nothing for one that does not, or a code from a newer version. */
-function returnsOf(
-  values: Values,
-): { recurrence: Recurrence; first: Period; untilOn: Day } | undefined {
+function returnsOf(values: Values): Returns | undefined {
   const { recurrence: code, startOn, untilOn = '9999-12-31' } = values as Partial<Task>
   const recurrence = recurrences.find((each) => each === code)
   if (recurrence === undefined || startOn === undefined || !isDay(startOn)) return undefined
-  return { recurrence, first: periodOf(recurrence, startOn), untilOn }
+  return { recurrence, startOn, first: periodOf(recurrence, startOn), untilOn }
+}
+
+/**
+ * When a turn of a task is due, from the day `given` to the task, which is that of its first turn:
+ * in that period or the one after, never before the task begins. A given day that lies further on
+ * is that of the period it lies in.
+ *
+ * Practice: "trước ngày X" được tính lại ở từng kỳ: chậm nhất ngày X − 1 của kỳ đó.
+ */
+function dayInTurn(values: Values, returns: Returns, period: Period, given: Day | undefined): Day {
+  const { recurrence, startOn, first } = returns
+  if (given === undefined) return dueIn(recurrence, period, given)
+  const { beforeOn } = values as Partial<Task>
+  const isBefore = beforeOn !== undefined && isDay(beforeOn) && lastDayBefore(beforeOn) === given
+  const dayFrom = (turn: Period, each: Period) => {
+    const day = dueIn(recurrence, each, isBefore ? beforeOn : given, turn)
+    return isBefore ? lastDayBefore(day) : day
+  }
+  const own = periodOf(recurrence, given)
+  const turn = own === periodAfter(recurrence, first) ? first : own
+  const isEarly = dayFrom(turn, first) < startOn
+  return dayFrom(isEarly ? periodOf(recurrence, addDays(firstDayIn(turn), -1)) : turn, period)
+}
+
+/** When what was noted of a task was due: its turn, or the task where it does not come back. */
+export function dueOfTurn(
+  values: Values,
+  period: Period | undefined,
+  given: Day | undefined,
+): Day | undefined {
+  const returns = returnsOf(values)
+  return returns && period ? dayInTurn(values, returns, period, given) : given
 }
 
 /** The turn of a task at which its work stands. */
@@ -71,7 +104,7 @@ export function openTurn(
   const own = noteIn(period)
   return {
     period,
-    dueOn: dueIn(recurrence, period, example),
+    dueOn: dayInTurn(values, returns, period, example),
     percent: percentIn(own),
     note: own ?? before,
     isOver: isDone(own),
@@ -105,7 +138,7 @@ export function turnsOf(
     const percent = percentIn(latestOf(own))
     turns.push({
       period,
-      dueOn: dueIn(recurrence, period, example),
+      dueOn: dayInTurn(values, returns, period, example),
       percent,
       ...(percent >= 100 ? { doneOn: doneOn(own) } : {}),
     })
@@ -114,11 +147,41 @@ export function turnsOf(
   return turns.slice(-TURNS_MAX).toReversed()
 }
 
-/** A note that names no turn, as an older app writes it, is of the turn in which its day lies. */
+/**
+ * The turn a note is about. One that names none, as an older app writes it, is of the turn in which
+ * its day lies; one of a time when the task came back more or less often, of the turn in which its
+ * own began.
+ */
+export function turnOfNote(
+  recurrence: Recurrence,
+  { period, on }: Pick<Note, 'period' | 'on'>,
+): Period | undefined {
+  const day = period === undefined ? on : firstDayIn(period)
+  return day !== undefined && isDay(day) ? periodOf(recurrence, day) : undefined
+}
+
+/** How far one turn of a task has come, 0 to 100; of work that does not come back, all of it. */
+export function percentOfTurn(values: Values, notes: readonly Note[], period?: Period): number {
+  return percentIn(latestOfTurn(values, notes, period))
+}
+
+/** The latest note on one turn of a task; of work that does not come back, the latest of all. */
+export function latestOfTurn(
+  values: Values,
+  notes: readonly Note[],
+  period: Period | undefined,
+): Note | undefined {
+  const returns = returnsOf(values)
+  if (!returns) return latestOf(notes)
+  if (period === undefined) return undefined
+  const turn = turnOfNote(returns.recurrence, { period, on: undefined }) ?? period
+  return latestOf(notesByPeriod(notes, returns.recurrence).get(turn) ?? [])
+}
+
 function notesByPeriod(notes: readonly Note[], recurrence: Recurrence): Map<Period, Note[]> {
   const byPeriod = new Map<Period, Note[]>()
   for (const note of notes) {
-    const period = note.period ?? (note.on && isDay(note.on) && periodOf(recurrence, note.on))
+    const period = turnOfNote(recurrence, note)
     if (!period) continue
     byPeriod.set(period, [...(byPeriod.get(period) ?? []), note])
   }

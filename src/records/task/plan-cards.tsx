@@ -1,7 +1,8 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+
 import type { Shown } from '#data/db.ts'
-import { useToday } from '#data/here.tsx'
+import { useHere, useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
-import type { Day } from '#domain/day.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Card } from '#ui/card.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
@@ -11,6 +12,7 @@ import { PartsBar } from '#ui/progress.tsx'
 import { headline } from '#records/look.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
+import { type Stand, standOf } from './stand.ts'
 
 /** Over the tasks stands one plan: more would push what is late off a small screen. */
 const CARDS_MAX = 1
@@ -20,6 +22,8 @@ const TITLE_MAX = 90
 export function PlanCards({ tasks }: { tasks: readonly Shown[] }) {
   const page = usePlanningWords()
   const { nameOf } = useNames()
+  const { db } = useHere()
+  const all = useLiveQuery(() => db.plan.filter(({ list }) => list !== 'removed').count(), [db])
   const plans = new Map<string, Shown[]>()
   for (const task of tasks) {
     const { plan, planTitle } = task.version.fields
@@ -39,10 +43,10 @@ export function PlanCards({ tasks }: { tasks: readonly Shown[] }) {
           />
         )
       })}
-      {plans.size > CARDS_MAX && (
+      {all !== undefined && all > CARDS_MAX && (
         <Pad>
           <ButtonLink look="text" to="/plan">
-            {page('plan.all', { n: plans.size })}
+            {page('plan.all', { n: all })}
           </ButtonLink>
         </Pad>
       )}
@@ -67,12 +71,8 @@ export function PlanCard({
   const t = usePlainWords()
   const page = usePlanningWords()
   const today = useToday()
-  const counted = tasks.filter(({ state }) => state !== 'cancelled')
-  const late = counted.filter((each) => isLate(each, today)).length
-  const onTime = counted.filter((each) => !isLate(each, today))
-  // Work that comes back is done until its next turn is begun, or late.
-  const done = onTime.filter(({ state }) => state === 'done').length
-  const doing = onTime.filter(({ state, percent = 0 }) => state !== 'done' && percent > 0).length
+  const found = tasks.map((task) => standOf(task, today))
+  const count = (stand: Stand) => found.filter((each) => each === stand).length
   return (
     <Card
       title={title}
@@ -81,16 +81,12 @@ export function PlanCard({
       <PartsBar
         label={title}
         parts={[
-          { tone: 'ok', count: done, label: t('doneTasks') },
-          { tone: 'info', count: doing, label: t('doingTasks') },
-          { tone: 'danger', count: late, label: t('lateTasks') },
-          { tone: 'none', count: counted.length - done - late - doing, label: t('idleTasks') },
+          { tone: 'ok', count: count('done'), label: t('doneTasks') },
+          { tone: 'info', count: count('doing'), label: t('doingTasks') },
+          { tone: 'danger', count: count('late'), label: t('lateTasks') },
+          { tone: 'none', count: count('idle'), label: t('idleTasks') },
         ]}
       />
     </Card>
   )
-}
-
-function isLate({ list, dueOn }: Shown, today: Day): boolean {
-  return list === 'open' && dueOn < today
 }

@@ -1,39 +1,57 @@
 import { useHere, useToday } from '#data/here.tsx'
-import type { Saving } from '#data/save.ts'
 import { issuesOf } from '#domain/issues.ts'
 import type { Period } from '#domain/recurrence.ts'
+import type { Values } from '#domain/record.ts'
 import { Pad } from '#ui/page.tsx'
+import { PlainField } from '#ui/plain-field.tsx'
 import { ProgressPicker } from '#ui/progress.tsx'
+import type { FieldPlace } from '#ui/record-form.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { kindNamed, kinds } from '#records/kinds.ts'
-import { occurrenceId, occurrenceOf } from '#records/occurrence/rules.ts'
+import { beginning } from '#records/occurrence/beginning.tsx'
 import { type Mended, PartSheet } from '#records/part-sheet.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
-import type { Here } from '#data/here.tsx'
+import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { usePeriodWords } from './period-words.tsx'
+import { ProofField } from './proof-field.tsx'
+import { doneAfter, quantityOf, shareDone } from './quantity.ts'
+import type { Task } from './record.ts'
 
-/** Notes how far a task has come and what was done for it; of work that comes back, in which turn. */
-export function ProgressSheet({
-  id,
-  percent,
-  period,
-  open,
-  onClose,
-  mends,
-}: {
-  id: string
+type Noting = {
+  task: Task
   percent: number
+  /** How much was done before, where that is counted. */
+  done: number | undefined
   period?: Period | undefined
   open: boolean
   onClose: () => void
   mends?: Mended | undefined
-}) {
+}
+
+/** What is counted stands beside the number in words of its own. */
+const { unit: _, ...bare } = kinds.progress.fields.quantity
+
+const PROVED = ['words', 'proof', 'isPaused']
+
+/** Notes how far a task has come, how much was done for it and what shows it; of work that comes back, in which turn. */
+export function ProgressSheet(noting: Noting) {
+  const { task, percent, done, period, open, onClose, mends } = noting
   const t = usePlainWords()
-  const own = useWords('progress')
   const here = useHere()
   const today = useToday()
   const says = usePeriodWords()
+  const draw = useDrawn(noting)
+  const quantity = quantityOf(task)
+  const { id } = task
+  const percentOf = (values: Values) =>
+    quantity === undefined
+      ? values['percent']
+      : (shareDone(doneAfter(done, values), quantity) ?? percent)
+  const shareSaid = (values: Values) => {
+    const share = percentOf(values)
+    return typeof share === 'number' ? share : percent
+  }
   return (
     <PartSheet
       part="progress"
@@ -42,34 +60,23 @@ export function ProgressSheet({
       open={open}
       onClose={onClose}
       mends={mends}
-      start={{ on: today, percent }}
-      asks={() => ['percent', 'words', 'isPaused']}
-      drawField={({ name, value }) =>
-        name === 'percent' ? (
-          <Pad space>
-            <ProgressPicker
-              label={own('fields.percent')}
-              name="percent"
-              defaultValue={typeof value === 'number' ? value : undefined}
-            />
-          </Pad>
-        ) : undefined
+      start={quantity === undefined ? { on: today, percent } : { on: today }}
+      asks={() =>
+        quantity === undefined
+          ? ['percent', 'quantity', 'measure', ...PROVED]
+          : ['quantity', 'isTotal', ...PROVED]
       }
-      saveLabel={(values) =>
-        t('progressSave', {
-          n: typeof values['percent'] === 'number' ? values['percent'] : percent,
-        })
-      }
+      drawField={draw}
+      saveLabel={(values) => t('progressSave', { n: shareSaid(values) })}
       check={(whole) => [
         ...issuesOf(kinds.progress, whole),
         ...(kindNamed('progress')?.check?.(whole) ?? []),
       ]}
-      whole={({ percent: now, words, on, isPaused }) => ({
+      whole={({ on, ...values }) => ({
         of: id,
         on,
-        percent: now,
-        ...(words === undefined ? {} : { words }),
-        ...(isPaused === true ? { isPaused } : {}),
+        percent: percentOf(values),
+        ...saidIn(values),
         ...(period === undefined ? {} : { period }),
       })}
       beside={() => beginning(here, id, period)}
@@ -77,14 +84,42 @@ export function ProgressSheet({
   )
 }
 
-/** The turn a note is about, where this phone does not know it yet: it is begun in the same act. */
-export async function beginning(
-  { db }: Pick<Here, 'db'>,
-  taskId: string,
-  period: Period | undefined,
-): Promise<Saving[]> {
-  if (period === undefined) return []
-  const id = occurrenceId(taskId, period)
-  if ((await db.occurrence.get(id)) !== undefined) return []
-  return [{ kind: 'occurrence', id, answers: occurrenceOf(taskId, period) }]
+const SAID = ['words', 'quantity', 'measure', 'proof', 'proofRecord']
+const FLAGS = ['isTotal', 'isPaused']
+
+/** What a note says beside its share: nothing of what was left blank or not ticked. */
+function saidIn(values: Values): Values {
+  const said = [
+    ...SAID.filter((name) => values[name] !== undefined),
+    ...FLAGS.filter((name) => values[name] === true),
+  ]
+  return Object.fromEntries(said.map((name) => [name, values[name]]))
+}
+
+/** The questions of a note that are drawn in their own way. */
+function useDrawn({ task, done }: Noting) {
+  const page = usePlanningWords()
+  const own = useWords('progress')
+  const quantity = quantityOf(task)
+  return (place: FieldPlace, values: Values) => {
+    const { name, value } = place
+    if (name === 'percent') {
+      return (
+        <Pad space>
+          <ProgressPicker
+            label={own('fields.percent')}
+            name="percent"
+            defaultValue={typeof value === 'number' ? value : undefined}
+          />
+        </Pad>
+      )
+    }
+    if (name === 'quantity') {
+      const counted = { done: done ?? 0, quantity, measure: task.measure ?? '' }
+      const hint = quantity === undefined ? undefined : page('task.doneOf', counted).trim()
+      return <PlainField {...place} hint={hint} field={bare} />
+    }
+    if (name !== 'proof') return undefined
+    return <ProofField place={place} record={values['proofRecord']} />
+  }
 }

@@ -1,4 +1,4 @@
-import { choice, day, lines, link, links, optional, own, text } from '#domain/fields.ts'
+import { choice, count, day, lines, link, links, optional, own, text } from '#domain/fields.ts'
 import { recurrences } from '#domain/recurrence.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
 
@@ -26,7 +26,13 @@ export const task = defineRecord('task', {
     recurrence: optional(choice(recurrences)),
     /** After this day it comes back no more. */
     untilOn: optional(day()),
+    /** So many days before it is due it stands on Hôm nay. */
+    remindDays: optional(count('day', 120)),
     product: optional(text(400)),
+    /** How much there is to do, where that can be counted: the share done follows from it. */
+    quantity: optional(count('item', 1_000_000)),
+    /** What is counted: thôn, hộ, lớp. */
+    measure: optional(text(60)),
     priority: optional(choice(['high', 'normal', 'low'])),
     tag: optional(
       choice([
@@ -43,6 +49,8 @@ export const task = defineRecord('task', {
       ]),
     ),
     difficulty: optional(lines(2000)),
+    /** The task it is a part of, given to one of several units. */
+    parent: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     /** The opinion of a dialogue it came from. */
     opinion: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     /** The conclusion of a dialogue it came from. */

@@ -1,3 +1,4 @@
+import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { issuesOf } from '#domain/issues.ts'
 import type { Values } from '#domain/record.ts'
@@ -5,21 +6,23 @@ import type { Values } from '#domain/record.ts'
 import { kindNamed, kinds } from '#records/kinds.ts'
 import { type Mended, PartSheet } from '#records/part-sheet.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
+import { issuesOfNewDay } from './rules.ts'
 
 /** Asks a leader for another day or other content of a task, or to cancel it. */
 export function RequestSheet({
-  id,
+  task,
   open,
   onClose,
   mends,
 }: {
-  id: string
+  task: Shown
   open: boolean
   onClose: () => void
   mends?: Mended | undefined
 }) {
   const page = usePlanningWords()
   const today = useToday()
+  const { id, version } = task
   return (
     <PartSheet
       part="change-request"
@@ -35,6 +38,7 @@ export function RequestSheet({
       check={(whole) => [
         ...issuesOf(kinds['change-request'], whole),
         ...(kindNamed('change-request')?.check?.(whole) ?? []),
+        ...issuesOfNewDay(version.fields, whole['newOn'], 'newOn'),
       ]}
       whole={(values) => ({
         of: id,

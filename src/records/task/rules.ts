@@ -1,4 +1,4 @@
-import { type Day, isDay } from '#domain/day.ts'
+import { addDays, type Day, isDay } from '#domain/day.ts'
 import type { Part } from '#domain/part.ts'
 import { lastDayBefore } from '#domain/recurrence.ts'
 import type { Issue, Values } from '#domain/record.ts'
@@ -31,11 +31,25 @@ export function dayOfTask(values: Values): Due | undefined {
   return { on: `${roadmapYear}-12-31`, basis: 'default' }
 }
 
+/**
+ * R-PL-01: when a task is due, and the day from which it stands on Hôm nay, so many days before.
+ * The study of the article "Dân vận", due on 31/10 every year, stands there from 25/9 on, and so
+ * on 10/10.
+ *
+ * Practice: Kế hoạch 44-KH/ĐUK, mục III.2, định kỳ tháng 10 hằng năm học tập bài báo "Dân vận";
+ * ngày nhắc do ứng dụng đặt, sửa được ở từng việc.
+ */
+function datesOf({ remindDays }: Partial<Task>, due: Due | undefined): Partial<Derived> {
+  if (due === undefined) return {}
+  return { due, ...(remindDays === undefined ? {} : { remindOn: addDays(due.on, -remindDays) }) }
+}
+
 /** How far a task has come, and when what is open of it is due. */
 function standingOf(values: Values, parts: readonly Part[]) {
   const given = dayOfTask(values)
-  const turn = openTurn(values, notesIn(parts), given?.on)
-  if (!turn) return { note: latestOf(notesIn(parts)), due: given, isOver: true }
+  const notes = notesIn(parts, values)
+  const turn = openTurn(values, notes, given?.on)
+  if (!turn) return { note: latestOf(notes), due: given, isOver: true }
   const due: Due = { on: turn.dueOn, basis: given?.basis ?? 'default' }
   return { note: turn.note, due, isOver: turn.isOver }
 }
@@ -73,16 +87,21 @@ export const taskRules = {
     if (type === 'milestone' ? !isYear : roadmapYear !== undefined) {
       issues.push({ path: 'roadmapYear', code: 'not_a_year' })
     }
-    return issues
+    return [...issues, ...issuesOfQuantity(values)]
   },
   /**
-   * A task of a plan keeps the day it was given, until a leader has accepted another one.
+   * A task of a plan keeps the day it was given, until a leader has accepted another one, and all
+   * that would move that day beside it.
    */
   issuesOfChange: (before: Values, { values, parts }: Matter): Issue[] => {
-    const was = dayOfTask(before)?.on
+    const bound = boundFields(before)
+    if (bound.length === 0) return []
     const is = dayOfTask(values)?.on
-    if ((before['plan'] ?? null) === null || was === undefined || is === was) return []
-    return isDayAccepted(parts, is) ? [] : [{ path: 'dueOn', code: 'by_request' }]
+    const isMoved = is !== dayOfTask(before)?.on && !isDayAccepted(parts, is)
+    const moved = bound
+      .filter((name) => !DAYS.includes(name))
+      .filter((name) => (before[name] ?? null) !== (values[name] ?? null))
+    return [...(isMoved ? ['dueOn'] : []), ...moved].map((path) => ({ path, code: 'by_request' }))
   },
   derive: (values: Values, parts: readonly Part[]): Derived => {
     const { leadUnit, assignee } = values as Partial<Task>
@@ -93,13 +112,42 @@ export const taskRules = {
       state,
       open: isEnded ? 0 : 1,
       percent: percentIn(note),
-      ...(due && !isEnded ? { due } : {}),
+      ...(isEnded ? {} : datesOf(values, due)),
       ...(leadUnit ? { unit: leadUnit } : {}),
       ...(assignee ? { officer: assignee } : {}),
     }
   },
 } satisfies Rules
 
+const DAYS = ['dueOn', 'beforeOn']
+
+/**
+ * The fields of a task of a plan that say when it is due: they are not typed over. None of a task
+ * outside a plan, or of one without a day.
+ */
+export function boundFields(values: Values): string[] {
+  const given = dayOfTask(values)
+  const isReturning = (values['recurrence'] ?? null) !== null
+  if ((values['plan'] ?? null) === null || (!given && !isReturning)) return []
+  return [
+    ...DAYS,
+    'plan',
+    'recurrence',
+    ...(isReturning ? ['startOn', 'untilOn'] : []),
+    ...(given?.basis === 'default' ? ['type', 'roadmapYear'] : []),
+  ]
+}
+
+/** What is wrong with another day for a task, at the question that asks it. */
+export function issuesOfNewDay(task: Values, newOn: unknown, path: string): Issue[] {
+  const issues = taskRules.check({ ...task, dueOn: newOn, beforeOn: undefined })
+  return issues.filter((issue) => issue.path === 'dueOn').map(({ code }) => ({ path, code }))
+}
+
 function isBefore(day: Day | undefined, other: Day | undefined): boolean {
   return day !== undefined && other !== undefined && day < other
+}
+
+function issuesOfQuantity({ quantity }: Partial<Task>): Issue[] {
+  return quantity === 0 ? [{ path: 'quantity', code: 'no_quantity' }] : []
 }

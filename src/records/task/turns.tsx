@@ -23,7 +23,8 @@ export function Turns({ shown, onNote }: { shown: Shown; onNote: (period: Period
   const says = usePeriodWords()
   const notes = useParts('progress', shown.id)
   const { fields } = shown.version
-  const turns = turnsOf(fields, notesIn(progressAmong(notes)), dayOfTask(fields)?.on, today)
+  const isOver = shown.list === 'removed' || shown.state === 'cancelled'
+  const turns = turnsOf(fields, notesIn(progressAmong(notes), fields), dayOfTask(fields)?.on, today)
   if (turns.length === 0) return null
   return (
     <>
@@ -37,7 +38,7 @@ export function Turns({ shown, onNote }: { shown: Shown; onNote: (period: Period
               detail={[t('percentDone', { n: turn.percent }), dayWords(turn, today, page)].join(
                 ' · ',
               )}
-              onPress={shown.list === 'removed' ? undefined : () => onNote(turn.period)}
+              onPress={isOver ? undefined : () => onNote(turn.period)}
               alert={turn.percent < 100 && turn.dueOn < today}
             />
           </li>

@@ -2,6 +2,7 @@ import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
+import { useParts } from '#data/lists.ts'
 import { daysBetween } from '#domain/day.ts'
 import { daysWords } from '#ui/format.ts'
 import { Hero, Quote } from '#ui/hero.tsx'
@@ -14,12 +15,20 @@ import { useLanguage, useWords } from '#ui/words.ts'
 import { History } from '#records/history.tsx'
 import { headline } from '#records/look.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
+import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { Actions, useTaskSheets } from './actions.tsx'
+import { progressAmong } from './among.tsx'
 import { Facts } from './facts.tsx'
 import { taskPie } from './look.tsx'
+import { latestOf, notesIn } from './notes.ts'
+import { openTurn } from './periods.ts'
+import { quantityOf } from './quantity.ts'
+import { Pieces } from './pieces.tsx'
+import { Proofs } from './proofs.tsx'
 import type { Task } from './record.ts'
+import { dayOfTask } from './rules.ts'
 import { Requests } from './requests.tsx'
 import { Turns } from './turns.tsx'
 
@@ -46,6 +55,8 @@ export function Component() {
           <SendingLine shown={shown} />
           <Facts shown={shown} />
           <Percent shown={shown} />
+          <Pieces shown={shown} />
+          <Proofs id={shown.id} />
           <Turns shown={shown} onNote={sheets.note} />
           <Requests shown={shown} />
           <History kind="task" shown={shown} parts={parts} />
@@ -88,12 +99,26 @@ function Percent({ shown }: { shown: Shown }) {
   const own = useWords('progress')
   const t = usePlainWords()
   const percent = shown.percent ?? 0
+  const counted = useCounted(shown)
   return (
     <>
       <SectionHead flat title={own('name')} count={t('percent', { n: percent })} />
       <Pad space>
         <ProgressBar percent={percent} label={own('name')} />
+        {counted && <p>{counted}</p>}
       </Pad>
     </>
   )
+}
+
+/** How much of the open turn is done of what there is to do, where that is counted. */
+function useCounted({ id, version }: Shown): string | undefined {
+  const page = usePlanningWords()
+  const { fields } = version
+  const notes = notesIn(progressAmong(useParts('progress', id)), fields)
+  const turn = openTurn(fields, notes, dayOfTask(fields)?.on)
+  const quantity = quantityOf(fields)
+  if (quantity === undefined) return undefined
+  const done = latestOf(notes.filter(({ period }) => period === turn?.period))?.done ?? 0
+  return page('task.doneOf', { done, quantity, measure: fields['measure'] ?? '' }).trim()
 }

@@ -1,18 +1,46 @@
 import type { Day } from '#domain/day.ts'
-import type { Values } from '#domain/record.ts'
-import { mayKeepList, type Rules } from '#domain/rules.ts'
+import { hasRole, type Officer } from '#domain/officer.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import type { Rules } from '#domain/rules.ts'
 
 import type { Unit } from './record.ts'
 
+/** Digits as people write them, with blanks, dots, dashes and brackets between. */
+const PHONE = /^[+(]{0,2}\d[\d\s.()-]*$/
+const DIGITS_MIN = 3
+const DIGITS_MAX = 12
+
 export const unitRules = {
   stream: 'common',
-  may: mayKeepList,
-  check: (values: Values) => {
-    const { activeFrom, activeTo } = values as Partial<Unit>
-    const endsFirst = activeFrom !== undefined && activeTo !== undefined && activeTo < activeFrom
-    return endsFirst ? [{ path: 'activeTo', code: 'before_start' }] : []
+  /** Units are kept by the admin, and by whoever puts the commune's work together. */
+  may: (officer: Officer): boolean => hasRole(officer, 'admin', 'coordinator'),
+  check: (values: Values): Issue[] => {
+    const { activeFrom, activeTo, isRemote, remoteBasis, phone, mergedInto } =
+      values as Partial<Unit>
+    const issues: Issue[] = []
+    if (phone !== undefined && !isPhone(phone)) issues.push({ path: 'phone', code: 'not_a_number' })
+    if (isRemote === true && remoteBasis === undefined) {
+      issues.push({ path: 'remoteBasis', code: 'no_basis' })
+    }
+    if (activeFrom !== undefined && activeTo !== undefined && activeTo < activeFrom) {
+      issues.push({ path: 'activeTo', code: 'before_start' })
+    }
+    if (mergedInto !== undefined && activeTo === undefined) {
+      issues.push({ path: 'activeTo', code: 'not_ended' })
+    }
+    return issues
   },
 } satisfies Rules
+
+function isPhone(phone: string): boolean {
+  const { length } = digitsOf(phone)
+  return PHONE.test(phone) && length >= DIGITS_MIN && length <= DIGITS_MAX
+}
+
+/** The digits of a phone number as they are dialled, with the plus before the country. */
+export function digitsOf(phone: string): string {
+  return phone.replaceAll(/[^+\d]/g, '')
+}
 
 export function isVillage({ type }: Pick<Unit, 'type'>): boolean {
   return type === 'village' || type === 'residential_group'
@@ -41,4 +69,18 @@ export function isRemoteAt(units: readonly Unit[], village: unknown): boolean | 
 
 function isCommittee({ type }: Unit): boolean {
   return type === 'commune_pc' || type === 'ward_pc' || type === 'special_zone_pc'
+}
+
+/**
+ * The unit that stands today for one that went into another, and that one perhaps into a third;
+ * nothing for a unit that went into none.
+ */
+export function successorOf(units: readonly Unit[], { mergedInto }: Partial<Unit>) {
+  const into = (id: string | undefined) => units.find((each) => each.id === id)
+  let unit = into(mergedInto)
+  // Two units that went into each other, whatever somebody wrote down, are followed once round.
+  for (let left = units.length; unit?.mergedInto !== undefined && left > 0; left -= 1) {
+    unit = into(unit.mergedInto) ?? unit
+  }
+  return unit
 }

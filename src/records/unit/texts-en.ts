@@ -11,10 +11,19 @@ export const unitTextsEn = {
     shortName: 'Short name',
     type: 'Type',
     parent: 'Part of',
+    head: 'Head',
+    phone: 'Phone number',
     isRemote: 'Remote area, hard to travel to',
     remoteBasis: 'Basis for remote',
     activeFrom: 'From',
     activeTo: 'Until',
+    mergedInto: 'Merged into',
+  },
+  hints: {
+    head: 'Village head, group head, head of the body.',
+    isRemote: 'Complaints from such an area have longer to be settled.',
+    remoteBasis: 'Number and day of the decision that says so.',
+    activeTo: 'For a merged or dissolved unit, its last day; older records keep its name.',
   },
   choices: {
     type: {
@@ -46,5 +55,11 @@ export const unitTextsEn = {
       historic: 'Dissolved unit',
     },
   },
-  issues: { before_start: 'The last day is before the first.' },
+  issues: {
+    before_start: 'The last day is before the first.',
+    no_basis: 'A remote area needs its basis.',
+    not_a_number: 'A phone number has digits alone, 3 to 12 of them.',
+    not_ended: 'A unit that was merged into another has a last day.',
+  },
+  sections: { remote: 'Remote area' },
 } satisfies TextsFor<typeof unit>

@@ -11,10 +11,19 @@ export const unitTexts = {
     shortName: 'Tên viết tắt',
     type: 'Loại',
     parent: 'Trực thuộc',
+    head: 'Người đứng đầu',
+    phone: 'Số điện thoại',
     isRemote: 'Vùng sâu, vùng xa đi lại khó khăn',
     remoteBasis: 'Căn cứ xếp vùng',
     activeFrom: 'Có từ ngày',
     activeTo: 'Đến hết ngày',
+    mergedInto: 'Nhập vào đơn vị',
+  },
+  hints: {
+    head: 'Trưởng thôn, tổ trưởng, thủ trưởng đơn vị.',
+    isRemote: 'Hạn giải quyết khiếu nại ở vùng này dài hơn.',
+    remoteBasis: 'Số, ngày của quyết định xếp vùng.',
+    activeTo: 'Đơn vị đã sáp nhập, giải thể thì ghi ngày cuối; hồ sơ cũ giữ nguyên tên.',
   },
   choices: {
     type: {
@@ -46,5 +55,11 @@ export const unitTexts = {
       historic: 'Đơn vị đã giải thể',
     },
   },
-  issues: { before_start: 'Ngày cuối đứng trước ngày đầu.' },
+  issues: {
+    before_start: 'Ngày cuối đứng trước ngày đầu.',
+    no_basis: 'Vùng sâu, vùng xa phải ghi căn cứ.',
+    not_a_number: 'Số điện thoại chỉ gồm chữ số, từ 3 đến 12 số.',
+    not_ended: 'Đơn vị đã nhập vào nơi khác thì ghi ngày cuối.',
+  },
+  sections: { remote: 'Vùng sâu, vùng xa' },
 } satisfies TextsFor<typeof unit>

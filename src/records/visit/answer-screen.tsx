@@ -42,10 +42,17 @@ export function AnswerScreen({ shown, stops, stop, answers, before, onGo }: Answ
   const title = useFocusedTitle(stop.key)
   const [isMapOpen, setMapOpen] = useState(false)
   const own = stops.filter(({ checklist }) => checklist.id === stop.checklist.id)
+  const left = openStops(stops, said, stop.key)
   return (
     <>
       <Page>
-        <Progress stop={stop} stops={own} said={said} onMap={() => setMapOpen(true)} />
+        <Progress
+          stop={stop}
+          stops={own}
+          said={said}
+          left={left.length}
+          onMap={() => setMapOpen(true)}
+        />
         <Asked stop={stop} count={own.length} titleId={title} />
         {row && <ContestedNote kind="answer" shown={row} />}
         <ItemAnswer key={stop.key} stop={stop} row={row} saying={saying} />
@@ -59,13 +66,13 @@ export function AnswerScreen({ shown, stops, stop, answers, before, onGo }: Answ
           said={said.get(stop.key)}
         />
       </Page>
-      <Steps shown={shown} stops={stops} stop={stop} row={row} onGo={onGo} />
+      <Steps to={`/visit/${shown.id}`} stops={stops} stop={stop} row={row} onGo={onGo} />
       <ItemMap
         open={isMapOpen}
         stops={stops}
         said={said}
-        next={openStops(stops, said, stop.key)[0]}
-        left={openStops(stops, said, stop.key).length}
+        next={left[0]}
+        left={left.length}
         onPick={(key) => {
           setMapOpen(false)
           onGo(key)
@@ -81,7 +88,7 @@ function isTo({ checklist, item }: Stop, fields: Record<string, unknown>): boole
 }
 
 /** Who reads with the keyboard or by ear is taken along when another item comes. */
-function useFocusedTitle(key: string): string {
+export function useFocusedTitle(key: string): string {
   const id = 'question'
   const shown = useRef(key)
   useEffect(() => {
@@ -93,15 +100,19 @@ function useFocusedTitle(key: string): string {
   return id
 }
 
-function Progress({
+/** The score so far, and how the items stand. */
+export function Progress({
   stop: { key, checklist },
   stops,
   said,
+  left,
   onMap,
 }: {
   stop: Stop
   stops: readonly Stop[]
   said: ReadonlyMap<string, Said>
+  /** So many items of the whole visit are open. */
+  left: number
   onMap: () => void
 }) {
   const t = useAnsweringWords()
@@ -124,9 +135,7 @@ function Progress({
         got={formatNumber(got, language)}
         words={words}
         jump={
-          <JumpButton onPress={onMap}>
-            {answered === items ? t('map') : t('left', { n: items - answered })}
-          </JumpButton>
+          <JumpButton onPress={onMap}>{left === 0 ? t('map') : t('left', { n: left })}</JumpButton>
         }
       />
       <QuestionStrip label={t('progress', { n: answered, of: items })} groups={groups} />
@@ -134,12 +143,13 @@ function Progress({
   )
 }
 
-function Asked({ stop, count, titleId }: { stop: Stop; count: number; titleId: string }) {
+/** What an item asks, under the head of its group. */
+export function Asked({ stop, count, titleId }: { stop: Stop; count: number; titleId: string }) {
   const t = useAnsweringWords()
   const words = useChecklistWords()
   const { checklist, group, item, place } = stop
   const detail = [
-    item.evidence && t('evidence', { what: item.evidence }),
+    item.evidence && t('evidence', { what: words(checklist.id, `${item.id}see`, item.evidence) }),
     item.maxPoints > 0 && t('max', { n: item.maxPoints }),
     item.law && t('law', { what: item.law }),
   ]
@@ -183,13 +193,17 @@ function LastTime({
 }
 
 /** The way to the item before and the one after; between them, when this one was saved. */
-function Steps({
-  shown,
+export function Steps({
+  to,
   stops,
   stop,
   row,
   onGo,
-}: Pick<Answered, 'shown' | 'stops' | 'stop' | 'onGo'> & { row: Shown | undefined }) {
+}: Pick<Answered, 'stops' | 'stop' | 'onGo'> & {
+  /** Where the result is seen. */
+  to: string
+  row: Shown | undefined
+}) {
   const t = useAnsweringWords()
   const markOf = useMarkOf()
   const at = stops.indexOf(stop)
@@ -200,7 +214,9 @@ function Steps({
       label={t('map')}
       before={
         before && {
-          label: t('previous', { name: before.item.id }),
+          label: t(before.checklist === stop.checklist ? 'previous' : 'previousChecklist', {
+            name: before.item.id,
+          }),
           onPress: () => onGo(before.key),
         }
       }
@@ -213,11 +229,13 @@ function Steps({
     >
       {after ? (
         <Button onPress={() => onGo(after.key)}>
-          {t('next', { name: after.item.id })}
+          {after.checklist === stop.checklist
+            ? t('next', { name: after.item.id })
+            : t('nextChecklist')}
           <Icon name="forward" size="s" />
         </Button>
       ) : (
-        <ButtonLink to={`/visit/${shown.id}`}>{t('toResult')}</ButtonLink>
+        <ButtonLink to={to}>{t('toResult')}</ButtonLink>
       )}
     </StepDock>
   )

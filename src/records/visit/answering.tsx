@@ -30,20 +30,25 @@ export function Component() {
   const half = useHalfTyped(id)
   if (shown === null) return <Navigate to={`/visit/${id}`} replace />
   if (!shown || !known || !answers || !half) return <Waiting id={id} />
-  const checklists = checklistsOf(shown, known)
+  const checklists = checklistsOf(shown, known, answers)
   if (shown.state !== 'under_way' || shown.list === 'removed' || checklists.length === 0) {
     return <Navigate to={`/visit/${id}`} replace />
   }
   return <Answering key={id} {...{ shown, known, checklists, answers, half }} />
 }
 
-/** The checklists of a visit that are on this phone, in the order the app has them. */
+/**
+ * The checklists of a visit that are on this phone, in the order the app has them; also one that
+ * was taken off it on one phone while it was answered on another.
+ */
 export function checklistsOf(
   shown: Shown,
   known: ReadonlyMap<string, KnownChecklist>,
+  answers: readonly Shown[] = [],
 ): KnownChecklist[] {
   const { checklists = [] } = recordOf<Visit>(shown)
-  return [...known.values()].filter(({ id }) => checklists.includes(id))
+  const answered = answers.map(({ version }) => version.fields['checklist'])
+  return [...known.values()].filter(({ id }) => checklists.includes(id) || answered.includes(id))
 }
 
 /** The records whose answers are half typed on this phone. */

@@ -1,43 +1,87 @@
 import { useParams } from 'react-router'
 
+import { useCalendar } from '#data/calendar.ts'
+import { useParts, useShown } from '#data/lists.ts'
+import { isDay } from '#domain/day.ts'
+import type { Values } from '#domain/record.ts'
 import { FormScreen } from '#records/form-screen.tsx'
 import { useChecklists, useChecklistWords } from '#records/checklist/use-checklists.tsx'
 import { latestChecklists } from '#records/checklist/known.ts'
+import { useChecklistPageWords } from '#records/checklist/page-words.tsx'
 import { LinksInput } from '#ui/inputs/links.tsx'
 import { FieldFrame } from '#ui/field.tsx'
+import { formatDay } from '#ui/format.ts'
+import { PlainField } from '#ui/plain-field.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { useAnsweringWords } from './answering-words.tsx'
+import { visit } from './record.ts'
+import { usualReportDay } from './rules.ts'
+
 /** What the team writes once it has been there. */
-const AFTERWARDS = ['strengths', 'limits', 'causes']
+const AFTERWARDS = ['reportReceivedOn', 'strengths', 'limits', 'causes', 'conclusion']
+
+/** What its steps stand on: it stays once they have begun. */
+const BEFOREHAND = ['unannounced']
 
 /** Plans a visit, or mends what is said of it. */
 export function Component() {
-  const isNew = useParams()['id'] === undefined
+  const { id } = useParams()
+  const isNew = id === undefined
+  const isPlanned = useShown('visit', id ?? '')?.state === 'planned'
   return (
     <FormScreen
       kind="visit"
       start={{ direction: 'outgoing' }}
-      omit={isNew ? AFTERWARDS : []}
+      omit={isNew ? AFTERWARDS : isPlanned ? [] : BEFOREHAND}
       icons={{ unit: 'unit', metWith: 'person', team: 'people' }}
-      drawField={(place) =>
-        place.name === 'checklists' ? <Checklists place={place} /> : undefined
-      }
+      drawField={(place, values) => {
+        if (place.name === 'visitedBy' && values['direction'] !== 'incoming') return null
+        if (place.name === 'reportDueOn') return <ReportDay place={place} values={values} />
+        return place.name === 'checklists' ? <Checklists place={place} /> : undefined
+      }}
+      tidy={ownOfDirection}
     />
   )
 }
 
-/** The checklists of a visit: the latest of each, and those it has already. */
+/** Only a visit by a higher level has a body that comes. */
+function ownOfDirection(values: Values): Values {
+  return values['direction'] === 'incoming' ? values : { ...values, visitedBy: undefined }
+}
+
+/** By when the unit sends its own report, and by when it usually does. */
+function ReportDay({ place, values }: { place: FieldPlace; values: Values }) {
+  const own = useWords('visit')
+  const calendar = useCalendar()
+  const { plannedOn } = values
+  const isKnown = calendar && typeof plannedOn === 'string' && isDay(plannedOn)
+  const usual = isKnown ? usualReportDay(plannedOn, calendar) : undefined
+  const hint = usual && own('sections.usual_report_day', { day: formatDay(usual) })
+  return <PlainField {...place} field={visit.fields.reportDueOn} hint={hint ?? place.hint} />
+}
+
+/** The checklists of a visit: the latest of each, and those it has already; an answered one stays. */
 function Checklists({ place }: { place: FieldPlace }) {
+  const t = useAnsweringWords()
+  const answers = useParts('answer', useParams()['id'] ?? '')
   const known = useChecklists()
   const words = useChecklistWords()
+  const page = useChecklistPageWords()
   const ui = useWords('ui')
-  if (!known) return null
+  if (!known || !answers) return null
+  const answered = new Set(answers.map(({ version }) => version.fields['checklist']))
   const chosen = Array.isArray(place.value) ? place.value.map(String) : []
   const offered = new Set(latestChecklists(known).map(({ id }) => id))
-  const options = [...known.values()]
+  const versions = [...known.values()]
+  const isOneOfSome = (code: unknown) => versions.filter((each) => each.code === code).length > 1
+  const options = versions
     .filter(({ id }) => offered.has(id) || chosen.includes(id))
-    .map(({ id, short }) => ({ id, label: words(id, 'short', short) }))
+    .map(({ id, code, version, short }) => {
+      const name = words(id, 'short', short)
+      return { id, label: isOneOfSome(code) ? page('versionOf', { name, n: version }) : name }
+    })
   return (
     <FieldFrame
       id={place.id}
@@ -47,7 +91,13 @@ function Checklists({ place }: { place: FieldPlace }) {
       error={place.error}
       group
     >
-      <LinksInput name={place.name} options={options} defaultValue={chosen} icon="visit" />
+      <LinksInput
+        name={place.name}
+        options={options}
+        defaultValue={chosen}
+        icon="visit"
+        held={{ ids: chosen.filter((each) => answered.has(each)), why: t('held') }}
+      />
     </FieldFrame>
   )
 }

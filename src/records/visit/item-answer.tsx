@@ -2,11 +2,13 @@ import { useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
-import { save } from '#data/save.ts'
+import { type Opened, save } from '#data/save.ts'
 import type { Item } from '#domain/checklist/checklist.ts'
 import type { Values } from '#domain/record.ts'
+import { NOTHING, valuesInView } from '#protocol/change.ts'
 import type { Answer } from '#records/answer/record.ts'
 import { answerId, numberFrom, pointsFrom, saidIn } from '#records/answer/said.ts'
+import type { KindName } from '#records/shapes.ts'
 import { useWrite } from '#records/write.tsx'
 import { type AnswerOption, AnswerButtons, PointButtons } from '#ui/answer-buttons.tsx'
 import { Pad } from '#ui/page.tsx'
@@ -20,19 +22,52 @@ import type { Stop } from './walk.ts'
 const POINT_BUTTONS_MAX = 5
 
 /** Saves what is said of an item; each tap is one change. */
-export function useSaying(visit: string, stop: Stop, row: Shown | undefined) {
-  const here = useHere()
+export function useSaying(visit: string, stop: Stop, row: Shown | undefined): Saying {
   const today = useToday()
-  const write = useWrite()
   const { checklist, item } = stop
-  const id = answerId(visit, checklist.id, item.id)
   const whole = row ? {} : { of: visit, checklist: checklist.id, item: item.id, on: today }
-  const say = (answers: Values, draft?: string): Promise<boolean> =>
-    write(() => save(here, { kind: 'answer', id, answers: { ...whole, ...answers }, draft }))
-  return { id, say }
+  return useSayingAs('answer', answerId(visit, checklist.id, item.id), whole, row)
 }
 
-export type Saying = ReturnType<typeof useSaying>
+/** Saves what is said of an item as a record of that kind; `whole` is what a new one begins with. */
+export function useSayingAs(
+  kind: KindName,
+  id: string,
+  whole: Values,
+  row: Shown | undefined,
+): Saying {
+  const here = useHere()
+  const write = useWrite()
+  const say = (answers: Values, { draft, over }: Before = {}): Promise<boolean> => {
+    const said = { ...whole, ...answers }
+    return write(async () => {
+      const stands = over && (await here.db.table<Shown>(kind).get(id))
+      const opened = over && openedOver(stands, said, over)
+      await save(here, { kind, id, answers: said, draft, opened, settles: true })
+    })
+  }
+  return { id, kind, row, say }
+}
+
+/** The draft that typed words come from, and what stood in their field when they were begun. */
+type Before = { draft?: string; over?: Opened }
+
+/** What was in view: of the typed field what stood there then, of the others what stands now. */
+function openedOver(row: Shown | undefined, said: Values, over: Opened): Opened {
+  const { version = NOTHING } = row ?? {}
+  return {
+    values: { ...version.fields, ...over.values },
+    seen: { ...valuesInView(version, Object.keys(said)), ...over.seen },
+  }
+}
+
+/** What saves an answer, under which name and as which kind of record. */
+export type Saying = {
+  id: string
+  kind: KindName
+  row: Shown | undefined
+  say: (answers: Values, before?: Before) => Promise<boolean>
+}
 
 /** What an item is answered with: big buttons, points, a number or words. */
 export function ItemAnswer({
@@ -69,6 +104,8 @@ export function ItemAnswer({
           value={item.answer === 'number' ? localNumber(fields.number) : fields.words}
           taken={item.answer === 'number' ? numberFrom : undefined}
           wrong={t('numberWrong')}
+          answers={(typed) => typedIn(item, typed)}
+          isOut={fields.value === 'na'}
         />
       )}
     </Pad>
@@ -85,6 +122,8 @@ function useAtOnce<Value>(
 ): [Value | undefined, (picked: Value) => void] {
   const [picked, setPicked] = useState<{ value: Value; over: Value | undefined }>()
   const isAhead = picked !== undefined && picked.over === saved
+  // Once something else is saved it is over: the same may be saved again later, by another tap.
+  if (picked !== undefined && !isAhead) setPicked(undefined)
   const pick = (value: Value) => {
     setPicked({ value, over: saved })
     void save(value).then((isSaved) => !isSaved && setPicked(undefined))
@@ -92,9 +131,16 @@ function useAtOnce<Value>(
   return [isAhead ? picked.value : saved, pick]
 }
 
-/** Points that were given for an answer are not those of another one. */
+/** Points that were given for an answer are not those of another one, nor is a number. Words stay. */
 function answeredBy(item: Item, value: string): Values {
+  if (item.answer === 'number') return { value, number: null }
   return item.maxPoints > 0 ? { value, points: null } : { value }
+}
+
+/** A number or words that are typed after Không có take it back. */
+function typedIn({ answer }: Item, typed: string): Values {
+  const said = answer === 'number' ? { number: typed } : { words: typed }
+  return typed === '' ? said : { ...said, value: null }
 }
 
 /** The big buttons of an item: what may be said of it without typing. */
@@ -118,7 +164,7 @@ function Points({ item, fields, saying }: { item: Item; fields: Partial<Answer>;
   const { points } = saidIn(fields)
   const scored = (given: string): Values => ({
     points: given,
-    ...(item.answer === 'score' && fields.value !== undefined ? { value: null } : {}),
+    ...(item.answer === 'score' ? { value: null } : {}),
   })
   const [given, give] = useAtOnce(points, (picked) => saying.say(scored(String(picked))))
   if (item.maxPoints > POINT_BUTTONS_MAX) {

@@ -69,7 +69,7 @@ export function ItemMap({
       {next && (
         <Dock>
           <Button onPress={() => onPick(next.key)}>
-            {t('toStop', { name: next.item.id })}
+            {t('toStop', { name: nameIn(next.checklist, next.item.id) })}
             <Icon name="forward" size="s" />
           </Button>
         </Dock>

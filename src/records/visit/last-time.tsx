@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Database, Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
 import { madeAt } from '#data/record.ts'
-import type { Said } from '#domain/checklist/checklist.ts'
+import { itemsOf, type Said } from '#domain/checklist/checklist.ts'
 import type { Day } from '#domain/day.ts'
 import { saidIn } from '#records/answer/said.ts'
 import type { KnownChecklist } from '#records/checklist/known.ts'
@@ -90,15 +90,15 @@ function answersTo(checklist: KnownChecklist, { earlier, answers, known }: Earli
   return found
 }
 
-/** Whether an answer is one to an item, or to the same question in another version. */
+/** Whether an answer is one to an item, or to the same question in another version, whatever its code there. */
 function isOf(
   { checklist, item }: Stop,
   fields: Record<string, unknown>,
   known: ReadonlyMap<string, KnownChecklist>,
 ): boolean {
-  if (fields['item'] !== item.id) return false
-  if (fields['checklist'] === checklist.id) return true
+  if (fields['checklist'] === checklist.id) return fields['item'] === item.id
   const other = known.get(String(fields['checklist']))
   if (!other || other.code !== checklist.code) return false
-  return stopsOf([other]).some((each) => each.item.id === item.id && each.item.text === item.text)
+  const asked = itemsOf(other).find(({ id }) => id === fields['item'])
+  return asked?.text === item.text && asked.answer === item.answer
 }

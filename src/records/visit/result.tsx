@@ -1,11 +1,5 @@
 import type { Said } from '#domain/checklist/checklist.ts'
-import {
-  referenceBands,
-  type Result,
-  resultOf,
-  resultOfGroup,
-  type Sum,
-} from '#domain/checklist/score.ts'
+import { type Result, resultOf, resultOfGroup, type Sum } from '#domain/checklist/score.ts'
 import type { KnownChecklist } from '#records/checklist/known.ts'
 import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
 import { formatDay, formatNumber } from '#ui/format.ts'
@@ -17,6 +11,7 @@ import { SectionHead } from '#ui/section-head.tsx'
 import { useLanguage } from '#ui/words.ts'
 
 import { useAnsweringWords } from './answering-words.tsx'
+import { useBandName, useBandWords } from './band-words.tsx'
 import type { Before } from './last-time.tsx'
 import { differ, saidOf, type Stop } from './walk.ts'
 
@@ -47,8 +42,8 @@ export function ChecklistResult({ checklist, stops, said, lastTime }: Of) {
         <Note look="warn" icon="warning">
           <b>{t('caps')}</b>
           <ul>
-            {checklist.caps.split('\n').map((each) => (
-              <li key={each}>{each}</li>
+            {checklist.caps.split('\n').map((each, nth) => (
+              <li key={each}>{words(checklist.id, `cap${nth + 1}`, each)}</li>
             ))}
           </ul>
         </Note>
@@ -60,16 +55,18 @@ export function ChecklistResult({ checklist, stops, said, lastTime }: Of) {
   )
 }
 
-function percentOf({ got, of }: Sum): number {
+/** How much of the whole was reached, in whole per cent. */
+export function percentOf({ got, of }: Sum): number {
   return of === 0 ? 0 : Math.round((got * 100) / of)
 }
 
 function Ring({ checklist, result }: { checklist: KnownChecklist; result: Result }) {
   const t = useAnsweringWords()
   const language = useLanguage()
-  const nameOf = useBandName(checklist)
+  const nameOf = useBandName()
   const { got, of, by, band, next, answered, items } = result
   const isWhole = answered === items
+  const lowest = checklist.bands.at(-1)
   return (
     <ResultRing
       got={formatNumber(got, language)}
@@ -77,12 +74,18 @@ function Ring({ checklist, result }: { checklist: KnownChecklist; result: Result
       percent={percentOf(result)}
     >
       <p>{t(isWhole ? 'rating' : 'ratingSoFar')}</p>
-      <h2>{band ? nameOf(band) : t('noRating')}</h2>
+      <h2>
+        {band
+          ? nameOf(checklist, band)
+          : lowest && of > 0
+            ? t('below', { band: nameOf(checklist, lowest) })
+            : t('noRating')}
+      </h2>
       {next && (
         <p>
           {t(by === 'points' ? 'nextPoints' : 'nextMet', {
             n: formatNumber(next.missing, language),
-            band: nameOf(next.band),
+            band: nameOf(checklist, next.band),
           })}
         </p>
       )}
@@ -132,24 +135,4 @@ function Changed({ stops, said, lastTime }: Pick<Of, 'stops' | 'said' | 'lastTim
       {names !== '' && <p>{names}</p>}
     </Note>
   )
-}
-
-type Band = { min: number; label: string }
-
-/** The name of a rating in the language in use. */
-function useBandName({ id, bands }: KnownChecklist): (band: Band) => string {
-  const words = useChecklistWords()
-  const from = bands.length > 0 ? id : 'reference'
-  return ({ min, label }) => words(from, `band${min}`, label)
-}
-
-/** From where on which rating is given, and on what that stands. */
-function useBandWords(checklist: KnownChecklist): string {
-  const t = useAnsweringWords()
-  const nameOf = useBandName(checklist)
-  const { bands, version, isReference } = checklist
-  const all = (bands.length > 0 ? bands : referenceBands).map((band) =>
-    t(band.min === 0 ? 'bandBelow' : 'bandFrom', { n: band.min, band: nameOf(band) }),
-  )
-  return t(isReference ? 'reference' : 'version', { version, bands: all.join(', ') })
 }

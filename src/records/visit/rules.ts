@@ -1,4 +1,5 @@
-import { isDay } from '#domain/day.ts'
+import { type Calendar, subtractWorkingDays } from '#domain/calendar.ts'
+import { type Day, isDay } from '#domain/day.ts'
 import type { Part } from '#domain/part.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
@@ -64,6 +65,27 @@ function dueIn(state: string, takesPlaceOn: string | undefined): Due | undefined
   return { on: takesPlaceOn, basis: 'agreed' }
 }
 
+const REPORT_WORKING_DAYS_BEFORE = 5
+
+/**
+ * R-VS-01: the day by which a unit usually sends its own report before it is visited; the day that
+ * holds is the one people agree on.
+ *
+ * Default: 5 ngày làm việc trước ngày kiểm tra, theo cách làm của Hà Nội.
+ */
+export function usualReportDay(plannedOn: Day, calendar: Calendar): Day {
+  return subtractWorkingDays(plannedOn, REPORT_WORKING_DAYS_BEFORE, calendar)
+}
+
+function isToldOtherwise(before: Values, after: Values): boolean {
+  return (before['unannounced'] === true) !== (after['unannounced'] === true)
+}
+
+/** Once a visit was announced or has begun, its steps stand on whether it came unannounced. */
+function hasLeftPlan(values: Values, parts: readonly Part[]): boolean {
+  return foldSteps(visitSteps, takenOf(parts), { values, parts }).state !== visitSteps.first
+}
+
 export const visitRules = {
   stream: 'work',
   may: mayWork,
@@ -72,6 +94,10 @@ export const visitRules = {
     const endsFirst = periodFrom !== undefined && periodTo !== undefined && periodTo < periodFrom
     return endsFirst ? [{ path: 'periodTo', code: 'before_start' }] : []
   },
+  issuesOfChange: (before: Values, { values, parts }: Matter): Issue[] =>
+    isToldOtherwise(before, values) && hasLeftPlan(before, parts)
+      ? [{ path: 'unannounced', code: 'begun' }]
+      : [],
   steps: () => visitSteps,
   derive: (values: Values, parts: readonly Part[]): Derived => {
     const { unit, plannedOn } = values as Partial<Visit>

@@ -11,9 +11,11 @@ export const visitTextsEn = {
     type: 'Type',
     direction: 'Who visits',
     unit: 'Visited unit',
+    visitedBy: 'Visiting body',
     plannedOn: 'Planned for',
     unannounced: 'Unannounced',
     checklists: 'Checklists',
+    plan: 'Of the plan',
     decisionNo: 'Decision no.',
     decisionOn: 'Decided on',
     team: 'Team',
@@ -21,13 +23,17 @@ export const visitTextsEn = {
     place: 'Place',
     periodFrom: 'Period looked at, from',
     periodTo: 'To',
+    reportDueOn: 'The unit reports by',
+    reportReceivedOn: 'Report received on',
     strengths: 'Strengths',
     limits: 'Limits',
     causes: 'Causes',
+    conclusion: 'Conclusion',
   },
   hints: {
     team: 'One person a line: name, unit, head, member or secretary.',
     checklists: 'All of them are reference checklists.',
+    reportDueOn: 'Usually 5 working days before the visit.',
   },
   choices: {
     type: {
@@ -67,6 +73,11 @@ export const visitTextsEn = {
     not_announced: 'The unit has not been told',
     nothing_answered: 'Nothing is answered yet',
     not_mended: 'Some findings are not mended yet',
+    before_start: 'This day lies before the period begins. Check it.',
+    begun: 'Announced or begun: this stays as it was',
   },
-  sections: { stuck: 'Look again: a step could not be applied' },
+  sections: {
+    stuck: 'Look again: a step could not be applied',
+    usual_report_day: 'Usually by {{day}}: 5 working days before the visit.',
+  },
 } satisfies SameWords<typeof visitTexts>

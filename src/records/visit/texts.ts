@@ -13,9 +13,11 @@ export const visitTexts = {
     type: 'Loại',
     direction: 'Ai kiểm tra',
     unit: 'Đơn vị được kiểm tra',
+    visitedBy: 'Cơ quan kiểm tra',
     plannedOn: 'Ngày dự kiến',
     unannounced: 'Đột xuất, không báo trước',
     checklists: 'Mẫu kiểm tra',
+    plan: 'Theo kế hoạch',
     decisionNo: 'Số quyết định',
     decisionOn: 'Ngày quyết định',
     team: 'Thành phần đoàn',
@@ -23,13 +25,17 @@ export const visitTexts = {
     place: 'Địa điểm',
     periodFrom: 'Thời kỳ kiểm tra, từ ngày',
     periodTo: 'Đến ngày',
+    reportDueOn: 'Đơn vị gửi báo cáo, chậm nhất',
+    reportReceivedOn: 'Ngày nhận báo cáo',
     strengths: 'Ưu điểm',
     limits: 'Hạn chế',
     causes: 'Nguyên nhân',
+    conclusion: 'Kết luận',
   },
   hints: {
     team: 'Mỗi người một dòng: họ tên, đơn vị, trưởng đoàn, thành viên hay thư ký.',
     checklists: 'Các mẫu đều là mẫu tham khảo.',
+    reportDueOn: 'Thường là trước ngày kiểm tra 5 ngày làm việc.',
   },
   choices: {
     type: {
@@ -69,6 +75,11 @@ export const visitTexts = {
     not_announced: 'Chưa thông báo cho đơn vị',
     nothing_answered: 'Chưa trả lời câu nào',
     not_mended: 'Còn kiến nghị chưa khắc phục xong',
+    before_start: 'Ngày này trước ngày bắt đầu thời kỳ. Xem lại ngày.',
+    begun: 'Đã báo trước hoặc đã bắt đầu thì giữ như cũ',
   },
-  sections: { stuck: 'Cần xem lại: có bước chưa áp dụng được' },
+  sections: {
+    stuck: 'Cần xem lại: có bước chưa áp dụng được',
+    usual_report_day: 'Thường chậm nhất {{day}}: trước ngày kiểm tra 5 ngày làm việc.',
+  },
 } satisfies TextsFor<typeof visit, State>

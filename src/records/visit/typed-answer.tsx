@@ -1,8 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
-import type { Draft } from '#data/db.ts'
+import type { Draft, Shown } from '#data/db.ts'
 import { useDrafting, useKeptDraft } from '#data/drafting.ts'
+import { dropDraft } from '#data/drafts.ts'
+import { useHere } from '#data/here.tsx'
+import type { Opened } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
+import { NOTHING, valuesInView } from '#protocol/change.ts'
 import { TypedField } from '#ui/typed-field.tsx'
 import { useWords } from '#ui/words.ts'
 
@@ -19,12 +23,18 @@ type Typed = {
   wrong?: string
   /** What is saved with it. */
   answers?: (taken: string) => Values
+  /** What is saved does not count at present: the same words typed again make it count. */
+  isOut?: boolean
 }
 
 /** The drafts of answers that are typed and not saved yet are named by this, the record and the field. */
 export const TYPED = 'answer:'
 
-/** An answer that is typed: on disk at once as a draft, saved when the officer leaves the field. */
+/**
+ * An answer that is typed: on disk at once as a draft, saved when the officer leaves the field. It
+ * stands for what was in the field when the first letter was typed: what a colleague wrote since
+ * stays beside it. A field nobody has typed in shows what is saved now, and saves nothing.
+ */
 export function TypedAnswer(typed: Typed) {
   const draft = useKeptDraft(draftOf(typed))
   if (draft === undefined) return null
@@ -35,40 +45,107 @@ function draftOf({ saying, name }: Typed): string {
   return `${TYPED}${saying.id}:${name}`
 }
 
+/**
+ * Words that are being typed and what stood there before; once they are `saved`, under that stamp,
+ * they themselves stand there for the next ones.
+ */
+type Begun = Opened & { shown: string; saved?: string }
+
 function OpenAnswer({ draft, ...typed }: Typed & { draft: Draft | null }) {
   const own = useWords('answer')
-  const { name, value = '', wrong } = typed
-  const [isWrong, setWrong] = useState(false)
-  const half = draft?.values[name]
-  const [initial] = useState(() => (typeof half === 'string' ? half : value))
-  const drafting = useDrafting({ id: draftOf(typed), kind: 'answer' })
-
-  async function leave(words: string) {
-    const typedNow = words.trim()
-    if (typedNow === value) {
-      setWrong(false)
-      await drafting.flush()
-      return
-    }
-    const stored = storedOf(typed, typedNow)
-    setWrong(stored === undefined)
-    const isKept = await drafting.flush()
-    if (stored === undefined || !isKept) return
-    await typed.saying.say(typed.answers?.(stored) ?? { [name]: stored }, draftOf(typed))
-  }
+  const { name, label, wrong } = typed
+  const { shown, isUnder, isWrong, type, leave } = useTyping(typed, draft)
   return (
     <TypedField
       id={`typed-${name}`}
       name={name}
-      label={typed.label ?? own(`fields.${name}`)}
+      label={label ?? own(`fields.${name}`)}
       error={isWrong ? wrong : undefined}
-      defaultValue={initial}
+      defaultValue={shown}
+      isTyped={isUnder}
       decimal={name === 'number' || name === 'points'}
-      focusFirst={half !== undefined}
-      onWords={(words) => drafting.keep({ [name]: words }, name)}
+      focusFirst={typeof draft?.values[name] === 'string'}
+      onWords={type}
       onLeave={(words) => void leave(words)}
     />
   )
+}
+
+/** What becomes of typed words: drafted over what stood there when they were begun, saved when left. */
+function useTyping(typed: Typed, draft: Draft | null) {
+  const here = useHere()
+  const { name, value = '', saying } = typed
+  const [isWrong, setWrong] = useState(false)
+  const [latest, setBegun] = useState(() => begunIn(draft, name))
+  // Once what was saved has come to the screen, the field is as nobody had typed in it, for good.
+  const isOver = isSavedIn(saying.row, name, latest)
+  if (isOver) setBegun(undefined)
+  const begun = isOver ? undefined : latest
+  const isUnder = begun !== undefined && begun.saved === undefined
+  const { values, seen } = begun ?? savedIn(saying.row, name)
+  const before = values[name] === undefined ? {} : { before: values, seen }
+  const drafting = useDrafting({ id: draftOf(typed), kind: saying.kind, ...before })
+  const letters = useRef(0)
+
+  function type(words: string) {
+    letters.current += 1
+    if (!isUnder) setBegun({ values, seen, shown: begun?.shown ?? value })
+    drafting.keep({ [name]: words }, name)
+  }
+  async function leave(words: string) {
+    if (!isUnder) return
+    const typedSoFar = letters.current
+    const stored = storedOf(typed, words.trim())
+    setWrong(stored === undefined)
+    const isKept = await drafting.flush()
+    if (isSame(typed, stored, values[name])) {
+      await dropDraft(here, draftOf(typed))
+      setBegun(undefined)
+    } else if (stored !== undefined && isKept) {
+      const over = { values, seen }
+      const isSaved = await saying.say(saidBy(typed, stored), { draft: draftOf(typed), over })
+      if (!isSaved) return
+      const row = await here.db.table<Shown>(saying.kind).get(saying.id)
+      const saved = { ...savedIn(row, name), shown: words }
+      // What was typed while it was being saved is gone on with.
+      const isLast = letters.current === typedSoFar
+      setBegun(isLast ? { ...saved, saved: stampIn(row, name) } : saved)
+    }
+  }
+  return { shown: begun?.shown ?? value, isUnder, isWrong, type, leave }
+}
+
+/** Whether what is typed says again what stood there, and that counts. */
+function isSame({ isOut }: Typed, stored: string | undefined, before: unknown): boolean {
+  return stored === (before ?? '') && (stored === '' || isOut !== true)
+}
+
+function begunIn(draft: Draft | null, name: string): Begun | undefined {
+  const half = draft?.values[name]
+  return draft && typeof half === 'string' ? { ...overOf(draft, name), shown: half } : undefined
+}
+
+/** What half-typed words stood over when they were begun: nothing, where nothing was saved yet. */
+export function overOf({ before = {}, seen = {} }: Draft, name: string): Opened {
+  return { values: { [name]: before[name] }, seen: { [name]: seen[name] ?? [] } }
+}
+
+/** What is saved of the field now. */
+function savedIn(row: Shown | undefined, name: string): Opened {
+  const { version = NOTHING } = row ?? {}
+  return { values: { [name]: version.fields[name] }, seen: valuesInView(version, [name]) }
+}
+
+function isSavedIn(row: Shown | undefined, name: string, begun: Begun | undefined): boolean {
+  return begun?.saved !== undefined && begun.saved <= stampIn(row, name)
+}
+
+function stampIn(row: Shown | undefined, name: string): string {
+  return row?.version.stamps[name] ?? ''
+}
+
+function saidBy({ name, answers }: Typed, stored: string): Values {
+  return answers?.(stored) ?? { [name]: stored }
 }
 
 function storedOf({ taken }: Typed, words: string): string | undefined {

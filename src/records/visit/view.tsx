@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import { useNavigate } from 'react-router'
+import { Fragment, useRef } from 'react'
+import { useNavigate, useParams } from 'react-router'
 
 import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
@@ -18,34 +18,45 @@ import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
 import { useWrite } from '#records/write.tsx'
+import { Beside } from '#ui/beside.tsx'
 import { Button } from '#ui/button.tsx'
 import { formatDay } from '#ui/format.ts'
 import { Note } from '#ui/note.tsx'
 import { Dock } from '#ui/page.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { AnswerLists } from './answer-lists.tsx'
 import { checklistsOf } from './answering.tsx'
 import { useAnsweringWords } from './answering-words.tsx'
+import { VisitsBeside } from './beside.tsx'
 import { VisitFacts } from './facts.tsx'
 import { Findings } from './findings.tsx'
+import { HalfTyped } from './half-typed.tsx'
 import { useLastTime } from './last-time.tsx'
 import { pieOfState } from './look.tsx'
 import type { Visit } from './record.ts'
 import { ChecklistResult } from './result.tsx'
+import { MinutesLinks } from './minutes-links.tsx'
+import { UnitTrend } from './unit-trend.tsx'
 import { saidAt, stopsOf } from './walk.ts'
 
 /** One visit: what its checklists came to, what was found wanting, what is known and what happened. */
 export function Component() {
+  const { id = '' } = useParams()
+  const own = useWords('visit')
   return (
-    <RecordScreen
-      kind="visit"
-      partKind="step"
-      title={(shown) => recordOf<Visit>(shown).title}
-      detail={(shown) => <StateLine shown={shown} />}
-      dock={(shown, steps) => <VisitDock shown={shown} steps={steps} />}
-    >
-      {(shown, steps) => <Whole shown={shown} steps={steps} />}
-    </RecordScreen>
+    <Beside label={own('many')} list={<VisitsBeside id={id} />}>
+      <RecordScreen
+        key={id}
+        kind="visit"
+        partKind="step"
+        title={(shown) => recordOf<Visit>(shown).title}
+        detail={(shown) => <StateLine shown={shown} />}
+        dock={(shown, steps) => <VisitDock shown={shown} steps={steps} />}
+      >
+        {(shown, steps) => <Whole shown={shown} steps={steps} />}
+      </RecordScreen>
+    </Beside>
   )
 }
 
@@ -64,14 +75,16 @@ function StateLine({ shown }: { shown: Shown }) {
 function Whole({ shown, steps }: InVisit) {
   const answers = useParts('answer', shown.id)
   const findings = useParts('finding', shown.id)?.filter(({ list }) => list !== 'removed')
+  const signatures = useParts('signature', shown.id) ?? []
   const isBegun = shown.state !== 'planned' && shown.state !== 'announced'
   return (
     <>
       {isBegun && answers && <Results shown={shown} answers={answers} />}
       {isBegun && findings && <Findings shown={shown} findings={findings} />}
+      {isBegun && <MinutesLinks shown={shown} />}
       <SendingLine shown={shown} />
       <VisitFacts shown={shown} />
-      <History kind="visit" shown={shown} parts={steps} />
+      <History kind="visit" shown={shown} parts={[...steps, ...signatures]} />
     </>
   )
 }
@@ -79,7 +92,7 @@ function Whole({ shown, steps }: InVisit) {
 function Results({ shown, answers }: { shown: Shown; answers: readonly Shown[] }) {
   const t = useAnsweringWords()
   const known = useChecklists()
-  const checklists = known ? checklistsOf(shown, known) : []
+  const checklists = known ? checklistsOf(shown, known, answers) : []
   const lastTime = useLastTime(shown, checklists, known ?? NONE)
   if (!known) return null
   const stops = stopsOf(checklists)
@@ -87,20 +100,24 @@ function Results({ shown, answers }: { shown: Shown; answers: readonly Shown[] }
   const missing = (recordOf<Visit>(shown).checklists ?? []).filter((id) => !known.has(id))
   return (
     <>
+      <HalfTyped shown={shown} answers={answers} />
       {missing.map((id) => (
         <Note key={id} look="warn" icon="attention">
           {t('notHere', { id })}
         </Note>
       ))}
       {checklists.map((checklist) => (
-        <ChecklistResult
-          key={checklist.id}
-          checklist={checklist}
-          stops={stops.filter((stop) => stop.checklist === checklist)}
-          said={said}
-          lastTime={lastTime}
-        />
+        <Fragment key={checklist.id}>
+          <ChecklistResult
+            checklist={checklist}
+            stops={stops.filter((stop) => stop.checklist === checklist)}
+            said={said}
+            lastTime={lastTime}
+          />
+          <UnitTrend shown={shown} code={String(checklist.code)} known={known} />
+        </Fragment>
       ))}
+      <AnswerLists shown={shown} answers={answers} />
     </>
   )
 }

@@ -5,12 +5,14 @@ import type { Change } from '#protocol/change.ts'
 import { stampOf } from '#protocol/stamp.ts'
 
 import type { DemoLogin } from './accounts.ts'
+import { writtenAssignments } from './assignments.ts'
 import { receivedOnFor } from './days.ts'
 import { type DemoDenunciation, demoDenunciations } from './denunciations.ts'
 import { type DemoDialogue, demoDialogues, type DemoOpinion } from './dialogues.ts'
-import { type DemoExemplar, demoExemplars } from './exemplars.ts'
+import { demoExemplars } from './exemplars.ts'
 import { type DemoFeedback, demoFeedback, type DemoStep } from './feedback.ts'
 import { ownTasks } from './own-tasks.ts'
+import { writtenExemplar } from './written-exemplars.ts'
 import { writtenVisits } from './visits.ts'
 import { writtenPlans, writtenProgress } from './written-plans.ts'
 
@@ -45,6 +47,7 @@ export function demoChanges(start: DemoStart): DemoChange[] {
   const today = dayOf(start.now)
   const written = [
     ...writtenPlans(start, today),
+    ...writtenAssignments(start, subtractWorkingDays(today, 40, start.calendar)),
     ...writtenOwnTasks(start, today),
     ...writtenProgress(start, today),
     ...demoExemplars.flatMap((each, place) => writtenExemplar(each, place, start)),
@@ -128,24 +131,6 @@ function writtenDenunciation(
         on,
         minute: minute + index + 1,
       }
-    }),
-  ]
-}
-
-function writtenExemplar(
-  { id, by, workingDaysAgo, answers, stages }: DemoExemplar,
-  place: number,
-  { now, calendar }: DemoStart,
-): Written[] {
-  const startOn = subtractWorkingDays(dayOf(now), workingDaysAgo, calendar)
-  const minute = 200 + place * 5
-  return [
-    { by, kind: 'exemplar', record: id, fields: { ...answers, startOn }, on: startOn, minute },
-    ...stages.map(({ after, by: taker, ...said }, index) => {
-      const on = addWorkingDays(startOn, after, calendar)
-      const record = `step-${id}-${index + 1}`
-      const fields = { of: id, ofKind: 'exemplar', on, ...said }
-      return { by: taker, kind: 'step', record, fields, on, minute: minute + index + 1 }
     }),
   ]
 }

@@ -40,6 +40,7 @@ export const plan003: PlanDocument = {
       content:
         'Tăng cường sự lãnh đạo, chỉ đạo của các cấp ủy đảng đối với công tác dân vận chính quyền. Đẩy mạnh công tác tuyên truyền trong các cơ quan nhà nước về ý nghĩa, vị trí, vai trò, tầm quan trọng của công tác dân vận chính quyền trong tình hình hiện nay. Định kỳ tháng 10 hằng năm, cấp ủy, lãnh đạo cơ quan và các đoàn thể tuyên truyền, tổ chức học tập bài báo "Dân vận" của Bác Hồ để nâng cao nhận thức về công tác dân vận cho đảng viên, cán bộ, công chức, viên chức và người lao động.',
       yearlyOn: '10-31',
+      remindDays: 36,
     },
     {
       section: 'III.2c',

@@ -27,6 +27,8 @@ export type PlanItem = {
   /** The same of every year, as month and day. */
   yearlyOn?: string
   beforeYearly?: string
+  /** So many days before it is due somebody is to be reminded. */
+  remindDays?: number
   /** The year of the roadmap. */
   year?: string
 }
@@ -85,6 +87,7 @@ export type PlanTask = {
     roadmapYear?: string
     dueOn?: Day
     beforeOn?: Day
+    remindDays?: number
   }
 }
 
@@ -102,7 +105,7 @@ export function planIdOf(no: string): string {
 }
 
 function taskOf({ no }: PlanDocument, item: PlanItem): PlanTask {
-  const { section, key, content, type, year, dueOn, beforeOn } = item
+  const { section, key, content, type, year, dueOn, beforeOn, remindDays } = item
   const name = [section.toLowerCase().replace('.', '-'), key].filter(Boolean).join('-')
   return {
     id: `task-${no}-${name}`,
@@ -118,6 +121,7 @@ function taskOf({ no }: PlanDocument, item: PlanItem): PlanTask {
       ...(year ? { roadmapYear: year } : {}),
       ...(dueOn ? { dueOn } : {}),
       ...(beforeOn ? { beforeOn } : {}),
+      ...(remindDays ? { remindDays } : {}),
     },
   }
 }

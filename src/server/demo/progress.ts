@@ -7,6 +7,14 @@ export type DemoProgress = {
   by: DemoLogin
   percent: number
   words: string
+  /** How much of what there is to do. */
+  quantity?: number
+  proof?: string
+}
+
+/** What of a task of the plan is counted in the commune, and how much of it there is. */
+export const quantityByTask: Readonly<Record<string, { quantity: number; measure: string }>> = {
+  'task-001-ii-2': { quantity: 12, measure: 'thôn, bản' },
 }
 
 /** Who follows a task of the plan in the commune. */
@@ -40,13 +48,16 @@ export const demoProgress: readonly DemoProgress[] = [
     by: 'hanh',
     percent: 50,
     words: 'Đã tuyên truyền tại 6 thôn, bản.',
+    quantity: 6,
   },
   {
     task: 'task-001-ii-2',
     workingDaysAgo: 4,
     by: 'hanh',
-    percent: 80,
+    percent: 83,
     words: 'Thêm 4 thôn, bản. Còn Lũng Cút và Pá Hốc.',
+    quantity: 4,
+    proof: 'Sổ theo dõi tuyên truyền, lưu Văn phòng',
   },
   {
     task: 'task-001-ii-3',
@@ -61,6 +72,7 @@ export const demoProgress: readonly DemoProgress[] = [
     by: 'hanh',
     percent: 40,
     words: 'Họp thống nhất hướng xử lý, có biên bản.',
+    proof: 'Biên bản họp, lưu Văn phòng',
   },
   {
     task: 'task-001-ii-4',

@@ -2,6 +2,8 @@ import { addDays, type Day } from '#domain/day.ts'
 import type { AnswersOf, Values } from '#domain/record.ts'
 import { answerId } from '#records/answer/said.ts'
 import type { finding } from '#records/finding/record.ts'
+import type { Signature } from '#records/signature/record.ts'
+import { stoodIn, writeSigned } from '#records/signature/signed.ts'
 import type { visit } from '#records/visit/record.ts'
 
 import type { DemoLogin } from './accounts.ts'
@@ -29,6 +31,7 @@ type DemoVisit = Omit<AnswersOf<typeof visit>, 'plannedOn' | 'unit' | 'checklist
   answers: string
   notes?: Readonly<Record<string, string>>
   findings: readonly DemoFinding[]
+  signatures?: readonly Pick<Signature, 'side' | 'name' | 'position' | 'strokes'>[]
 }
 
 const TITLE = 'Kiểm tra thực hiện dân chủ ở cơ sở'
@@ -68,6 +71,22 @@ const demoVisits: readonly DemoVisit[] = [
         fix: 'Đã làm bảng tin ở cổng, có mái che.',
         fixedAfter: 26,
         recheckedAfter: 44,
+      },
+    ],
+    signatures: [
+      {
+        side: 'unit',
+        name: 'Phạm Quang Hưng',
+        position: 'Hiệu trưởng',
+        strokes:
+          '130,120 150,60 172,48 170,90 152,128 178,132 204,92 214,88 212,126 236,90 250,92 250,124 278,88 288,92 290,118 312,82 334,52 330,96 336,124 362,94 378,92 384,116 420,84;150,150 300,138 430,146',
+      },
+      {
+        side: 'team',
+        name: 'Lường Thị Hạnh',
+        position: 'Văn phòng HĐND và UBND',
+        strokes:
+          '140,52 136,90 134,132;124,64 168,44 204,52 206,78 176,96 140,98;226,120 238,92 256,88 250,118 276,92 288,96 286,122 314,90 328,94 330,120 362,84 402,60;180,148 320,140 408,144',
       },
     ],
   },
@@ -127,7 +146,7 @@ export function writtenVisits(today: Day): Written[] {
 }
 
 function writtenVisit(
-  { id, by, daysAgo, stages, answers, notes = {}, findings, ...said }: DemoVisit,
+  { id, by, daysAgo, stages, answers, notes = {}, findings, signatures = [], ...said }: DemoVisit,
   place: number,
   today: Day,
 ): Written[] {
@@ -138,6 +157,20 @@ function writtenVisit(
   const fields = { ...said, ...checklists, plannedOn }
   const written = planned > today ? today : planned
   const own = { by, on: plannedOn }
+  const answerRows = answered(answers).map(({ item, ...answer }, index): Written => {
+    const note = notes[item] === undefined ? {} : { note: notes[item] }
+    const whole = { of: id, checklist: QCDC, item, on: plannedOn, ...answer, ...note }
+    const record = answerId(id, QCDC, item)
+    return { ...own, kind: 'answer', record, fields: whole, minute: minute + 10 + 2 * index }
+  })
+  const findingRows = findings.map((each, index): Written => ({
+    ...own,
+    kind: 'finding',
+    record: `finding-${id}-${index + 1}`,
+    fields: { of: id, responsible: said.unit, on: plannedOn, ...answersOf(each, id, plannedOn) },
+    minute: minute + 80 + index,
+  }))
+  const signed = writeSigned(stoodIn(fields, answerRows.map(partOf), findingRows.map(partOf)))
   return [
     { by, kind: 'visit', record: id, fields, on: written, minute },
     ...stages.map(({ after, ...step }, index) => {
@@ -148,20 +181,20 @@ function writtenVisit(
       const taken = { of: id, ofKind: 'visit', on, ...step }
       return { by, kind: 'step', record, fields: taken, on, minute: minute + later + index + 1 }
     }),
-    ...answered(answers).map(({ item, ...answer }, index) => {
-      const note = notes[item] === undefined ? {} : { note: notes[item] }
-      const whole = { of: id, checklist: QCDC, item, on: plannedOn, ...answer, ...note }
-      const record = answerId(id, QCDC, item)
-      return { ...own, kind: 'answer', record, fields: whole, minute: minute + 10 + 2 * index }
-    }),
-    ...findings.map((each, index) => ({
+    ...answerRows,
+    ...findingRows,
+    ...signatures.map((each, index) => ({
       ...own,
-      kind: 'finding',
-      record: `finding-${id}-${index + 1}`,
-      fields: { of: id, responsible: said.unit, on: plannedOn, ...answersOf(each, id, plannedOn) },
-      minute: minute + 80 + index,
+      kind: 'signature',
+      record: `signature-${id}-${index + 1}`,
+      fields: { of: id, on: plannedOn, ...each, signed },
+      minute: minute + 86 + index,
     })),
   ]
+}
+
+function partOf({ record, fields }: Written) {
+  return { id: record, values: fields }
 }
 
 function answered(answers: string): ({ item: string } & Values)[] {

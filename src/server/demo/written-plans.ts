@@ -6,7 +6,7 @@ import { taskRules } from '#records/task/rules.ts'
 
 import type { DemoStart, Written } from './changes.ts'
 import { planDocuments, type PlanDocument, planIdOf, type PlanTask, planTasks } from './plan.ts'
-import { demoProgress, followerByTask } from './progress.ts'
+import { demoProgress, followerByTask, quantityByTask } from './progress.ts'
 import { writtenTargets } from './targets.ts'
 
 const PLAN_WORKING_DAYS_AGO = 45
@@ -51,6 +51,7 @@ function writtenTask(task: PlanTask, start: DemoStart, { today, on, minute }: Wr
   const follower = followerByTask[id]
   const fields: Values = {
     ...answers,
+    ...quantityByTask[id],
     ...(follower ? { assignee: start.officerId(follower) } : {}),
     ...returning(task, today.slice(0, 4)),
   }
@@ -89,11 +90,11 @@ function writtenInTime(task: Written, today: Day): Written[] {
 export function writtenProgress({ calendar }: DemoStart, today: Day): Written[] {
   const year = today.slice(0, 4)
   const begun = new Set<string>()
-  const written = demoProgress.flatMap(({ task, workingDaysAgo, by, percent, words }, place) => {
+  const written = demoProgress.flatMap(({ task, workingDaysAgo, by, ...said }, place) => {
     const on = subtractWorkingDays(today, workingDaysAgo, calendar)
     const plan = planTasks.find(({ id }) => id === task)
     const fields = plan ? returning(plan, year) : {}
-    const note = { of: task, percent, words, on }
+    const note = { of: task, ...said, on }
     const whole: Written = { by, kind: 'task', record: task, fields, on, minute: 480 + place }
     return noteOf(`progress-${place + 1}`, note, whole, year)
   })

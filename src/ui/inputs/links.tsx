@@ -13,11 +13,14 @@ export function LinksInput({
   options,
   defaultValue,
   icon,
+  held,
 }: {
   name: string
   options: readonly Option[]
   defaultValue?: readonly string[] | undefined
   icon?: IconName | undefined
+  /** Those that stay chosen, and why. */
+  held?: { ids: readonly string[]; why: string } | undefined
 }) {
   const t = useWords('ui')
   const [chosen, setChosen] = useState<readonly string[]>(defaultValue ?? [])
@@ -39,21 +42,33 @@ export function LinksInput({
         {groupsOf(all).map(({ group, members }) => (
           <div key={group ?? ''} role={group ? 'group' : undefined} aria-label={group}>
             {group && <p className={style['group']}>{group}</p>}
-            {members.map(({ id, label }) => (
-              <Checkbox
-                key={id}
-                slim
-                name={name}
-                value={id}
-                label={label}
-                defaultChecked={chosen.includes(id)}
-                onPick={(on) =>
-                  setChosen((before) =>
-                    on ? [...before, id] : before.filter((other) => other !== id),
-                  )
-                }
-              />
-            ))}
+            {members.map(({ id, label }) =>
+              held?.ids.includes(id) ? (
+                <Checkbox
+                  key={id}
+                  slim
+                  name={name}
+                  value={id}
+                  label={label}
+                  detail={held.why}
+                  checked
+                />
+              ) : (
+                <Checkbox
+                  key={id}
+                  slim
+                  name={name}
+                  value={id}
+                  label={label}
+                  defaultChecked={chosen.includes(id)}
+                  onPick={(on) =>
+                    setChosen((before) =>
+                      on ? [...before, id] : before.filter((other) => other !== id),
+                    )
+                  }
+                />
+              ),
+            )}
           </div>
         ))}
       </div>

@@ -15,6 +15,7 @@ export function SelectInput({
   defaultValue,
   icon,
   none,
+  must = false,
   onPick,
   ...aria
 }: InputProps & {
@@ -22,6 +23,8 @@ export function SelectInput({
   defaultValue?: string | undefined
   /** What choosing none of them is called. */
   none?: string | undefined
+  /** One is always chosen: there is no choosing none. */
+  must?: boolean
   icon?: IconName | undefined
   onPick?: ((id: string) => void) | undefined
 }) {
@@ -50,7 +53,7 @@ export function SelectInput({
         }}
         onChange={({ currentTarget }) => onPick?.(currentTarget.value)}
       >
-        <option value="">{none ?? t('none')}</option>
+        {!must && <option value="">{none ?? t('none')}</option>}
         {!known && (
           <option key={defaultValue} value={defaultValue}>
             {t('unknown')}

@@ -27,15 +27,18 @@ test('every checklist the app comes with is read whole, and is a valid record', 
   expect(Object.fromEntries(found)).toEqual(shape)
 })
 
-test('every head, item and rating of them has its English', () => {
+test('every head, item and rating of them has its English, and all else that is asked or warned of', () => {
   const words: Record<string, Record<string, string>> = checklistWordsEn
-  for (const { code, version, content, bands = '' } of defaultChecklists) {
+  for (const { code, version, content, bands = '', caps = '' } of defaultChecklists) {
     const { groups } = readGroups(content)
+    const shown = itemsOf({ groups }).filter(({ evidence }) => evidence !== undefined)
     const names = [
       'title',
       'short',
       ...groups.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
       ...(readBands(bands) ?? []).map(({ min }) => `band${min}`),
+      ...shown.map(({ id }) => `${id}see`),
+      ...caps.split('\n').flatMap((line, nth) => (line === '' ? [] : `cap${nth + 1}`)),
     ]
     expect(Object.keys(words[`${code}-${version}`] ?? {}).toSorted()).toEqual(names.toSorted())
   }

@@ -11,7 +11,7 @@ const fixed = { fixedOn: '2026-12-18', fix: 'Đã gỡ' }
 test.each([
   [{}, 'open', 1, '2026-12-20'],
   [{ startedOn: '2026-12-08' }, 'fixing', 1, '2026-12-20'],
-  [{ task: 'task-finding-1' }, 'open', 1, undefined],
+  [{ task: 'task-finding-1' }, 'open', 1, '2026-12-20'],
   [fixed, 'fixed', 1, undefined],
   [{ ...fixed, recheck: 'failed', recheckedOn: '2026-12-19' }, 'open', 1, '2026-12-20'],
   [{ ...fixed, recheck: 'passed', recheckedOn: '2026-12-19' }, 'verified', 0, undefined],

@@ -146,11 +146,14 @@ test('after its last day work comes back no more', () => {
 })
 
 test('the turns so far are told, the latest first, each with its day and when it was done', () => {
-  const notes = notesIn([
-    note(100, { period: '2026-q1', on: '2026-03-18' }),
-    note(60, { period: '2026-q2', on: '2026-06-01' }),
-    note(100, { period: '2026-q2', on: '2026-06-25' }),
-  ])
+  const notes = notesIn(
+    [
+      note(100, { period: '2026-q1', on: '2026-03-18' }),
+      note(60, { period: '2026-q2', on: '2026-06-01' }),
+      note(100, { period: '2026-q2', on: '2026-06-25' }),
+    ],
+    quarterly,
+  )
 
   expect(turnsOf(quarterly, notes, quarterly.dueOn, '2026-08-01')).toEqual([
     { period: '2026-q3', dueOn: '2026-09-20', percent: 0 },

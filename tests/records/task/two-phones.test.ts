@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 
 import { saveTogether, save } from '#data/save.ts'
+import { show, tablesOfShowing } from '#data/show.ts'
 import type { Values } from '#domain/record.ts'
-import { beginning } from '#records/task/progress-sheet.tsx'
+import { beginning } from '#records/occurrence/beginning.tsx'
 import { decidingSavings } from '#records/task/decide-sheet.tsx'
 
 import { type APhone, aWorld } from '../../world/world.ts'
@@ -188,4 +189,26 @@ test('work is paused with its reason, and what is done is not paused', async () 
       dueOn: '2026-11-24',
     })
   }
+})
+
+test('a turn that two are named as the writer of, after a restore, asks nobody anything', async () => {
+  const { hanh, quang } = await given(quarterly)
+  await note(hanh, 'Hạnh gửi báo cáo')
+  for (const phone of [hanh, quang]) await phone.sync()
+  const { db } = quang
+  const row = await db.base.get(['occurrence', TURN])
+  if (!row) throw new Error('The turn is not on the phone')
+  const author = ['hanh', 'quang'].map((login, place) => ({
+    value: `officer-${login}`,
+    stamp: `${(row.stamps['author'] ?? '').slice(0, 14)}changeaaa${place}`,
+    by: { id: `officer-${login}`, name: login },
+  }))
+  await db.transaction('rw', tablesOfShowing(db), async () => {
+    await db.base.put({ ...row, contested: { author } })
+    await show(db, [['occurrence', TURN]])
+  })
+
+  const turn = await quang.shown('occurrence', TURN)
+  expect(turn?.version.contested?.['author']).toHaveLength(2)
+  expect(turn?.attention).toBeUndefined()
 })

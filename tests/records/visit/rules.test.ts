@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { Part } from '#domain/part.ts'
 import type { Values } from '#domain/record.ts'
-import { visitRules } from '#records/visit/rules.ts'
+import { usualReportDay, visitRules } from '#records/visit/rules.ts'
 
 import { anyFinding, anyVisit, aStep, leadsTo, wayTo } from './a-visit.ts'
 
@@ -76,4 +76,12 @@ test('the period that is looked at does not end before it begins', () => {
 
   expect(visitRules.check(period)).toEqual([{ path: 'periodTo', code: 'before_start' }])
   expect(visitRules.check({ ...period, periodTo: '2026-06-30' })).toEqual([])
+})
+
+test('a unit usually reports five working days before it is visited', () => {
+  expect(usualReportDay('2026-12-04', new Map())).toBe('2026-11-27')
+  const dayOff = { type: 'day_off', name: 'Nghỉ', verified: true } as const
+  expect(usualReportDay('2026-12-04', new Map([['2026-12-01', dayOff]]))).toBe('2026-11-26')
+  // A visit on a Saturday counts from the Friday before it.
+  expect(usualReportDay('2026-12-05', new Map())).toBe('2026-11-30')
 })

@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react'
+
+import type { Values } from '#domain/record.ts'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Note } from '#ui/note.tsx'
+import { Wrap } from '#ui/page.tsx'
+
+import type { KindName } from '#records/shapes.ts'
+import type { Directive } from './library.ts'
+import { useLibraryWords } from './page-words.tsx'
+
+/** Where papers are cited by their number: the fields that are read for one out of force. */
+const CITING: Partial<Record<KindName, readonly string[]>> = {
+  task: ['content', 'source'],
+  plan: ['basis'],
+}
+
+/** What may be a number of a paper: the library is brought only for such. */
+const NUMBERED = /\d\s*[/-]\s*\S/
+
+/**
+ * Asks once about each paper out of force that a form cites: whether it is cited all the same. It
+ * keeps nobody from saving, and what the record cited before is not asked again.
+ */
+export function CitedQuestion({
+  kind,
+  before = {},
+  values,
+}: {
+  kind: KindName
+  before?: Values | undefined
+  values: Values
+}) {
+  const citing = CITING[kind] ?? []
+  const cited = useOutOfForce(wordsOf(values, citing))
+  const known = useOutOfForce(wordsOf(before, citing))
+  const [answered, setAnswered] = useState<readonly string[]>([])
+  const asked = cited.filter(
+    ({ id }) => !answered.includes(id) && !known.some((each) => each.id === id),
+  )
+  if (citing.length === 0) return null
+  return (
+    <div role="status">
+      {asked.map((directive) => (
+        <Question
+          key={directive.id}
+          directive={directive}
+          onYes={() => setAnswered((already) => [...already, directive.id])}
+        />
+      ))}
+    </div>
+  )
+}
+
+function Question({ directive, onYes }: { directive: Directive; onYes: () => void }) {
+  const words = useLibraryWords()
+  const { id, number, status, replacedBy: by } = directive
+  const fact = status === 'expired' ? 'expired' : 'superseded'
+  return (
+    <Note look="warn" icon="warning">
+      <p>
+        {words(by === undefined ? `ask.${fact}` : `ask.${fact}By`, { number, by })}{' '}
+        {words('ask.still')}
+      </p>
+      <Wrap>
+        <Button look="outline" small onPress={onYes}>
+          {words('ask.yes')}
+        </Button>
+        <ButtonLink look="text" small to={`/directive/${id}`}>
+          {words('ask.see')}
+        </ButtonLink>
+      </Wrap>
+    </Note>
+  )
+}
+
+function wordsOf(values: Values, citing: readonly string[]): string {
+  return citing.map((name) => String(values[name] ?? '')).join('\n')
+}
+
+/** The papers out of force that some words cite, once the library has come. */
+function useOutOfForce(words: string): readonly Directive[] {
+  const [find, setFind] = useState<{ cited: (words: string) => Directive[] }>()
+  const mayCite = NUMBERED.test(words)
+  useEffect(() => {
+    if (!mayCite) return
+    let isHere = true
+    void import('./cited.ts').then(({ citedOutOfForce }) => {
+      if (isHere) setFind({ cited: citedOutOfForce })
+    })
+    return () => {
+      isHere = false
+    }
+  }, [mayCite])
+  return mayCite && find ? find.cited(words) : []
+}

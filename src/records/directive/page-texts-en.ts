@@ -1,0 +1,57 @@
+import type { SameWords } from '#domain/texts.ts'
+
+import type { libraryTexts } from './page-texts.ts'
+
+export const libraryTextsEn = {
+  title: 'Papers',
+  one: 'Paper',
+  find: 'Find by number or word',
+  filters: 'Where papers come from',
+  origin: {
+    all: 'All {{n}}',
+    party: 'Central Party bodies {{n}}',
+    state: 'Central state bodies {{n}}',
+    local: 'Local {{n}}',
+  },
+  status: {
+    in_force: 'In force',
+    amended: 'In force, amended',
+    superseded: 'Replaced by another',
+    expired: 'No longer in force',
+    body_dissolved: 'Its issuer is no more',
+    unknown: 'Force not verified',
+  },
+  noNumber: 'No number',
+  number: 'Number',
+  issuer: 'Issued by',
+  issuedOn: 'Issued on',
+  effectiveFrom: 'In force from',
+  purpose: 'What it is for',
+  note: 'Of its force',
+  replacedBy: 'Replaced by',
+  replaces: 'Replaces',
+  articles: 'Articles by which days are counted',
+  length: {
+    work: 'working days: {{n}}',
+    plain: 'days: {{n}}',
+    workBefore: 'working days before: {{n}}',
+    plainBefore: 'days before: {{n}}',
+    kept: 'days at the least: {{n}}',
+  },
+  notHere: 'Not in the library',
+  retold: 'The title is told by its sense, not in its own words.',
+  unsure: 'This entry was not fully checked. Look at the original before citing it.',
+  lookedUp: 'Looked up on {{day}}. What was issued later is not here.',
+  missing: 'No such paper',
+  missingText: 'The library on this phone does not have it.',
+  back: 'Back to the papers',
+  ask: {
+    expired: '{{number}} is no longer in force.',
+    expiredBy: '{{number}} is no longer in force, replaced by {{by}}.',
+    superseded: '{{number}} was replaced by another.',
+    supersededBy: '{{number}} was replaced by {{by}}.',
+    still: 'Cite it all the same?',
+    yes: 'Cite it',
+    see: 'See the paper',
+  },
+} satisfies SameWords<typeof libraryTexts>

@@ -1,0 +1,13 @@
+import type { Issue, Values } from '#domain/record.ts'
+import { mayWork, type Rules } from '#domain/rules.ts'
+import { answerRules } from '#records/answer/rules.ts'
+
+export const exemplarAnswerRules = {
+  stream: 'work',
+  may: mayWork,
+  partOf: (values: Values) => ({ kind: 'exemplar', id: String(values['of']) }),
+  check: (values: Values): Issue[] => [
+    ...answerRules.check(values),
+    ...(values['by'] === undefined ? [{ path: 'by', code: 'missing' }] : []),
+  ],
+} satisfies Rules

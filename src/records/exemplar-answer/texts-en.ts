@@ -1,0 +1,11 @@
+import type { SameWords } from '#domain/texts.ts'
+import { answerTextsEn } from '#records/answer/texts-en.ts'
+
+import type { exemplarAnswerTexts } from './texts.ts'
+
+export const exemplarAnswerTextsEn = {
+  ...answerTextsEn,
+  name: 'Assessed item',
+  many: 'Assessed items',
+  new: 'Assess this item',
+} satisfies SameWords<typeof exemplarAnswerTexts>

@@ -1,0 +1,167 @@
+import { useState } from 'react'
+import { Navigate, useParams, useSearchParams } from 'react-router'
+
+import type { Shown } from '#data/db.ts'
+import { useToday } from '#data/here.tsx'
+import { useParts, useShown } from '#data/lists.ts'
+import { usePill } from '#data/pill.tsx'
+import { recordOf } from '#data/record.ts'
+import type { Said } from '#domain/checklist/checklist.ts'
+import { useChecklists } from '#records/checklist/use-checklists.tsx'
+import { ContestedNote } from '#records/contested-note.tsx'
+import { headline } from '#records/look.tsx'
+import { useMay } from '#records/matter.tsx'
+import { Asked, Progress, Steps, useFocusedTitle } from '#records/visit/answer-screen.tsx'
+import { ItemAnswer, type Saying, useSayingAs } from '#records/visit/item-answer.tsx'
+import { ItemMap } from '#records/visit/item-map.tsx'
+import { ItemNote } from '#records/visit/item-note.tsx'
+import { useSaidWords } from '#records/visit/said-words.tsx'
+import { keyOf, openStops, saidAt, type Stop, stopsOf } from '#records/visit/walk.ts'
+import { Bar } from '#ui/bar.tsx'
+import { Note } from '#ui/note.tsx'
+import { Page } from '#ui/page.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+
+import { assessedId, assessmentBy, type Assessment, type Side } from './assessment.ts'
+import { isOpenTo } from './assessment-of.tsx'
+import { useExemplarWords } from './page-words.tsx'
+import type { Exemplar } from './record.ts'
+
+/** Where an exemplar is assessed by the checklist, one item after another, by one side. */
+export function Component() {
+  const { id = '' } = useParams()
+  const [params] = useSearchParams()
+  const shown = useShown('exemplar', id)
+  const known = useChecklists()
+  const answers = useParts('exemplar-answer', id)
+  const may = useMay('exemplar-answer')
+  if (shown === null) return <Navigate to={`/exemplar/${id}`} replace />
+  if (!shown || !known || !answers) return <Waiting id={id} />
+  const by = sideOf(params.get('by'), shown)
+  const said = answers.map(({ version }) => version.fields)
+  const assessment = assessmentBy(by, said, known)
+  if (!assessment || !isOpenTo(by, shown) || !may('add')) {
+    return <Navigate to={`/exemplar/${id}`} replace />
+  }
+  const other = by === 'team' ? assessmentBy('self', said, known) : undefined
+  const own = answers.filter(({ version }) => version.fields['by'] === by)
+  return <Assessing key={`${id} ${by}`} {...{ shown, assessment, answers: own, other }} />
+}
+
+/** The side an address names; else the one whose turn it is. */
+function sideOf(named: string | null, { state }: Shown): Side {
+  if (named === 'self' || named === 'team') return named
+  return state === 'under_review' ? 'team' : 'self'
+}
+
+function Waiting({ id }: { id: string }) {
+  return (
+    <>
+      <Bar back={`/exemplar/${id}`} title="" pill={usePill()} />
+      <Page busy>
+        <Skeleton />
+      </Page>
+    </>
+  )
+}
+
+type Open = {
+  shown: Shown
+  assessment: Assessment
+  /** The answers of this side. */
+  answers: readonly Shown[]
+  /** What the holder said, where the reviewers assess. */
+  other: Assessment | undefined
+}
+
+function Assessing(open: Open) {
+  const { shown, assessment, answers } = open
+  const t = useExemplarWords()
+  const pill = usePill()
+  const [params, setParams] = useSearchParams()
+  const stops = stopsOf([assessment.checklist])
+  const said = saidAt(answers.map(({ version }) => version.fields))
+  // The first item that is open is asked for once: afterwards the officer says where to go.
+  const [begun] = useState(() => openStops(stops, said, '')[0]?.key)
+  const at = params.get('at') ?? begun
+  const stop = stops.find(({ key }) => key === at) ?? stops[0]
+  if (!stop) return null
+  const go = (key: string) => setParams({ by: assessment.by, at: key }, { replace: true })
+  return (
+    <>
+      <Bar
+        back={`/exemplar/${shown.id}`}
+        title={t(assessment.by)}
+        detail={headline(recordOf<Exemplar>(shown).name, 60)}
+        pill={pill}
+      />
+      <OneItem {...open} stops={stops} stop={stop} said={said} onGo={go} />
+    </>
+  )
+}
+
+type AtItem = Open & {
+  stops: readonly Stop[]
+  stop: Stop
+  said: ReadonlyMap<string, Said>
+  onGo: (key: string) => void
+}
+
+function OneItem({ shown, assessment, answers, other, stops, stop, said, onGo }: AtItem) {
+  const row = answers.find(
+    ({ version: { fields } }) =>
+      keyOf(String(fields['checklist']), String(fields['item'])) === stop.key,
+  )
+  const saying = useAssessing(shown.id, assessment.by, stop, row)
+  const title = useFocusedTitle(stop.key)
+  const [isMapOpen, setMapOpen] = useState(false)
+  const left = openStops(stops, said, stop.key)
+  return (
+    <>
+      <Page>
+        <Progress
+          stop={stop}
+          stops={stops}
+          said={said}
+          left={left.length}
+          onMap={() => setMapOpen(true)}
+        />
+        <Asked stop={stop} count={stops.length} titleId={title} />
+        {row && <ContestedNote kind="exemplar-answer" shown={row} />}
+        <ItemAnswer key={stop.key} stop={stop} row={row} saying={saying} />
+        <OwnWords stop={stop} said={other?.said.get(stop.item.id)} />
+        <ItemNote key={`note ${stop.key}`} row={row} saying={saying} />
+      </Page>
+      <Steps to={`/exemplar/${shown.id}`} stops={stops} stop={stop} row={row} onGo={onGo} />
+      <ItemMap
+        open={isMapOpen}
+        stops={stops}
+        said={said}
+        next={left[0]}
+        left={left.length}
+        onPick={(key) => {
+          setMapOpen(false)
+          onGo(key)
+        }}
+        onClose={() => setMapOpen(false)}
+      />
+    </>
+  )
+}
+
+/** What the holder said of an item, for the reviewers to see. */
+function OwnWords({ stop, said }: { stop: Stop; said: Said | undefined }) {
+  const t = useExemplarWords()
+  const says = useSaidWords()
+  if (!said) return null
+  return <Note icon="history">{t('selfSaid', { said: says(stop.item, said) })}</Note>
+}
+
+/** Saves what one side says of an item; each tap is one change. */
+function useAssessing(of: string, by: Side, stop: Stop, row: Shown | undefined): Saying {
+  const today = useToday()
+  const { checklist, item } = stop
+  const id = assessedId(of, by, checklist.id, item.id)
+  const whole = row ? {} : { of, by, checklist: checklist.id, item: item.id, on: today }
+  return useSayingAs('exemplar-answer', id, whole, row)
+}

@@ -1,0 +1,174 @@
+import type { Shown } from '#data/db.ts'
+import { type Group, type Item, standingOf } from '#domain/checklist/checklist.ts'
+import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
+import { useBandName, useBandWords } from '#records/visit/band-words.tsx'
+import { useMay } from '#records/matter.tsx'
+import { useAnsweringWords } from '#records/visit/answering-words.tsx'
+import { useSaidWords } from '#records/visit/said-words.tsx'
+import { ButtonLink } from '#ui/button.tsx'
+import { formatNumber } from '#ui/format.ts'
+import { Small } from '#ui/hero.tsx'
+import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
+import { Note } from '#ui/note.tsx'
+import { Pad } from '#ui/page.tsx'
+import { ResultParts, ResultRing } from '#ui/result.tsx'
+import { SectionHead } from '#ui/section-head.tsx'
+import { useLanguage } from '#ui/words.ts'
+
+import { type Assessment, type Side, unmetOf } from './assessment.ts'
+import { useExemplarWords } from './page-words.tsx'
+
+/** In which states each side assesses. */
+const ASSESSES: Record<Side, ReadonlySet<string>> = {
+  self: new Set(['running', 'self_assessed']),
+  team: new Set(['under_review']),
+}
+
+/** Whether a side may still say how it assesses an exemplar. */
+export function isOpenTo(by: Side, { state, list }: Shown): boolean {
+  return list !== 'removed' && ASSESSES[by].has(state ?? '')
+}
+
+type Of = { shown: Shown; assessment: Assessment }
+
+/** One side's assessment by the checklist: its score and rating, its conditions, item by item. */
+export function AssessmentOf({ shown, assessment }: Of) {
+  const t = useExemplarWords()
+  const { by, result } = assessment
+  const mayAdd = useMay('exemplar-answer')('add')
+  const isOpen = mayAdd && isOpenTo(by, shown)
+  if (result.answered === 0 && !isOpen) return null
+  return (
+    <>
+      <SectionHead flat title={t(by)} count={`${result.answered}/${result.items}`} />
+      {result.answered > 0 && <Result assessment={assessment} />}
+      {isOpen && (
+        <Pad space>
+          <ButtonLink look="outline" to={`/exemplar/${shown.id}/answer?by=${by}`}>
+            {result.answered > 0 ? t('goOn') : t(by === 'self' ? 'assessSelf' : 'assessTeam')}
+          </ButtonLink>
+        </Pad>
+      )}
+    </>
+  )
+}
+
+function Result({ assessment }: { assessment: Assessment }) {
+  const t = useExemplarWords()
+  const { checklist } = assessment
+  const unmet = unmetOf(assessment)
+  const conditions = useFacts(
+    assessment,
+    checklist.groups.filter(({ isCondition }) => isCondition),
+  )
+  const words = useFacts(
+    assessment,
+    checklist.groups.filter(({ isCondition }) => !isCondition),
+    ({ answer }) => answer === 'text',
+  )
+  return (
+    <>
+      <Ring assessment={assessment} />
+      <Scores assessment={assessment} />
+      {unmet.length > 0 && (
+        <Note look="warn" icon="warning">
+          {t('unmet', { items: unmet.join(', ') })}
+        </Note>
+      )}
+      {conditions.length > 0 && (
+        <>
+          <SectionHead flat title={t('conditions')} count={metOf(assessment)} />
+          <KeyValues items={conditions} />
+        </>
+      )}
+      {words.length > 0 && (
+        <>
+          <SectionHead flat title={t('verdict')} />
+          <KeyValues items={words} />
+        </>
+      )}
+      <Pad space>
+        <Small>{useBandWords(checklist)}</Small>
+      </Pad>
+    </>
+  )
+}
+
+/** How many of the conditions are met: 2/3. */
+function metOf({ checklist, said }: Assessment): string {
+  const items = checklist.groups
+    .filter(({ isCondition }) => isCondition)
+    .flatMap((each) => each.items)
+  const met = items.filter(({ id }) => said.get(id)?.value === 'yes').length
+  return `${met}/${items.length}`
+}
+
+/** What was answered to the items of some groups. */
+function useFacts(
+  { checklist, said }: Assessment,
+  groups: readonly Group[],
+  isShown: (item: Item) => boolean = () => true,
+): KeyValue[] {
+  const words = useChecklistWords()
+  const says = useSaidWords()
+  return groups
+    .flatMap(({ items }) => items)
+    .filter(isShown)
+    .flatMap((item) => {
+      const it = said.get(item.id)
+      if (it === undefined || standingOf(item, it) === 'open') return []
+      return [
+        {
+          label: `${item.id}. ${words(checklist.id, item.id, item.text)}`,
+          value: says(item, it),
+        },
+      ]
+    })
+}
+
+function Ring({ assessment: { checklist, result } }: { assessment: Assessment }) {
+  const t = useAnsweringWords()
+  const language = useLanguage()
+  const nameOf = useBandName()
+  const { got, of, band, next, answered, items } = result
+  return (
+    <ResultRing
+      got={formatNumber(got, language)}
+      of={`/${formatNumber(of, language)}`}
+      percent={of === 0 ? 0 : Math.round((got * 100) / of)}
+    >
+      <p>{t(answered === items ? 'rating' : 'ratingSoFar')}</p>
+      <h3>{band ? nameOf(checklist, band) : t('noRating')}</h3>
+      {next && (
+        <p>
+          {t('nextPoints', {
+            n: formatNumber(next.missing, language),
+            band: nameOf(checklist, next.band),
+          })}
+        </p>
+      )}
+    </ResultRing>
+  )
+}
+
+/** The items that give points, each as a bar. */
+function Scores({ assessment: { checklist, said } }: { assessment: Assessment }) {
+  const words = useChecklistWords()
+  const language = useLanguage()
+  const parts = checklist.groups
+    .flatMap(({ items }) => items)
+    .flatMap((item) => {
+      const points = said.get(item.id)?.points
+      if (item.maxPoints === 0 || points === undefined) return []
+      return [
+        {
+          name: item.id,
+          title: words(checklist.id, item.id, item.text),
+          got: formatNumber(points, language),
+          of: `/${formatNumber(item.maxPoints, language)}`,
+          percent: Math.round((points * 100) / item.maxPoints),
+        },
+      ]
+    })
+  return parts.length === 0 ? null : <ResultParts parts={parts} />
+}

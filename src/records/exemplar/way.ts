@@ -1,0 +1,80 @@
+import type { Issue } from '#domain/record.ts'
+import type { Matter } from '#domain/rules.ts'
+import { type Steps, type Taken, takenOf } from '#domain/steps.ts'
+
+const anyone = ['officer', 'coordinator', 'leader'] as const
+const deciders = ['leader'] as const
+
+/**
+ * The way of an exemplar, from a proposal to what others take over. A move says no more than an
+ * earlier version of the app asked for it, so that what was recorded then goes on to count.
+ *
+ * Practice: thứ tự các giai đoạn theo hướng dẫn đăng ký, thẩm định, công nhận mô hình "Dân vận khéo".
+ */
+export const exemplarSteps: Steps = {
+  first: 'proposed',
+  states: [
+    'proposed',
+    'surveyed',
+    'registered',
+    'running',
+    'self_assessed',
+    'under_review',
+    'recognised',
+    'not_recognised',
+    'replicated',
+    'maintained',
+    'stopped',
+    'closed',
+  ],
+  moves: {
+    proposed: [{ to: 'surveyed', by: anyone, may: ['words'] }],
+    surveyed: [{ to: 'registered', by: anyone, may: ['receivedBy', 'documentNo', 'words'] }],
+    registered: [{ to: 'running', by: anyone, may: ['words'] }],
+    running: [
+      { to: 'self_assessed', by: anyone, may: ['words'], guard: isAssessed },
+      { to: 'stopped', by: anyone, must: ['words'] },
+    ],
+    self_assessed: [{ to: 'under_review', by: anyone, may: ['words'] }],
+    under_review: [
+      {
+        to: 'recognised',
+        by: deciders,
+        must: ['documentNo', 'recognitionLevel'],
+        may: ['recognitionTitle', 'words'],
+      },
+      { to: 'not_recognised', by: deciders, must: ['words'] },
+    ],
+    recognised: [
+      { to: 'replicated', by: anyone, may: ['replica', 'words'], guard: isTakenOver },
+      { to: 'maintained', by: anyone, may: ['words'] },
+    ],
+    not_recognised: [{ to: 'maintained', by: anyone, may: ['words'] }],
+    replicated: [
+      // One more place that takes it over: it stays where it is.
+      { to: 'replicated', by: anyone, may: ['replica', 'words'], guard: isTakenOver },
+      { to: 'maintained', by: anyone, may: ['words'] },
+    ],
+    maintained: [{ to: 'closed', by: anyone, must: ['words'] }],
+  },
+}
+
+/** Whoever holds it has answered some of the checklist, or says in words what came of it. */
+function isAssessed({ parts }: Matter, { words }: Partial<Taken>): Issue | undefined {
+  const isAnswered = parts.some(
+    ({ kind, values }) =>
+      kind === 'exemplar-answer' && values['by'] === 'self' && values['removedAt'] === undefined,
+  )
+  return isAnswered || words !== undefined ? undefined : { path: 'words', code: 'not_assessed' }
+}
+
+/**
+ * It was taken over somewhere: the step names what was made from it. A step of before that was
+ * known says in words where.
+ */
+function isTakenOver({ parts }: Matter, step: Partial<Taken>): Issue | undefined {
+  const isNamed = step.replica !== undefined || step.words !== undefined
+  const told = takenOf(parts).map(({ replica }) => replica)
+  const isLeft = parts.some(({ kind, id }) => kind === 'exemplar' && !told.includes(id))
+  return isNamed || isLeft ? undefined : { path: '', code: 'no_replica' }
+}

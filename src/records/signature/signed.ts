@@ -1,0 +1,86 @@
+import type { Values } from '#domain/record.ts'
+
+import { signature } from './record.ts'
+
+/** One thing that stands in the minutes: an answer, a finding or some words, by its own name. */
+export type Stood = { name: string; said: string }
+
+/** What the team wrote of the visit as a whole, as far as it is signed. */
+export const signedWords = ['strengths', 'limits', 'causes', 'conclusion'] as const
+
+const ANSWERED = ['value', 'points', 'number', 'words', 'note'] as const
+const FOUND = ['content', 'recommendation', 'responsible', 'dueOn'] as const
+const APART = '\u001F'
+
+type Part = { id: string; values: Values }
+
+/** All that is signed: each answer by its item (`cl-qcdc-1.A5`), each finding, the team's own words. */
+export function stoodIn(
+  visit: Values,
+  answers: readonly Part[],
+  findings: readonly Part[],
+): Stood[] {
+  return [
+    ...answers.map(({ values }) => ({
+      name: `${String(values['checklist'])}.${String(values['item'])}`,
+      said: saidIn(values, ANSWERED),
+    })),
+    ...findings.map(({ id, values }) => ({ name: id, said: saidIn(values, FOUND) })),
+    ...signedWords.map((name) => ({ name, said: saidIn(visit, [name]) })),
+  ]
+}
+
+function saidIn(values: Values, names: readonly string[]): string {
+  return names.map((name) => String(values[name] ?? '')).join(APART)
+}
+
+const THINGS_MAX = 600
+
+/** What is signed as a signature keeps it: by name, a mark of what was said. */
+export function writeSigned(stood: readonly Stood[]): string {
+  return stood
+    .slice(0, THINGS_MAX)
+    .map(({ name, said }) => `${name}:${markOf(said)}`)
+    .join(' ')
+}
+
+/** By name, the marks of what was signed; none where nothing is known of it. */
+export function readSigned(signed: unknown): ReadonlyMap<string, string> {
+  if (typeof signed !== 'string' || !signature.fields.signed.pattern?.test(signed)) return new Map()
+  return new Map(
+    signed
+      .trim()
+      .split(' ')
+      .map((each): [string, string] => {
+        const [name = '', mark = ''] = each.split(':')
+        return [name, mark]
+      }),
+  )
+}
+
+/** The names of what is other now than when it was signed: said since, changed, or taken out. */
+export function changedSince(
+  signed: ReadonlyMap<string, string>,
+  stood: readonly Stood[],
+): ReadonlySet<string> {
+  const now = new Map(stood.map(({ name, said }) => [name, markOf(said)]))
+  const names = [...signed.keys(), ...now.keys()]
+  return new Set(names.filter((name) => signed.get(name) !== now.get(name)))
+}
+
+/** How many answers were signed. */
+export function answersIn(signed: ReadonlyMap<string, string>): number {
+  return [...signed.keys()].filter((name) => name.includes('.')).length
+}
+
+const FNV_OFFSET = 2_166_136_261
+const FNV_PRIME = 16_777_619
+
+/** A short mark of some words: other words have another one. FNV-1a over 32 bits, in base 36. */
+function markOf(words: string): string {
+  let mark = FNV_OFFSET
+  for (const letter of words.normalize('NFC')) {
+    mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), FNV_PRIME) >>> 0
+  }
+  return mark.toString(36)
+}

@@ -1,0 +1,117 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useState } from 'react'
+
+import type { Database, Shown } from '#data/db.ts'
+import { useHere } from '#data/here.tsx'
+import { useMarkOf } from '#data/marks.tsx'
+import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
+import { Button } from '#ui/button.tsx'
+import { CardList } from '#ui/card.tsx'
+import { formatDay } from '#ui/format.ts'
+import { ListButton } from '#ui/list-button.tsx'
+import { Mark } from '#ui/mark.tsx'
+import { Note } from '#ui/note.tsx'
+import { Pad, Wrap } from '#ui/page.tsx'
+import { ProgressBar } from '#ui/progress.tsx'
+import { SectionHead } from '#ui/section-head.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { useMay } from '#records/matter.tsx'
+import { usePlainWords } from '#records/plain-words.tsx'
+import { usePlanningWords } from '#records/plan/page-words.tsx'
+import { taskLook, taskPie } from './look.tsx'
+import { countedPieces, maySplit, pieceIdOf, shareOfPieces } from './splitting.tsx'
+import type { Task } from './record.ts'
+import { SplitSheet } from './split-sheet.tsx'
+
+/** The parts of a task that units have, how far they have come, and the way to split it. */
+export function Pieces({ shown }: { shown: Shown }) {
+  const page = usePlanningWords()
+  const mayAdd = useMay('task')('add')
+  const [isOpen, setOpen] = useState(false)
+  const task = recordOf<Task>(shown)
+  const parts = usePiecesOf(shown.id)
+  if (!parts) return null
+  const standing = parts.filter(({ list }) => list !== 'removed')
+  const isOffered = mayAdd && shown.list !== 'removed' && maySplit(task, shown.state)
+  return (
+    <>
+      {standing.length > 0 && <Given parts={standing} />}
+      {isOffered && (
+        <Pad space>
+          <Wrap>
+            <Button look="outline" icon="people" onPress={() => setOpen(true)}>
+              {page('task.split')}
+            </Button>
+          </Wrap>
+        </Pad>
+      )}
+      {isOpen && (
+        <SplitSheet
+          task={task}
+          given={parts.map((part) => recordOf<Task>(part).leadUnit)}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}
+
+function Given({ parts }: { parts: readonly Shown[] }) {
+  const page = usePlanningWords()
+  const share = shareOfPieces(parts)
+  const counted = countedPieces(parts)
+  const done = counted.filter(({ state }) => state === 'done').length
+  return (
+    <>
+      <SectionHead flat title={page('task.parts')} count={`${done}/${counted.length}`} />
+      {share !== undefined && (
+        <>
+          <Pad space>
+            <ProgressBar percent={share} label={page('task.partsLabel')} />
+          </Pad>
+          <Note icon="info">{page('task.partsShare', { n: share })}</Note>
+        </>
+      )}
+      <CardList near label={page('task.parts')}>
+        {parts.map((part) => (
+          <li key={part.id}>
+            <Piece part={part} />
+          </li>
+        ))}
+      </CardList>
+    </>
+  )
+}
+
+function Piece({ part }: { part: Shown }) {
+  const own = useWords('task')
+  const plain = usePlainWords()
+  const names = useNames()
+  const markOf = useMarkOf()
+  const page = usePlanningWords()
+  const { state } = taskLook(part, { own, plain, names })
+  const day = part.due && page('turn.due', { day: formatDay(part.due.on) })
+  const mark = markOf(part.id)
+  return (
+    <ListButton
+      icon={taskPie(part)}
+      title={names.nameOf(recordOf<Task>(part).leadUnit)}
+      detail={[state?.text, day].filter(Boolean).join(' · ')}
+      to={`/task/${part.id}`}
+      end={mark === 'sent' ? undefined : <Mark kind={mark} />}
+    />
+  )
+}
+
+function usePiecesOf(taskId: string): Shown[] | undefined {
+  const { db } = useHere()
+  return useLiveQuery(() => piecesOf(db, taskId), [db, taskId])
+}
+
+/** The parts of a task that this phone knows, also those taken out; their names begin with its own. */
+export async function piecesOf(db: Database, taskId: string): Promise<Shown[]> {
+  const found = await db.task.where('id').startsWith(pieceIdOf(taskId, '')).toArray()
+  return found.filter(({ version }) => version.fields['parent'] === taskId)
+}

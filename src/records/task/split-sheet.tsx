@@ -1,0 +1,110 @@
+import { useState } from 'react'
+
+import { useDrafting, useKeptDraft } from '#data/drafting.ts'
+import type { Draft } from '#data/db.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import { Button } from '#ui/button.tsx'
+import { formatTime } from '#ui/format.ts'
+import { Mark } from '#ui/mark.tsx'
+import { Dock } from '#ui/page.tsx'
+import { PlainField } from '#ui/plain-field.tsx'
+import { type FieldPlace, RecordForm } from '#ui/record-form.tsx'
+import { Sheet } from '#ui/sheet.tsx'
+
+import { useKeep } from '#records/keep.tsx'
+import { kinds } from '#records/kinds.ts'
+import { useOptions } from '#records/options.tsx'
+import { usePlainWords } from '#records/plain-words.tsx'
+import { usePlanningWords } from '#records/plan/page-words.tsx'
+import { mayHavePiece, PIECES_MAX, splittingSavings, startOfPieces } from './splitting.tsx'
+import type { Task } from './record.ts'
+
+/** The units stand in the place of those that coordinate: the same question, in other words. */
+const UNITS = 'coUnits'
+const ASKED = ['content', UNITS, 'dueOn']
+const LEFT = Object.keys(kinds.task.fields).filter((name) => !ASKED.includes(name))
+
+type Splitting = { task: Task; given: readonly string[]; onClose: () => void }
+
+/** Splits a task among units: each gets a part of its own, all in one act. */
+export function SplitSheet(splitting: Splitting) {
+  const draft = useKeptDraft(`split:${splitting.task.id}`)
+  return draft === undefined ? null : <OpenSheet {...splitting} draft={draft} />
+}
+
+function OpenSheet({ task, given, onClose, draft }: Splitting & { draft: Draft | null }) {
+  const page = usePlanningWords()
+  const t = usePlainWords()
+  const optionsOf = useOptions()
+  const draftId = `split:${task.id}`
+  const [start] = useState<Values>(() => startOfPieces(task))
+  const [values, setValues] = useState<Values>(draft?.values ?? start)
+  const drafting = useDrafting({ id: draftId, kind: 'task', start })
+  const { keep, hasFailed, said } = useKeep(drafting)
+
+  async function finish(answers: Values) {
+    const [first, ...rest] = splittingSavings(task, unitsIn(answers), answers)
+    if (first && (await keep({ ...first, draft: draftId }, ...rest))) onClose()
+  }
+  return (
+    <Sheet
+      open
+      title={page('task.split')}
+      beside={draft && <Mark kind="draft" words={t('draftAt', { time: formatTime(draft.at) })} />}
+      onClose={() => void drafting.flush().then((isKept) => isKept && onClose())}
+    >
+      <RecordForm
+        ns="task"
+        fields={kinds.task.fields}
+        values={values}
+        omit={LEFT}
+        musts={[UNITS]}
+        check={issuesOfUnits}
+        optionsFor={(_, field) =>
+          optionsOf(field).filter(({ id }) => !given.includes(id) && mayHavePiece(task.id, id))
+        }
+        drawField={(place) => (place.name === UNITS ? <Units place={place} /> : undefined)}
+        onInput={(now, focus) => {
+          setValues(now)
+          drafting.keep(now, focus)
+        }}
+        onSubmit={finish}
+        actions={
+          <>
+            {said}
+            <Dock>
+              <Button submit>
+                {hasFailed ? t('saveAgain') : page('task.splitSave', { n: unitsIn(values).length })}
+              </Button>
+            </Dock>
+          </>
+        }
+      />
+    </Sheet>
+  )
+}
+
+function Units({ place }: { place: FieldPlace }) {
+  const page = usePlanningWords()
+  return (
+    <PlainField
+      {...place}
+      field={kinds.task.fields.coUnits}
+      label={page('task.splitAmong')}
+      hint={page('task.splitHint')}
+      must
+      icon="people"
+    />
+  )
+}
+
+function issuesOfUnits(values: Values): Issue[] {
+  const { length } = unitsIn(values)
+  if (length === 0) return [{ path: UNITS, code: 'missing' }]
+  return length > PIECES_MAX ? [{ path: UNITS, code: 'too_many' }] : []
+}
+
+function unitsIn(values: Values): string[] {
+  const units = values[UNITS]
+  return Array.isArray(units) ? units.map(String) : []
+}

@@ -1,0 +1,104 @@
+import type { Shown } from '#data/db.ts'
+import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
+import { formatDay } from '#ui/format.ts'
+import { IconButton } from '#ui/icon-button.tsx'
+import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { useVersionsOf } from '#records/contested-note.tsx'
+import { usePlainWords } from '#records/plain-words.tsx'
+import { useUnitWords } from './page-words.tsx'
+import type { Unit } from './record.ts'
+import { digitsOf } from './rules.ts'
+
+/** What is known of a unit: who heads it and how to call it, where it belongs, since when, how remote. */
+export function UnitFacts({ shown }: { shown: Shown }) {
+  const items = [...useReach(shown), ...useStanding(shown)]
+  return <KeyValues items={items.filter((item) => item !== false)} />
+}
+
+type Facts = (KeyValue | false)[]
+
+/** Who heads it, and the number that calls them. */
+function useReach(shown: Shown): Facts {
+  const own = useWords('unit')
+  const t = usePlainWords()
+  const versionsOf = useVersionsOf(shown)
+  const { name, head, phone } = recordOf<Unit>(shown)
+  return [
+    head !== undefined && {
+      icon: 'person',
+      label: own('fields.head'),
+      value: head,
+      detail: versionsOf('head'),
+    },
+    phone !== undefined && {
+      icon: 'phone',
+      label: own('fields.phone'),
+      value: phone,
+      detail: versionsOf('phone'),
+      action: (
+        <IconButton
+          icon="phone"
+          look="link"
+          label={t('call', { name: head ?? name })}
+          href={`tel:${digitsOf(phone)}`}
+        />
+      ),
+    },
+  ]
+}
+
+function useStanding(shown: Shown): Facts {
+  const own = useWords('unit')
+  const ui = useWords('ui')
+  const page = useUnitWords()
+  const versionsOf = useVersionsOf(shown)
+  const { nameOf } = useNames()
+  const { shortName, parent, isRemote, remoteBasis, ...dates } = recordOf<Unit>(shown)
+  return [
+    shortName !== undefined && {
+      icon: 'document',
+      label: own('fields.shortName'),
+      value: shortName,
+      detail: versionsOf('shortName'),
+    },
+    parent !== undefined && {
+      icon: 'unit',
+      label: own('fields.parent'),
+      value: nameOf(parent),
+      detail: versionsOf('parent'),
+      action: (
+        <IconButton
+          icon="forward"
+          look="link"
+          label={page('openIt', { name: nameOf(parent) })}
+          to={`/unit/${parent}`}
+        />
+      ),
+    },
+    (dates.activeFrom ?? dates.activeTo) !== undefined && {
+      icon: 'calendar',
+      label: page('dates'),
+      value: datesWords(dates, page),
+      detail: versionsOf('activeTo') ?? versionsOf('activeFrom'),
+    },
+    isRemote !== undefined && {
+      icon: 'place',
+      label: own('fields.isRemote'),
+      value: ui(isRemote ? 'yes' : 'no'),
+      detail: remoteBasis && page('basis', { words: remoteBasis }),
+    },
+  ]
+}
+
+function datesWords(
+  { activeFrom, activeTo }: Pick<Unit, 'activeFrom' | 'activeTo'>,
+  page: ReturnType<typeof useUnitWords>,
+): string {
+  const to = activeTo === undefined ? '' : formatDay(activeTo)
+  if (activeFrom === undefined) return page('endedOn', { day: to })
+  const from = formatDay(activeFrom)
+  return activeTo === undefined ? page('from', { from }) : page('until', { from, to })
+}

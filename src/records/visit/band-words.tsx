@@ -1,0 +1,32 @@
+import type { Band } from '#domain/checklist/checklist.ts'
+import { referenceBands } from '#domain/checklist/score.ts'
+import type { KnownChecklist } from '#records/checklist/known.ts'
+import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
+
+import { useAnsweringWords } from './answering-words.tsx'
+
+/** The name of a rating of a checklist in the language in use. */
+export function useBandName(): (checklist: KnownChecklist, band: Band) => string {
+  const words = useChecklistWords()
+  return (checklist, band) => bandNameIn(words, checklist)(band)
+}
+
+/** The same, with the words of the checklists at hand. */
+export function bandNameIn(
+  words: ReturnType<typeof useChecklistWords>,
+  { id, bands }: Pick<KnownChecklist, 'id' | 'bands'>,
+): (band: Band) => string {
+  const from = bands.length > 0 ? id : 'reference'
+  return ({ min, label }) => words(from, `band${min}`, label)
+}
+
+/** From where on which rating is given, and on what that stands. */
+export function useBandWords(checklist: KnownChecklist): string {
+  const t = useAnsweringWords()
+  const nameOf = useBandName()
+  const { bands, version, isReference } = checklist
+  const all = (bands.length > 0 ? bands : referenceBands).map((band) =>
+    t(band.min === 0 ? 'bandBelow' : 'bandFrom', { n: band.min, band: nameOf(checklist, band) }),
+  )
+  return t(isReference ? 'reference' : 'version', { version, bands: all.join(', ') })
+}

@@ -1,0 +1,171 @@
+import { useLiveQuery } from 'dexie-react-hooks'
+import { type ReactNode, useState } from 'react'
+
+import type { Draft, Shown } from '#data/db.ts'
+import { dropDraft } from '#data/drafts.ts'
+import { useHere, useToday } from '#data/here.tsx'
+import { answerId, numberFrom, placeOfAnswer, pointsFrom } from '#records/answer/said.ts'
+import { useChecklists } from '#records/checklist/use-checklists.tsx'
+import { usePlainWords } from '#records/plain-words.tsx'
+import { useWrite } from '#records/write.tsx'
+import { Button } from '#ui/button.tsx'
+import { Confirm } from '#ui/confirm.tsx'
+import { Note } from '#ui/note.tsx'
+import { Wrap } from '#ui/page.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { useAnsweringWords } from './answering-words.tsx'
+import { FindingSheet } from './finding-sheet.tsx'
+import { useSaying } from './item-answer.tsx'
+import { overOf, TYPED } from './typed-answer.tsx'
+import { type Stop, stopsOf } from './walk.ts'
+
+const FINDING = 'finding:'
+
+/**
+ * What was being typed at the items of a visit when its answering ended, on this phone or by a
+ * colleague's minutes: to be saved or dropped where the visit is read.
+ */
+export function HalfTyped({ shown, answers }: { shown: Shown; answers: readonly Shown[] }) {
+  const known = useChecklists()
+  const drafts = useDraftsAt(shown.id)
+  if (!known || !drafts || shown.state === 'under_way') return null
+  const stops = stopsOf([...known.values()])
+  return drafts.map((draft) => {
+    const record = draft.id.split(':')[1] ?? ''
+    const stop = stops.find(({ key }) => key === placeOfAnswer(shown.id, record))
+    if (!stop) return null
+    if (draft.id.startsWith(FINDING)) {
+      return <HalfFinding key={draft.id} draft={draft} shown={shown} stop={stop} />
+    }
+    const row = answers.find(({ id }) => id === record)
+    return <HalfAnswer key={draft.id} {...{ draft, shown, stop, row }} />
+  })
+}
+
+/** The drafts of answers, and of findings noted at an item. */
+function useDraftsAt(visit: string): Draft[] | undefined {
+  const { db } = useHere()
+  return useLiveQuery(async () => {
+    const names = [`${TYPED}${visit}-`, `${FINDING}${visit}-`]
+    const drafts = await db.drafts.where('id').startsWithAnyOf(names).toArray()
+    return drafts.filter(({ sealed }) => sealed === undefined)
+  }, [db, visit])
+}
+
+type Half = { draft: Draft; shown: Shown; stop: Stop }
+
+function HalfAnswer({ draft, shown, stop, row }: Half & { row: Shown | undefined }) {
+  const t = useAnsweringWords()
+  const own = useWords('answer')
+  const saying = useSaying(shown.id, stop, row)
+  const [isWrong, setWrong] = useState(false)
+  const name = draft.id.split(':')[2] ?? ''
+  const words = wordsOf(draft.values[name])
+  async function keep() {
+    const stored = storedOf(stop, name, words)
+    setWrong(stored === undefined)
+    if (stored === undefined) return
+    await saying.say({ [name]: stored }, { draft: draft.id, over: overOf(draft, name) })
+  }
+  return (
+    <HalfNote
+      draft={draft}
+      title={t('halfAnswer', { item: stop.item.id, field: own(`fields.${name}`) })}
+      words={words}
+      wrong={isWrong ? wrongOf(t, stop, name) : undefined}
+    >
+      <Button small look="soft" onPress={() => void keep()}>
+        {t('halfSave')}
+      </Button>
+    </HalfNote>
+  )
+}
+
+function wordsOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+function storedOf({ item }: Stop, name: string, words: string): string | undefined {
+  if (words === '' || (name !== 'number' && name !== 'points')) return words
+  return name === 'number' ? numberFrom(words) : pointsFrom(words, item.maxPoints)
+}
+
+function wrongOf(t: ReturnType<typeof useAnsweringWords>, { item }: Stop, name: string): string {
+  return name === 'number' ? t('numberWrong') : t('pointsWrong', { n: item.maxPoints })
+}
+
+function HalfFinding({ draft, shown, stop }: Half) {
+  const t = useAnsweringWords()
+  const plain = usePlainWords()
+  const today = useToday()
+  const [isOpen, setOpen] = useState(false)
+  const { checklist, item } = stop
+  const words = ['content', 'recommendation'].map((name) => wordsOf(draft.values[name]))
+  return (
+    <>
+      <HalfNote
+        draft={draft}
+        title={t('halfFinding', { item: item.id })}
+        words={words.filter(Boolean).join(' ')}
+      >
+        {shown.state !== 'closed' && (
+          <Button small look="soft" onPress={() => setOpen(true)}>
+            {plain('goOn')}
+          </Button>
+        )}
+      </HalfNote>
+      {isOpen && (
+        <FindingSheet
+          shown={shown}
+          about={{ answer: answerId(shown.id, checklist.id, item.id), item: item.id }}
+          today={today}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}
+
+/** Half-typed words, what can be done with them, and the way to drop them. */
+function HalfNote({
+  draft,
+  title,
+  words,
+  wrong,
+  children,
+}: {
+  draft: Draft
+  title: string
+  words: string
+  wrong?: string | undefined
+  children: ReactNode
+}) {
+  const here = useHere()
+  const plain = usePlainWords()
+  const write = useWrite()
+  const [isAsking, setAsking] = useState(false)
+  return (
+    <Note look="info" icon="draft">
+      <b>{title}</b>
+      <p>{words}</p>
+      {wrong !== undefined && <p role="alert">{wrong}</p>}
+      <Wrap>
+        {children}
+        <Button small look="outline" onPress={() => setAsking(true)}>
+          {plain('drop')}
+        </Button>
+      </Wrap>
+      <Confirm
+        open={isAsking}
+        title={plain('dropDraft')}
+        text={plain('dropDraftText')}
+        no={plain('keep')}
+        yes={plain('drop')}
+        danger
+        onNo={() => setAsking(false)}
+        onYes={() => void write(() => dropDraft(here, draft.id))}
+      />
+    </Note>
+  )
+}

@@ -1,0 +1,104 @@
+import type { Shown } from '#data/db.ts'
+import { useHere, useToday } from '#data/here.tsx'
+import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
+import { issuesOf } from '#domain/issues.ts'
+import type { Values } from '#domain/record.ts'
+import { STROKES } from '#domain/strokes.ts'
+import { kinds } from '#records/kinds.ts'
+import { PartSheet } from '#records/part-sheet.tsx'
+import type { Signature } from '#records/signature/record.ts'
+import { signatureRules } from '#records/signature/rules.ts'
+import { type Stood, writeSigned } from '#records/signature/signed.ts'
+import { Checkbox } from '#ui/checkbox.tsx'
+import { FieldFrame } from '#ui/field.tsx'
+import type { FieldPlace } from '#ui/record-form.tsx'
+import { SignaturePad } from '#ui/signature-pad.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { useMinutesWords } from './minutes-words.tsx'
+import type { Visit } from './record.ts'
+import type { Side } from './signing.tsx'
+
+const ASKS = ['typed', 'name', 'position'] as const
+
+/** Signs the minutes for one side: drawn, or by the name alone where somebody cannot draw. */
+export function SignSheet({
+  shown,
+  side,
+  before,
+  stood,
+  onClose,
+}: {
+  shown: Shown
+  side: Side
+  /** Who signed for this side before. */
+  before: Shown | undefined
+  stood: readonly Stood[]
+  onClose: () => void
+}) {
+  const t = useMinutesWords()
+  const own = useWords('signature')
+  const start = { ...useStart(shown, side), ...signerOf(before) }
+  const wholeOf = (values: Values): Values => ({
+    of: shown.id,
+    side,
+    ...signedBy(values),
+    ...Object.fromEntries(['name', 'position', 'on'].map((name) => [name, values[name]])),
+    signed: writeSigned(stood),
+  })
+  return (
+    <PartSheet
+      part="signature"
+      of={`${shown.id}-${side}`}
+      title={own(`choices.side.${side}`)}
+      open
+      onClose={onClose}
+      start={start}
+      asks={() => ASKS}
+      drawField={(place, { strokes }) =>
+        place.name === 'typed' ? <Signing place={place} strokes={strokes} /> : undefined
+      }
+      saveLabel={() => t('signSave')}
+      check={(whole) => [...issuesOf(kinds.signature, whole), ...signatureRules.check(whole)]}
+      whole={wholeOf}
+    />
+  )
+}
+
+/** A drawing where there is one, else the word that the name signs; a mere dot is no signature. */
+function signedBy({ strokes, typed }: Values): Values {
+  if (typeof strokes === 'string' && STROKES.test(strokes)) return { strokes }
+  return typed === true ? { typed } : {}
+}
+
+/** The name that is known already, and today: of the team's side the officer's own. */
+function useStart(shown: Shown, side: Side): Values {
+  const { officer } = useHere()
+  const today = useToday()
+  const { nameOf, officerOf } = useNames()
+  const { unit } = recordOf<Visit>(shown)
+  if (side === 'unit') return { on: today, position: nameOf(unit) }
+  const own = officerOf(officer.id)
+  const position = [own?.position, nameOf(own?.unit)].filter(Boolean).join(', ')
+  return { on: today, name: own?.name, position }
+}
+
+/** Who signed once signs again. */
+function signerOf(before: Shown | undefined): Values {
+  if (!before) return {}
+  const { name, position } = recordOf<Signature>(before)
+  return { name, position }
+}
+
+/** The field to sign in, and the way without drawing. */
+function Signing({ place, strokes }: { place: FieldPlace; strokes: unknown }) {
+  const own = useWords('signature')
+  const id = place.idOf('strokes')
+  return (
+    <FieldFrame id={id} label={own('name')} error={place.errorOf('strokes')} group>
+      <SignaturePad name="strokes" label={own('name')} defaultValue={strokes} />
+      <Checkbox name={place.name} label={place.label} defaultChecked={place.value === true} />
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,180 @@
+import { useState } from 'react'
+import { Navigate, useNavigate, useParams } from 'react-router'
+
+import type { Shown } from '#data/db.ts'
+import { useHere, useToday } from '#data/here.tsx'
+import { useShown } from '#data/lists.ts'
+import { useNames } from '#data/names.tsx'
+import { RECORD_ID_LENGTH } from '#data/new-id.ts'
+import { usePill } from '#data/pill.tsx'
+import { recordOf } from '#data/record.ts'
+import { save } from '#data/save.ts'
+import { useMay } from '#records/matter.tsx'
+import type { Signature } from '#records/signature/record.ts'
+import { useWrite } from '#records/write.tsx'
+import { Bar } from '#ui/bar.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
+import { Note } from '#ui/note.tsx'
+import { Dock, Page, Pad } from '#ui/page.tsx'
+import { SectionHead } from '#ui/section-head.tsx'
+import { Skeleton } from '#ui/skeleton.tsx'
+import { useWords } from '#ui/words.ts'
+
+import { useChangedWords } from './changed-words.tsx'
+import { useMinutesWords } from './minutes-words.tsx'
+import type { Visit } from './record.ts'
+import { SignSheet } from './sign-sheet.tsx'
+import { Signed } from './signed.tsx'
+import { changedAfter, mayBeSigned, type Side, sides, type ToSign, useToSign } from './signing.tsx'
+import { useSumWords } from './sum-words.tsx'
+
+/** Where both sides sign the minutes of a visit. */
+export function Component() {
+  const { id = '' } = useParams()
+  const shown = useShown('visit', id)
+  const may = useMay('signature')
+  if (shown === undefined) return <Waiting id={id} />
+  if (shown === null || !mayBeSigned(shown) || !may('add')) {
+    return <Navigate to={`/visit/${id}`} replace />
+  }
+  return <Signing shown={shown} />
+}
+
+function Waiting({ id }: { id: string }) {
+  return (
+    <>
+      <Bar back={`/visit/${id}`} title="" pill={usePill()} />
+      <Page busy>
+        <Skeleton />
+      </Page>
+    </>
+  )
+}
+
+function Signing({ shown }: { shown: Shown }) {
+  const t = useMinutesWords()
+  const { nameOf } = useNames()
+  const pill = usePill()
+  const toSign = useToSign(shown)
+  const [side, setSide] = useState<Side>()
+  if (!toSign) return <Waiting id={shown.id} />
+  return (
+    <>
+      <Bar
+        back={`/visit/${shown.id}`}
+        title={t('sign')}
+        detail={nameOf(recordOf<Visit>(shown).unit)}
+        pill={pill}
+      />
+      <Page>
+        <Answered toSign={toSign} />
+        {sides.map((each) => (
+          <OneSide key={each} side={each} toSign={toSign} onSign={() => setSide(each)} />
+        ))}
+      </Page>
+      <Finish toSign={toSign} />
+      {side && (
+        <SignSheet
+          shown={shown}
+          side={side}
+          before={toSign.signatures.get(side)}
+          stood={toSign.stood}
+          onClose={() => setSide(undefined)}
+        />
+      )}
+    </>
+  )
+}
+
+/** How far the checklists are answered, and what signing means. */
+function Answered({ toSign }: { toSign: ToSign }) {
+  const t = useMinutesWords()
+  const { answered, items, sums } = useSumWords(toSign)
+  const isWhole = answered === items
+  return (
+    <Note look={isWhole ? 'ok' : 'warn'} icon={isWhole ? 'check' : 'info'}>
+      <b>{items === 0 ? t('noChecklist') : t('answered', { n: answered, of: items })}</b>
+      {sums.map((sum) => (
+        <p key={sum}>{sum}</p>
+      ))}
+      <p>{t('signAbout')}</p>
+    </Note>
+  )
+}
+
+/** One side: its signature with what was changed since, or the button to sign. */
+function OneSide({
+  side,
+  toSign: { signatures, stood },
+  onSign,
+}: {
+  side: Side
+  toSign: ToSign
+  onSign: () => void
+}) {
+  const t = useMinutesWords()
+  const ui = useWords('ui')
+  const own = useWords('signature')
+  const changedWords = useChangedWords()
+  const signature = signatures.get(side)
+  const changed = signature && changedWords(changedAfter(signature, stood))
+  return (
+    <section aria-label={own(`choices.side.${side}`)}>
+      <SectionHead flat title={own(`choices.side.${side}`)} />
+      {signature && (
+        <Pad>
+          <Signed signature={recordOf<Signature>(signature)} shown={signature} />
+        </Pad>
+      )}
+      {changed !== undefined && changed !== '' && (
+        <Note look="warn" icon="warning">
+          {t('changed', { what: changed })}
+        </Note>
+      )}
+      <Pad space>
+        {signature ? (
+          <Button small look="outline" icon="undo" onPress={onSign}>
+            {ui('signAgain')}
+          </Button>
+        ) : (
+          <Button wide look="outline" icon="pencil" onPress={onSign}>
+            {t('signNow')}
+          </Button>
+        )}
+      </Pad>
+    </section>
+  )
+}
+
+/** The way to the minutes; while the visit is under way they are written once both sides signed. */
+function Finish({ toSign: { shown, signatures, checklists, answers } }: { toSign: ToSign }) {
+  const t = useMinutesWords()
+  const here = useHere()
+  const today = useToday()
+  const write = useWrite()
+  const navigate = useNavigate()
+  const [stepId] = useState(() => here.newId(RECORD_ID_LENGTH))
+  const minutes = `/visit/${shown.id}/minutes`
+  async function finish() {
+    const answers = { of: shown.id, ofKind: 'visit', to: 'minuted', on: today }
+    const isDone = await write(() => save(here, { kind: 'step', id: stepId, answers }))
+    if (isDone) await navigate(minutes)
+  }
+  const isAnswered = checklists.length === 0 || answers.length > 0
+  const unsigned = signatures.size < sides.length ? t('finishWhy') : undefined
+  return (
+    <Dock>
+      <ButtonLink look={shown.state === 'under_way' ? 'outline' : 'primary'} to={minutes}>
+        {t('minutes')}
+      </ButtonLink>
+      {shown.state === 'under_way' && (
+        <Button
+          onPress={() => void finish()}
+          disabledWhy={isAnswered ? unsigned : t('notAnswered')}
+        >
+          {t('finish')}
+        </Button>
+      )}
+    </Dock>
+  )
+}

@@ -1,0 +1,150 @@
+// @vitest-environment happy-dom
+import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+
+import { save } from '#data/save.ts'
+import { assessedId } from '#records/exemplar/assessment.ts'
+import { Component as Assessing } from '#records/exemplar/assessing.tsx'
+import { Component as ExemplarForm } from '#records/exemplar/form.tsx'
+import { Component as ExemplarList } from '#records/exemplar/list.tsx'
+import { Component as Profile } from '#records/exemplar/profile.tsx'
+import { Component as ExemplarView } from '#records/exemplar/view.tsx'
+
+import { putOfficers } from '../../data/contested-row.ts'
+import { type APhone, aWorld } from '../../world/world.ts'
+import { drawOn } from '../drawn-on.tsx'
+import { anyExemplar, asked, wayTo } from './an-exemplar.ts'
+
+const ID = 'exemplar-hien-dat'
+const screens = {
+  '/exemplar': <ExemplarList />,
+  '/exemplar/new': <ExemplarForm />,
+  '/exemplar/:id': <ExemplarView />,
+  '/exemplar/:id/answer': <Assessing />,
+  '/exemplar/:id/profile': <Profile />,
+}
+vi.stubGlobal('scrollTo', () => {})
+configure({ asyncUtilTimeout: 8000 })
+
+/** The leader's phone with an exemplar that has come to a state. */
+async function anExemplarIn(state: string): Promise<APhone> {
+  const phone = await (await aWorld()).phone('tuyen')
+  await putOfficers(phone.db, [{ id: phone.here.officer.id, name: 'Hoàng Văn Tuyển' }])
+  await save(phone.here, { kind: 'exemplar', id: ID, answers: anyExemplar, isNew: true })
+  for (const to of wayTo(state)) {
+    phone.clock.now += 1000
+    const answers = { of: ID, ofKind: 'exemplar', to, on: '2026-11-20', ...asked[to] }
+    await save(phone.here, { kind: 'step', id: phone.here.newId(16), answers, isNew: true })
+  }
+  return phone
+}
+
+const press = async (name: string | RegExp) =>
+  fireEvent.click(await screen.findByRole('button', { name }))
+const write = (label: string | RegExp, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } })
+
+test('each item that is assessed is saved for its side, and the reviewers see what the holder said', async () => {
+  const phone = await anExemplarIn('under_review')
+  const own = { of: ID, by: 'self', checklist: 'cl-model-1', item: 'B1', on: '2026-11-20' }
+  const ownId = assessedId(ID, 'self', 'cl-model-1', 'B1')
+  await save(phone.here, { kind: 'exemplar-answer', id: ownId, answers: { ...own, points: '13' } })
+  await drawOn(phone.here, `/exemplar/${ID}/answer?at=cl-model-1.B1`, screens)
+
+  await screen.findByText('Tự chấm: 13 điểm')
+  const points = await screen.findByLabelText('Điểm, tối đa 15')
+  fireEvent.input(points, { target: { value: '9,5' } })
+  fireEvent.blur(points)
+
+  await screen.findByText('9,5')
+  const saved = await phone.db['exemplar-answer'].get(assessedId(ID, 'team', 'cl-model-1', 'B1'))
+  expect(saved?.version.fields).toMatchObject({ of: ID, by: 'team', item: 'B1', points: '9.5' })
+  const untouched = await phone.db['exemplar-answer'].get(ownId)
+  expect(untouched?.version.fields['points']).toBe('13')
+})
+
+test('nobody assesses what is not there to be assessed: the address leads to the exemplar', async () => {
+  const phone = await anExemplarIn('recognised')
+  await drawOn(phone.here, `/exemplar/${ID}/answer?by=team`, screens)
+
+  await screen.findByRole('heading', { level: 2, name: anyExemplar.name })
+  expect(screen.queryByRole('article')).toBeNull()
+})
+
+test('it is recognised with the number of the decision and the level, and not without', async () => {
+  const phone = await anExemplarIn('under_review')
+  await drawOn(phone.here, `/exemplar/${ID}`, screens)
+  await press('Đổi trạng thái')
+  const sheet = await screen.findByRole('dialog', { hidden: true })
+  const inSheet = within(sheet)
+  inSheet.getByText('Đoàn thẩm định chưa chấm theo mẫu trên máy này.')
+  write('Số văn bản', '88/QĐ-UBND')
+  fireEvent.click(inSheet.getByText('Lưu: được công nhận'))
+  await inSheet.findByText('Còn 1 chỗ cần điền trước khi gửi')
+  expect((await phone.shown('exemplar', ID))?.state).toBe('under_review')
+
+  fireEvent.click(inSheet.getByLabelText('Tỉnh'))
+  fireEvent.click(inSheet.getByText('Lưu: được công nhận'))
+  await waitFor(async () => expect((await phone.shown('exemplar', ID))?.state).toBe('recognised'))
+  await screen.findByText(/^88\/QĐ-UBND · .* · Tỉnh$/)
+})
+
+test('a replica starts filled in, and saving it makes the first one replicated in the same act', async () => {
+  const phone = await anExemplarIn('recognised')
+  await putVillage(phone)
+  await drawOn(phone.here, `/exemplar/new?parent=${ID}`, screens)
+  await screen.findByText(`Nhân rộng từ: ${anyExemplar.name}`)
+  expect(screen.getByLabelText<HTMLInputElement>('Tên mô hình').value).toBe(anyExemplar.name)
+
+  write('Thực trạng', 'Đường bản còn hẹp')
+  write('Đối tượng', 'Các hộ bản Pá Hốc')
+  fireEvent.change(screen.getByLabelText('Đơn vị chủ trì'), { target: { value: 'unit-suoi' } })
+  fireEvent.input(screen.getByLabelText('Đơn vị chủ trì'))
+  write('Ngày bắt đầu', '20/11/2026')
+  await press('Xong, chờ gửi')
+
+  await screen.findByRole('link', { name: 'Mở mô hình gốc' })
+  await waitFor(async () => expect((await phone.shown('exemplar', ID))?.state).toBe('replicated'))
+  const child = (await phone.db.exemplar.toArray()).find(({ id }) => id !== ID)
+  expect(child?.version.fields).toMatchObject({ parent: ID, selectionReason: 'already_working' })
+  const steps = await phone.db.step.where('of').equals(ID).toArray()
+  expect(steps.map(({ version }) => version.fields['replica']).filter(Boolean)).toEqual([child?.id])
+})
+
+test('what people gave is added up over the notes, and stands on the profile', async () => {
+  const phone = await anExemplarIn('running')
+  const note = async (id: string, more: object) => {
+    const answers = { of: ID, words: 'Họp nhóm hộ', on: '2026-11-20', ...more }
+    await save(phone.here, { kind: 'exemplar-note', id, answers, isNew: true })
+  }
+  await note('note-hien-dat-1', { land: 1500, money: 2_000_000 })
+  await note('note-hien-dat-2', { land: 2760 })
+  await drawOn(phone.here, `/exemplar/${ID}/profile`, screens)
+
+  const sums = await screen.findByText('2.000.000 đồng · 4.260 m² đất')
+  expect(sums.previousElementSibling?.textContent).toBe('Đã huy động')
+})
+
+test('the list shows every stage, or the one that is chosen', async () => {
+  const phone = await anExemplarIn('recognised')
+  const answers = { ...anyExemplar, name: 'Tiếng kẻng an ninh' }
+  await save(phone.here, { kind: 'exemplar', id: 'exemplar-keng-1', answers, isNew: true })
+  await drawOn(phone.here, '/exemplar', screens)
+  await screen.findByRole('link', { name: /Tiếng kẻng an ninh/ })
+
+  await press('Công nhận, duy trì 1')
+  await waitFor(() => expect(screen.queryByRole('link', { name: /Tiếng kẻng/ })).toBeNull())
+  screen.getByRole('link', { name: /hiến đất/ })
+  await press('Tất cả 2')
+  await screen.findByRole('link', { name: /Tiếng kẻng an ninh/ })
+})
+
+async function putVillage({ db }: APhone) {
+  const fields = { name: 'Văn phòng', type: 'office', activeFrom: '2025-07-01' }
+  await db.unit.put({
+    id: 'unit-suoi',
+    version: { fields, stamps: {} },
+    list: 'open',
+    dueOn: '9999-12-31',
+  })
+}

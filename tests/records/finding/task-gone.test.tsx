@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+
+import { save, saveTogether } from '#data/save.ts'
+import type { Values } from '#domain/record.ts'
+import { Component as FindingView } from '#records/finding/view.tsx'
+import { becoming } from '#records/visit/making-tasks.tsx'
+
+import { type APhone, aWorld } from '../../world/world.ts'
+import { drawOn } from '../drawn-on.tsx'
+import { anyFinding, anyVisit } from '../visit/a-visit.ts'
+
+afterEach(cleanup)
+configure({ asyncUtilTimeout: 8000 })
+
+const FINDING = 'finding-cua-hanh'
+const TASK = `task-${FINDING}`
+const fixed = { fixedOn: '2026-12-06', fix: 'Đã gỡ' }
+
+async function given(phone: APhone) {
+  const of = 'visit-cua-hanh'
+  await save(phone.here, { kind: 'visit', id: of, answers: anyVisit, isNew: true })
+  const answers = { of, ...anyFinding }
+  await save(phone.here, { kind: 'finding', id: FINDING, answers, isNew: true })
+  const shown = await phone.shown('finding', FINDING)
+  if (!shown) throw new Error('The finding is not on the phone')
+  await saveTogether(phone.here, await becoming(phone.here, shown, 'Kiểm tra'))
+}
+async function change(phone: APhone, kind: 'task' | 'finding', id: string, answers: Values) {
+  phone.clock.now += 1000
+  await save(phone.here, { kind, id, answers })
+}
+const takenOut = { removedAt: '2026-11-20T02:00:00.000Z', removedWhy: 'Ghi nhầm' }
+const draw = (phone: APhone) =>
+  drawOn(phone.here, `/finding/${FINDING}`, { '/finding/:id': <FindingView /> })
+
+test('a finding keeps its day when its task is taken out, and gives it out again', async () => {
+  const phone = await (await aWorld()).phone('tuyen')
+  await given(phone)
+  expect((await phone.shown('finding', FINDING))?.due?.on).toBe('2026-12-20')
+  await change(phone, 'task', TASK, takenOut)
+  expect((await phone.shown('finding', FINDING))?.due?.on).toBe('2026-12-20')
+
+  await draw(phone)
+  await screen.findByText('Đã gỡ')
+  phone.clock.now += 1000
+  fireEvent.click(await screen.findByRole('button', { name: 'Giao việc' }))
+  await waitFor(async () => expect((await phone.shown('task', TASK))?.list).toBe('open'))
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Giao việc' })).toBeNull())
+  expect((await phone.shown('finding', FINDING))?.version.fields['task']).toBe(TASK)
+  expect(await phone.db.task.count()).toBe(1)
+})
+
+test('beside the task stands how the task stands, not how the finding does', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  await given(phone)
+  await change(phone, 'finding', FINDING, {
+    ...fixed,
+    recheck: 'passed',
+    recheckedOn: '2026-12-07',
+  })
+  await draw(phone)
+
+  await screen.findByText('Đã giao thành nhiệm vụ')
+  await screen.findByText('Chưa làm')
+  expect(screen.queryByText('Đang khắc phục')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Giao việc' })).toBeNull()
+})
+
+test('a finding whose day has passed is late although it became a task', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  await given(phone)
+  await change(phone, 'finding', FINDING, fixed)
+  expect((await phone.shown('finding', FINDING))?.due).toBeUndefined()
+  await change(phone, 'finding', FINDING, { recheck: 'failed', recheckedOn: '2026-12-07' })
+  expect((await phone.shown('finding', FINDING))?.due?.on).toBe('2026-12-20')
+})

@@ -1,0 +1,64 @@
+// @vitest-environment happy-dom
+import { cleanup, configure, fireEvent, screen } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+
+import { save } from '#data/save.ts'
+import type { Values } from '#domain/record.ts'
+import type { KindName } from '#records/shapes.ts'
+import { Component as PlanView } from '#records/plan/view.tsx'
+import { Component as TaskList } from '#records/task/list.tsx'
+import { Component as VisitForm } from '#records/visit/form.tsx'
+
+import { type APhone, aWorld } from '../../world/world.ts'
+import { drawOn } from '../drawn-on.tsx'
+import { anyVisit } from '../visit/a-visit.ts'
+
+afterEach(cleanup)
+configure({ asyncUtilTimeout: 10_000 })
+
+const PLAN = 'plan-nam-2026'
+const whole = { title: 'Kế hoạch năm', type: 'year', issuer: 'UBND xã' }
+
+async function put(phone: APhone, kind: KindName, id: string, answers: Values) {
+  phone.clock.now += 1000
+  await save(phone.here, { kind, id, answers, isNew: true })
+}
+
+test('a plan that is begun before its first day is told so in words', async () => {
+  const phone = await (await aWorld()).phone('tham')
+  const issued = { number: '12/KH-UBND', issuedOn: '2026-01-15', startOn: '2026-12-01' }
+  await put(phone, 'plan', PLAN, { ...whole, ...issued })
+  const step = { of: PLAN, ofKind: 'plan', to: 'issued', on: '2026-01-15' }
+  await put(phone, 'step', 'step-ban-hanh', step)
+  await drawOn(phone.here, `/plan/${PLAN}`, { '/plan/:id': <PlanView /> })
+  fireEvent.click(await screen.findByRole('button', { name: 'Đổi trạng thái' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Bắt đầu thực hiện' }))
+
+  expect(await screen.findAllByText(/trước ngày kế hoạch bắt đầu/)).not.toHaveLength(0)
+})
+
+test('a time of a visit that ends before it begins is told in words', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  await put(phone, 'visit', 'visit-truong-thcs', {
+    ...anyVisit,
+    periodFrom: '2026-06-01',
+    periodTo: '2026-05-31',
+  })
+  await drawOn(phone.here, '/visit/visit-truong-thcs/edit', { '/visit/:id/edit': <VisitForm /> })
+  fireEvent.click(await screen.findByRole('button', { name: /^(Lưu|Xong)/ }))
+
+  expect(await screen.findAllByText(/trước ngày bắt đầu thời kỳ/)).not.toHaveLength(0)
+})
+
+test('over the tasks, all plans are counted, also those without tasks', async () => {
+  const phone = await (await aWorld()).phone('tham')
+  const task = { content: 'Báo cáo', leadUnit: 'unit-van-phong', plan: PLAN }
+  await put(phone, 'plan', PLAN, whole)
+  await put(phone, 'plan', 'plan-de-an-2026', { ...whole, title: 'Đề án' })
+  await put(phone, 'plan', 'plan-thi-dua-2026', { ...whole, title: 'Thi đua' })
+  await put(phone, 'task', 'taskaaaaaaaaaaaa', task)
+  await drawOn(phone.here, '/task', { '/task': <TaskList /> })
+
+  const link = await screen.findByRole('link', { name: 'Xem cả 3 kế hoạch' })
+  expect(link.getAttribute('href')).toBe('/plan')
+})

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest'
+
+import { signature } from '#records/signature/record.ts'
+import { signatureRules } from '#records/signature/rules.ts'
+import {
+  answersIn,
+  changedSince,
+  readSigned,
+  stoodIn,
+  writeSigned,
+} from '#records/signature/signed.ts'
+
+const visit = { strengths: 'Công khai đủ', limits: 'Bảng ở phòng họp' }
+const a1 = { id: 'a', values: { checklist: 'cl-qcdc-1', item: 'A1', value: 'yes' } }
+const a5 = {
+  id: 'b',
+  values: { checklist: 'cl-qcdc-1', item: 'A5', value: 'no', note: 'Một văn bản' },
+}
+const finding = {
+  id: 'finding-mot',
+  values: {
+    content: 'Văn bản cũ',
+    recommendation: 'Gỡ',
+    responsible: 'unit-a',
+    dueOn: '2026-12-01',
+  },
+}
+
+const stood = stoodIn(visit, [a1, a5], [finding])
+const signed = readSigned(writeSigned(stood))
+
+test('what is signed fits the field that keeps it', () => {
+  expect(writeSigned(stood)).toMatch(signature.fields.signed.pattern ?? /^$/)
+  expect(writeSigned(stoodIn({}, [], []))).toMatch(signature.fields.signed.pattern ?? /^$/)
+  expect(answersIn(signed)).toBe(2)
+})
+
+test('nothing was changed while everything stands as it was signed', () => {
+  expect([...changedSince(signed, stood)]).toEqual([])
+  // Who mends a finding, and what a row carries beside, changes nothing of what was signed.
+  const mended = {
+    ...finding,
+    values: { ...finding.values, startedOn: '2026-11-22', task: 'task-1' },
+  }
+  expect([...changedSince(signed, stoodIn(visit, [a5, a1], [mended]))]).toEqual([])
+})
+
+test.each([
+  [
+    'an answer',
+    stoodIn(visit, [{ ...a1, values: { ...a1.values, value: 'no' } }, a5], [finding]),
+    ['cl-qcdc-1.A1'],
+  ],
+  [
+    'a note',
+    stoodIn(visit, [a1, { ...a5, values: { ...a5.values, note: 'Hai văn bản' } }], [finding]),
+    ['cl-qcdc-1.A5'],
+  ],
+  [
+    'an answer more',
+    stoodIn(visit, [a1, a5, { id: 'c', values: { ...a1.values, item: 'B1' } }], [finding]),
+    ['cl-qcdc-1.B1'],
+  ],
+  [
+    'a day',
+    stoodIn(visit, [a1, a5], [{ ...finding, values: { ...finding.values, dueOn: '2026-12-09' } }]),
+    ['finding-mot'],
+  ],
+  ['a finding less', stoodIn(visit, [a1, a5], []), ['finding-mot']],
+  ['words', stoodIn({ ...visit, conclusion: 'Đạt' }, [a1, a5], [finding]), ['conclusion']],
+])('%s that was changed is told by its name', (_, now, names) => {
+  expect([...changedSince(signed, now)]).toEqual(names)
+})
+
+test.each([undefined, '', 'chữ khác', '<b>'])('of %j nothing is known', (written) => {
+  expect(readSigned(written).size).toBe(0)
+})
+
+test('a signature is drawn or says that the name signs', () => {
+  const whole = {
+    of: 'visit-thcs',
+    side: 'unit',
+    name: 'Hưng',
+    on: '2026-11-20',
+    signed: 'limits:1x',
+  }
+
+  expect(signatureRules.check(whole)).toEqual([{ path: 'strokes', code: 'not_signed' }])
+  expect(signatureRules.check({ ...whole, typed: false })).toHaveLength(1)
+  expect(signatureRules.check({ ...whole, typed: true })).toEqual([])
+  expect(signatureRules.check({ ...whole, strokes: '1,1 2,2 3,3' })).toEqual([])
+  expect(signatureRules.check({ ...whole, typed: true, signed: undefined })).toHaveLength(1)
+})

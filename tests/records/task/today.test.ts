@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+
+import { dueFrom } from '#data/lists.ts'
+import { save } from '#data/save.ts'
+import type { Day } from '#domain/day.ts'
+import type { Values } from '#domain/record.ts'
+
+import { type APhone, aWorld } from '../../world/world.ts'
+
+async function put(phone: APhone, id: string, answers: Values) {
+  const whole = { content: 'Việc', leadUnit: 'unit-van-phong', ...answers }
+  await save(phone.here, { kind: 'task', id, answers: whole, isNew: true })
+}
+
+async function seen(phone: APhone, day: Day) {
+  const { late, today, soon } = await dueFrom(phone.db, day)
+  const ids = (rows: readonly { shown: { id: string } }[]) => rows.map(({ shown }) => shown.id)
+  expect(soon.count).toBe(soon.rows.length)
+  return { late: ids(late.rows), today: ids(today.rows), soon: ids(soon.rows) }
+}
+
+test('a report that its document asks before a day is due on the day before: R-RP-01', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  await put(phone, 'task-bao-cao', { type: 'report', beforeOn: '2026-11-25' })
+  const nowhere = { late: [], today: [], soon: [] }
+
+  expect(await seen(phone, '2026-11-16')).toEqual(nowhere)
+  expect(await seen(phone, '2026-11-17')).toEqual({ ...nowhere, soon: ['task-bao-cao'] })
+  expect(await seen(phone, '2026-11-24')).toEqual({ ...nowhere, today: ['task-bao-cao'] })
+  expect(await seen(phone, '2026-11-25')).toEqual({ ...nowhere, late: ['task-bao-cao'] })
+})
+
+test('the October study stands on Hôm nay from 25/9 on, turn by turn: R-PL-01', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  const yearly = { recurrence: 'yearly', startOn: '2026-01-01', dueOn: '2026-10-31' }
+  await put(phone, 'task-dan-van', { ...yearly, remindDays: 36 })
+  await put(phone, 'task-khong-nhac', yearly)
+
+  expect((await seen(phone, '2026-09-24')).soon).toEqual([])
+  for (const day of ['2026-09-25', '2026-10-10', '2026-10-23']) {
+    expect((await seen(phone, day)).soon).toEqual(['task-dan-van'])
+  }
+  expect((await seen(phone, '2026-10-24')).soon).toEqual(['task-dan-van', 'task-khong-nhac'])
+  expect((await seen(phone, '2026-10-31')).today).toHaveLength(2)
+
+  const note = { of: 'task-dan-van', percent: 100, words: 'Đã học', on: '2026-10-12' }
+  const id = phone.here.newId(16)
+  await save(phone.here, {
+    kind: 'progress',
+    id,
+    answers: { ...note, period: '2026' },
+    isNew: true,
+  })
+  expect((await seen(phone, '2026-10-23')).soon).toEqual([])
+  expect((await seen(phone, '2027-09-25')).soon).toEqual(['task-dan-van'])
+})

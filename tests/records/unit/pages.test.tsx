@@ -1,0 +1,171 @@
+// @vitest-environment happy-dom
+import { act, cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
+
+import type { Based } from '#data/db.ts'
+import { save } from '#data/save.ts'
+import { show, tablesOfShowing } from '#data/show.ts'
+import type { Values } from '#domain/record.ts'
+import { Component as AssignmentList } from '#records/assignment/list.tsx'
+import { Component as FeedbackForm } from '#records/feedback/form.tsx'
+import { Component as UnitList } from '#records/unit/list.tsx'
+import { Component as UnitRecords } from '#records/unit/records.tsx'
+import { Component as UnitView } from '#records/unit/view.tsx'
+
+import { MADE, putOfficers } from '../../data/contested-row.ts'
+import { anyFeedback } from '../../server/a-commune.ts'
+import { type APhone, aWorld } from '../../world/world.ts'
+import { drawOn } from '../drawn-on.tsx'
+
+vi.stubGlobal('scrollTo', () => {})
+afterEach(cleanup)
+configure({ asyncUtilTimeout: 8000 })
+
+const screens = {
+  '/unit': <UnitList />,
+  '/unit/:id': <UnitView />,
+  '/unit/:id/records': <UnitRecords />,
+  '/assignment': <AssignmentList />,
+  '/feedback/:id/edit': <FeedbackForm />,
+}
+const units: Record<string, Values> = {
+  'unit-na-pan': {
+    name: 'Thôn Nà Pán',
+    type: 'village',
+    head: 'Lò Văn Chiên',
+    phone: '0900 000 301',
+    isRemote: true,
+    remoteBasis: 'Quyết định 15/QĐ-UBND',
+  },
+  'unit-na-pan-1': {
+    name: 'Thôn Nà Pán 1',
+    type: 'village',
+    activeTo: '2025-06-30',
+    mergedInto: 'unit-na-pan',
+  },
+  'unit-van-phong': { name: 'Văn phòng HĐND và UBND', type: 'office' },
+}
+
+/** A phone that knows three units and two officers. */
+async function aPhone(login = 'hanh'): Promise<APhone> {
+  const phone = await (await aWorld()).phone(login)
+  await putOfficers(phone.db, [
+    { id: 'officer-tuyen', name: 'Hoàng Văn Tuyển' },
+    { id: 'officer-hanh', name: 'Lường Thị Hạnh' },
+  ])
+  const rows = Object.entries(units).map(([id, fields], at): Based => ({
+    stream: 'c1',
+    kind: 'unit',
+    id,
+    position: at + 20,
+    fields,
+    stamps: { name: MADE },
+    seal: '',
+  }))
+  await phone.db.transaction('rw', tablesOfShowing(phone.db), async () => {
+    await phone.db.base.bulkPut(rows)
+    await show(
+      phone.db,
+      rows.map(({ id }) => ['unit', id]),
+    )
+  })
+  return phone
+}
+
+async function assign({ here }: APhone, officer: string, duty: string) {
+  const answers = {
+    unit: 'unit-na-pan',
+    officer,
+    duty,
+    documentNo: '18/QĐ-UBND',
+    documentOn: '2026-01-05',
+    startOn: '2026-01-05',
+  }
+  await save(here, { kind: 'assignment', id: `assignment-${officer}`, answers, isNew: true })
+}
+
+function names(list: HTMLElement): (string | null)[] {
+  return within(list)
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('aria-label'))
+}
+
+test('the directory tells what stands from what was merged, and is searched without marks', async () => {
+  const { here } = await aPhone()
+  await drawOn(here, '/unit', screens)
+
+  const villages = await screen.findByRole('list', { name: 'Thôn, bản, tổ dân phố' })
+  expect(names(villages)).toEqual([expect.stringContaining('Thôn Nà Pán')])
+  expect(names(screen.getByRole('list', { name: 'Đã nhập, đã giải thể' }))).toEqual([
+    expect.stringContaining('Thôn Nà Pán 1'),
+  ])
+
+  const find = screen.getByRole('textbox')
+  fireEvent.input(find, { target: { value: 'van phong' } })
+  await screen.findByRole('list', { name: 'Cơ quan, đoàn thể, đơn vị' })
+  expect(screen.queryByRole('list', { name: 'Thôn, bản, tổ dân phố' })).toBeNull()
+  fireEvent.input(find, { target: { value: '0900000301' } })
+  await screen.findByRole('list', { name: 'Thôn, bản, tổ dân phố' })
+  fireEvent.input(find, { target: { value: 'không có' } })
+  fireEvent.click(await screen.findByRole('button', { name: 'Bỏ lọc' }))
+  await screen.findByRole('list', { name: 'Đã nhập, đã giải thể' })
+  expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('')
+})
+
+test('a unit is called by its number, and says why it is remote and what went into it', async () => {
+  const { here } = await aPhone()
+  await drawOn(here, '/unit/unit-na-pan', screens)
+
+  const call = await screen.findByRole('link', { name: /Lò Văn Chiên/ })
+  expect(call.getAttribute('href')).toBe('tel:0900000301')
+  screen.getByText('Căn cứ: Quyết định 15/QĐ-UBND')
+  fireEvent.click(await screen.findByText('Thôn Nà Pán 1'))
+  await screen.findByText('Đã nhập vào Thôn Nà Pán')
+})
+
+test('a record keeps the name of a village that was merged, in its form as well', async () => {
+  const { here } = await aPhone()
+  const answers = { ...anyFeedback, village: 'unit-na-pan-1' }
+  await save(here, { kind: 'feedback', id: 'feedback-cu', answers, isNew: true })
+  await drawOn(here, '/feedback/feedback-cu/edit', screens)
+
+  const village = await screen.findByLabelText<HTMLSelectElement>(/Ở đâu/)
+  expect(village.selectedOptions[0]?.textContent).toBe('Thôn Nà Pán 1')
+})
+
+test('a unit without its leader is told to the leader alone, until one is assigned', async () => {
+  const officer = await aPhone('hanh')
+  await drawOn(officer.here, '/unit/unit-na-pan', screens)
+  await screen.findByText('Chưa phân công ai.')
+  expect(screen.queryByText(/chưa có lãnh đạo/i)).toBeNull()
+  cleanup()
+
+  const leader = await aPhone('tuyen')
+  await assign(leader, 'officer-hanh', 'officer_in_charge')
+  await drawOn(leader.here, '/assignment', screens)
+  const lacking = await screen.findByRole('list', { name: 'Phân công chưa đúng' })
+  const lines = within(lacking).getAllByRole('listitem')
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    'Thôn Nà PánChưa có lãnh đạo phụ trách',
+    'Văn phòng HĐND và UBNDChưa có lãnh đạo phụ trách, chưa có cán bộ theo dõi',
+  ])
+  await act(() => assign(leader, 'officer-tuyen', 'leader_in_charge'))
+  await waitFor(() => expect(within(lacking).getAllByRole('listitem')).toHaveLength(1))
+})
+
+test('each figure of a unit opens the records it counts', async () => {
+  const { here } = await aPhone()
+  const task = { content: 'Lát đường thôn', leadUnit: 'unit-na-pan' }
+  await save(here, { kind: 'task', id: 'task-lat-duong', answers: task, isNew: true })
+  const other = { ...task, content: 'Việc khác', leadUnit: 'unit-van-phong' }
+  await save(here, { kind: 'task', id: 'task-viec-khac', answers: other, isNew: true })
+  const matter = { ...anyFeedback, village: 'unit-na-pan' }
+  await save(here, { kind: 'feedback', id: 'feedback-moi', answers: matter, isNew: true })
+  await drawOn(here, '/unit/unit-na-pan', screens)
+
+  const figures = await screen.findByRole('list', { name: 'Công việc và ý kiến' })
+  expect(within(figures).getAllByRole('link')).toHaveLength(2)
+  fireEvent.click(within(figures).getByText('Nhiệm vụ chủ trì: 1'))
+  const rows = await screen.findByRole('list', { name: 'Đang làm' })
+  expect(names(rows)).toEqual([expect.stringContaining('Lát đường thôn')])
+})
