@@ -21,11 +21,18 @@ beforeAll(async () => {
   phone = await aPhone({ profileDir })
 })
 
+/** What comes with the app, and is on no disk of the commune. */
+const SHIPPED: Partial<Record<string, string>> = {
+  help: 'ghi-nhanh',
+  checklist: 'cl-qcdc-1',
+  directive: 'qd-23-tw',
+}
+
 /** An address of the app for a route: with a record or a page of help in the place of its name. */
 function addressOf(route: string): string {
   if (route.endsWith('/:kind/:id')) return route.replace('/:kind/:id', addressOf('/feedback/:id'))
   const kind = route.split('/')[1] ?? ''
-  const id = kind === 'help' ? 'ghi-nhanh' : commune.rows(kind)[0]?.id
+  const id = SHIPPED[kind] ?? commune.rows(kind)[0]?.id
   return route.replace('*', '/no-such-page').replace(/:\w+/, id ?? '')
 }
 
