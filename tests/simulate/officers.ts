@@ -71,12 +71,13 @@ function newRecord(run: Run, kind: KindName): Kept {
   return { kind, id: run.dice.id(16), answers, isNew: true, view: {}, eyes: {} }
 }
 
-/** Somebody writes a village into the commune's list, which only the admin keeps. */
+/** Somebody writes a day off into the commune's calendar, which only the admin keeps. */
 async function forgeList(run: Run, tab: Tab): Promise<boolean> {
-  const answers = { name: newWord(run), type: 'village' }
+  const said = { name: newWord(run), source: newWord(run), basis: 'practice', verified: false }
+  const answers = { on: '2027-03-08', type: 'day_off', ...said }
   count(run, 'fault: list written by who may not')
-  const kept: Kept = { kind: 'unit', id: run.dice.id(16), answers, isNew: true, view: {}, eyes: {} }
-  await keep(run, tab, [kept])
+  const id = run.dice.id(16)
+  await keep(run, tab, [{ kind: 'holiday', id, answers, isNew: true, view: {}, eyes: {} }])
   return true
 }
 
