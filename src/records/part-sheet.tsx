@@ -1,9 +1,10 @@
 import { type ReactNode, useRef, useState } from 'react'
 
+import type { Draft } from '#data/db.ts'
 import { useDrafting, useKeptDraft } from '#data/drafting.ts'
 import { useHere } from '#data/here.tsx'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
-import type { Saving } from '#data/save.ts'
+import type { Opened, Saving } from '#data/save.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { Button } from '#ui/button.tsx'
 import { formatTime } from '#ui/format.ts'
@@ -18,8 +19,11 @@ import type { KindName } from './shapes.ts'
 import { useOptions } from './options.tsx'
 import { usePlainWords } from './plain-words.tsx'
 
-/** A refused part: its name and what it said. */
-export type Mended = { id: string; values: Values }
+/**
+ * A part that is mended: its name and what it said; what of it was in view, where the part stands
+ * and a colleague may change it meanwhile.
+ */
+export type Mended = { id: string; values: Values; opened?: Opened }
 
 export type PartSheetProps = {
   /** The kind of the part: a step, a progress note. */
@@ -30,7 +34,7 @@ export type PartSheetProps = {
   open: boolean
   onClose: () => void
   start: Values
-  /** A part the commune did not accept, which this sheet mends in its place. */
+  /** A part which this sheet mends in its place: refused by the commune, or standing. */
   mends?: Mended | undefined
   /** The fields asked, from what the form says now; the day is asked last, always. */
   asks: (values: Values) => readonly string[]
@@ -72,9 +76,15 @@ function OpenSheet(props: PartSheetProps) {
         draftId={draftId}
         initial={draft?.values ?? mends?.values ?? props.start}
         focus={draft?.focus}
+        inView={inViewOf(draft, mends)}
       />
     </Sheet>
   )
+}
+
+/** What was in view when the words were begun: nothing where they mend no part that stands. */
+function inViewOf(draft: Draft | null, mends: Mended | undefined): Opened | undefined {
+  return draft?.before && draft.seen ? { values: draft.before, seen: draft.seen } : mends?.opened
 }
 
 function PartForm({
@@ -82,15 +92,24 @@ function PartForm({
   draftId,
   initial,
   focus,
+  inView,
   ...props
-}: PartSheetProps & { draftId: string; initial: Values; focus: string | undefined }) {
+}: PartSheetProps & {
+  draftId: string
+  initial: Values
+  focus: string | undefined
+  inView: Opened | undefined
+}) {
   const { newId } = useHere()
   // One sheet makes one part, however often its button is pressed.
   const [id] = useState(() => props.mends?.id ?? newId(RECORD_ID_LENGTH))
   const t = usePlainWords()
   const optionsOf = useOptions()
   const [values, setValues] = useState<Values>(initial)
-  const drafting = useDrafting({ id: draftId, kind: part, start: props.start })
+  // What stood when this sheet was opened stays the same for as long as it is open.
+  const [opened] = useState(inView)
+  const before = opened && { before: opened.values, seen: opened.seen }
+  const drafting = useDrafting({ id: draftId, kind: part, start: props.start, ...before })
   const { keep, hasFailed, said } = useKeep(drafting)
 
   // What was picked over the questions is not among the form's own inputs.
@@ -111,7 +130,7 @@ function PartForm({
     const blank = Object.keys(props.mends?.values ?? {}).map((name) => [name, null])
     const whole = { ...Object.fromEntries(blank), ...wholeOf(answers) }
     const beside = (await props.beside?.()) ?? []
-    const isKept = await keep({ kind: part, id, answers: whole, draft: draftId }, ...beside)
+    const isKept = await keep({ kind: part, id, answers: whole, opened, draft: draftId }, ...beside)
     if (isKept) props.onClose()
   }
 

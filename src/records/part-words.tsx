@@ -88,12 +88,18 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
   }
 }
 
-/** How much was done of a task, and what shows it. */
+/** How much was done of a task, more than before or in all, and what shows it. */
 function useCounted() {
+  const t = usePlainWords()
   const own = useWords('progress')
-  return ({ quantity, measure = '', proof }: Partial<Progress>) => [
-    quantity !== undefined && `+${quantity} ${measure}`.trim(),
-    proof !== undefined && `${own('fields.proof')}: ${proof}`,
+  const quantityWords = ({ quantity, measure = '', isTotal }: Partial<Progress>) => {
+    if (quantity === undefined) return undefined
+    const what = `${quantity} ${measure}`.trim()
+    return isTotal === true ? t('countedAnew', { what }) : `+${what}`
+  }
+  return (part: Partial<Progress>) => [
+    quantityWords(part),
+    part.proof !== undefined && `${own('fields.proof')}: ${part.proof}`,
   ]
 }
 

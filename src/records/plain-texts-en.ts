@@ -159,6 +159,7 @@ export const plainTextsEn = {
   leadMine: 'lead: me',
   coIs: 'with: {{name}}',
   percent: '{{n}}%',
+  countedAnew: '= {{what}} (counted anew)',
   percentDone: '{{n}}% done',
   noteProgress: 'Note progress',
   progressSave: 'Save: {{n}}%',

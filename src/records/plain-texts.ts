@@ -156,6 +156,7 @@ export const plainTexts = {
   leadMine: 'chủ trì: tôi',
   coIs: 'phối hợp: {{name}}',
   percent: '{{n}}%',
+  countedAnew: '= {{what}} (đếm lại)',
   percentDone: 'Làm được {{n}}%',
   noteProgress: 'Ghi tiến độ',
   progressSave: 'Lưu: {{n}}%',

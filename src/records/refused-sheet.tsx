@@ -15,6 +15,7 @@ import { useLanguage } from '#ui/words.ts'
 
 import { useAboutLine } from './about-line.tsx'
 import { placeOfAnswer } from './answer/said.ts'
+import { isOpenTo } from './exemplar/way.ts'
 import { fileNameAt, handOut } from './hand-out.tsx'
 import type { KindName } from './shapes.ts'
 import { RefusedWords } from './refused-words.tsx'
@@ -146,10 +147,12 @@ const UNASKED = new Set(['occurrence', 'signature'])
 function useFixTo(change: Pending): string | undefined {
   const { to } = useAboutLine(change)
   const item = useItemOf(change)
+  const assessed = useAssessedOf(change)
   // What was erased is mended no more, and taking a record out is no question of a form.
   const isFormless = change.reason === 'erased' || Object.hasOwn(change.fields, 'removedAt')
   if (to === undefined || isFormless || UNASKED.has(change.kind)) return undefined
   if (change.kind === 'answer') return item
+  if (change.kind === 'exemplar-answer') return assessed
   // A name kept back is asked in the form of the matter; other parts have a sheet of their own.
   const isOfForm = screens[change.kind as KindName].pages || change.kind === 'citizen'
   return isOfForm ? `${to}/edit` : `${to}?mend=${change.record}`
@@ -160,4 +163,12 @@ function useItemOf({ kind, about, record }: Pending): string | undefined {
   const visit = useShown('visit', kind === 'answer' ? about : '')
   if (visit?.state !== 'under_way') return undefined
   return `/visit/${about}/answer?at=${placeOfAnswer(about, record)}`
+}
+
+/** Where an exemplar is assessed: at the item, for as long as it is open to the side that said it. */
+function useAssessedOf({ kind, about, record }: Pending): string | undefined {
+  const exemplar = useShown('exemplar', kind === 'exemplar-answer' ? about : '')
+  const by = (['self', 'team'] as const).find((side) => record.startsWith(`${about}-${side}-`))
+  if (!exemplar || !by || !isOpenTo(by, exemplar)) return undefined
+  return `/exemplar/${about}/answer?by=${by}&at=${placeOfAnswer(`${about}-${by}`, record)}`
 }

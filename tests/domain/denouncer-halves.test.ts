@@ -5,12 +5,20 @@ import { stopped as openStopped } from './denouncer-open-stopped.ts'
 import { scoreTraces } from './denouncer-score.ts'
 import { clean } from './denouncer-shut-clean.ts'
 import { stopped } from './denouncer-shut-stopped.ts'
+import { clean as spokenClean } from './denouncer-spoken-clean.ts'
+import { stopped as spokenStopped } from './denouncer-spoken-stopped.ts'
 
 const bareOf = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 
 test('the half the rules were mended by is judged without a fault', () => {
   const score = scoreTraces({ stopped: openStopped, clean: openClean })
+
+  expect({ missed: score.missed, wronged: score.wronged }).toEqual({ missed: [], wronged: [] })
+})
+
+test('notes that speak of the one who denounced are judged without a fault', () => {
+  const score = scoreTraces({ stopped: spokenStopped, clean: spokenClean })
 
   expect({ missed: score.missed, wronged: score.wronged }).toEqual({ missed: [], wronged: [] })
 })

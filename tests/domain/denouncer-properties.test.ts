@@ -7,11 +7,14 @@ import { clean as openClean } from './denouncer-open-clean.ts'
 import { stopped as openStopped } from './denouncer-open-stopped.ts'
 import { clean as shutClean } from './denouncer-shut-clean.ts'
 import { stopped as shutStopped } from './denouncer-shut-stopped.ts'
+import { clean as spokenClean } from './denouncer-spoken-clean.ts'
+import { stopped as spokenStopped } from './denouncer-spoken-stopped.ts'
 
 const sentences = [
   ...openClean,
   ...shutClean,
-  ...[...openStopped, ...shutStopped].map(({ text }) => text),
+  ...spokenClean,
+  ...[...openStopped, ...shutStopped, ...spokenStopped].map(({ text }) => text),
 ]
 const words = [...new Set(sentences.flatMap((text) => text.split(' ')))]
 /** Words of the notes in any order, whole notes, signs and line ends between them. */

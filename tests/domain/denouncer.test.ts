@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { findAddresses } from '#domain/denouncer/addresses.ts'
 import { findByOffice } from '#domain/denouncer/by-office.ts'
 import { findContacts } from '#domain/denouncer/contacts.ts'
+import { findHisPapers } from '#domain/denouncer/his-papers.ts'
+import { findHisPlaces } from '#domain/denouncer/his-places.ts'
+import { findHisStanding } from '#domain/denouncer/his-standing.ts'
 import { findNames } from '#domain/denouncer/names.ts'
+import { findNumberParts } from '#domain/denouncer/number-parts.ts'
 import { findNumbers } from '#domain/denouncer/numbers.ts'
 import { findPlates } from '#domain/denouncer/plates.ts'
 import { findSmall } from '#domain/denouncer/small-letters.ts'
@@ -139,6 +143,14 @@ test.each([
   'anh pờ ',
   'Ksor Y ',
   'Vương Chá Sử ',
+  'người tố cáo ',
+  'người tố cáo là ',
+  'kế toán cũ ',
+  'kế toán là người tố cáo ',
+  'thẻ số 1 ',
+  'thẻ số 1 của người tố cáo ở thôn ',
+  'đuôi ',
+  'về thôn 4 cho người tố cáo ',
 ])('work grows with the length of the text, not with its square: %j', (piece) => {
   const looks = (times: number) => {
     const text = piece.repeat(times)
@@ -151,6 +163,8 @@ test.each([
     })
     for (const find of [findNumbers, findAddresses, findContacts, findPlates]) find(text, tokens)
     for (const find of [findNames, findUnlisted, findSmall, findByOffice]) find(tokens)
+    for (const find of [findHisPapers, findHisPlaces, findHisStanding, findNumberParts])
+      find(tokens)
     return count
   }
 

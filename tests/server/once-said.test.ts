@@ -5,10 +5,12 @@ import { expect, test } from 'vitest'
 import { save, saveTogether } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
 import { answerId } from '#records/answer/said.ts'
+import { assessedId } from '#records/exemplar/assessment.ts'
 import { figureId } from '#records/figure/rules.ts'
 import type { KindName } from '#records/shapes.ts'
 import { decidingSavings } from '#records/task/decide-sheet.tsx'
 
+import { anyExemplar } from '../records/exemplar/an-exemplar.ts'
 import { anyFinding, anyVisit } from '../records/visit/a-visit.ts'
 import { type APhone, aWorld } from '../world/world.ts'
 
@@ -106,6 +108,25 @@ test('no answer is laid beforehand in the place of an item of another visit', as
   expect((await hanh.shown('answer', id))?.version.fields['of']).toBe('visit-cua-hanh')
 })
 
+test('a version of a checklist has its own id alone, and is known as taken once it is', async () => {
+  const tham = await (await aWorld()).phone('tham')
+  const second = {
+    code: 'cl-qcdc',
+    version: '2',
+    title: 'Kiểm tra dân chủ, bản của xã',
+    short: 'Dân chủ ở cơ sở',
+    content: 'A | Dân biết\nA1 | yes_no_na | Có nội quy',
+  }
+  await put(tham, 'checklist', 'cl-qcdc-9', second)
+  await put(tham, 'checklist', 'cl-qcdc-2', second)
+  const isTaken = async () => (await tham.shown('checklist', 'cl-qcdc-2'))?.version.stamps['author']
+  expect(await isTaken()).toBeUndefined()
+  await tham.sync()
+
+  expect(await refusedOn(tham)).toEqual([['checklist', 'not-valid', ['of']]])
+  expect(await isTaken()).toBeDefined()
+})
+
 test('two officers who answer one item on two days, without signal, are both taken', async () => {
   const { hanh, quang, id, said } = await twoVisits()
   await put(hanh, 'answer', id, { of: 'visit-cua-hanh', ...said })
@@ -172,4 +193,32 @@ test('a share from one phone and two numbers from another never stand as one fig
   expect(await refusedOn(quang)).toEqual([['figure', 'not-valid', ['percent']]])
   const { fields } = (await hanh.shown('figure', id))?.version ?? {}
   expect([fields?.['percent'], fields?.['done']]).toEqual([95, undefined])
+})
+
+test('what is assessed stays with its item, its side and its exemplar, and a figure with its exemplar', async () => {
+  const there = await aWorld()
+  const [hanh, quang] = [await there.phone('hanh'), await there.phone('quang')]
+  for (const id of ['exemplar-mot', 'exemplar-hai']) await put(hanh, 'exemplar', id, anyExemplar)
+  const id = assessedId('exemplar-mot', 'self', 'cl-model-1', 'B1')
+  const said = { by: 'self', checklist: 'cl-model-1', item: 'B1', on: ON, points: '13' }
+  const measured = { name: 'Đường mở rộng', measure: 'km', before: '0', now: '1.2', on: ON }
+  await put(hanh, 'exemplar-figure', 'figure-duong', { of: 'exemplar-mot', ...measured })
+  for (const phone of [hanh, quang]) await phone.sync()
+
+  await put(quang, 'exemplar-answer', id, { of: 'exemplar-hai', ...said, points: '1' })
+  await quang.sync()
+  await put(hanh, 'exemplar-answer', id, { of: 'exemplar-mot', ...said })
+  for (const phone of [hanh, quang]) await phone.sync()
+  expect(await refusedOn(quang)).toEqual([['exemplar-answer', 'not-valid', ['of']]])
+  await quang.db.outbox.clear()
+  await change(quang, 'exemplar-answer', id, { of: 'exemplar-hai', by: 'team', item: 'B2' })
+  await change(quang, 'exemplar-figure', 'figure-duong', { of: 'exemplar-hai' })
+
+  expect(await refusedOn(hanh)).toEqual([])
+  expect(await refusedOn(quang)).toEqual([
+    ['exemplar-answer', 'not-valid', ['of', 'by', 'item']],
+    ['exemplar-figure', 'not-valid', ['of']],
+  ])
+  const { fields } = (await hanh.shown('exemplar-answer', id))?.version ?? {}
+  expect(fields).toMatchObject({ of: 'exemplar-mot', ...said })
 })

@@ -50,6 +50,8 @@ const anExemplar = {
   outputs: 'Con đường rộng 4 m',
 }
 
+let checklistsMade = 0
+
 export const aValid: Readonly<Record<string, (of: string) => Values>> = {
   unit: () => ({ name: 'Thôn Ngần', type: 'village' }),
   holiday: () => ({
@@ -101,8 +103,9 @@ export const aValid: Readonly<Record<string, (of: string) => Values>> = {
   dialogue: () => ({ title: 'Đối thoại thôn Ngần', regime: 'pc_people', plannedOn: '2026-12-05' }),
   opinion: (of) => ({ of, content: 'Xin sửa cầu treo', on: '2026-11-20' }),
   conclusion: (of) => ({ of, content: 'Khảo sát cầu treo', on: '2026-11-20' }),
+  // Made once, and never again under its id: each one is another checklist.
   checklist: () => ({
-    code: 'cl-xa',
+    code: `cl-xa${(checklistsMade += 1)}`,
     version: '2',
     title: 'Kiểm tra nhà văn hóa',
     short: 'Nhà văn hóa',

@@ -191,6 +191,7 @@ const NOTHING = wordsOf('không chưa bỏ để trống giấu kín chẳng xã
 /** `nhà thứ ba bên trái`, `hộ duy nhất trên đồi`, `tôi ở cạnh cổng trường`, `sống sát chợ`. */
 function described(tokens: readonly Token[], from: number): number | undefined {
   if (isThere(tokens, from)) return from + 1
+  if (isBegunAt(tokens, from)) return from + 2
   if (isNeighbour(tokens, from) || isStay(tokens, from) || isHome(tokens, from))
     return besides(tokens, from + 1)
   const isOne = isOf(tokens[from], HOUSEHOLD) && !isOneOfMany(tokens[from - 1])
@@ -201,6 +202,17 @@ function described(tokens: readonly Token[], from: number): number | undefined {
 const isThere = (tokens: readonly Token[], from: number) =>
   isOf(tokens[from], AT) && isOf(tokens[from - 1], PERSON) && isOf(tokens[from + 1], THERE)
 const THERE = wordsOf('đó đấy')
+
+/** `Ở sau nhà thờ, cổng sắt`: a note that begins with where, and says by what the house is known. */
+function isBegunAt(tokens: readonly Token[], from: number): boolean {
+  const [at, next, after] = tokens.slice(from, from + 3)
+  const isFirst = from === 0 || '.;:?!\n'.includes(tokens[from - 1]?.key ?? ' ')
+  if (!isFirst || !isOf(at, AT) || !(isBeside(next, after) || isOf(next, NEAR))) return false
+  const rest = tokens.slice(from + 3, from + 14)
+  const end = rest.findIndex((token) => isOf(token, BREAK) || '.;:?!\n'.includes(token.key))
+  return rest.slice(0, end < 0 ? rest.length : end).some((token) => isOf(token, KNOWN_BY))
+}
+const KNOWN_BY = wordsOf('cổng mái tường rào giàn tầng sân ao vách')
 
 const isNeighbour = (tokens: readonly Token[], from: number) =>
   tokens[from]?.bare === 'xom' && tokens[from - 1]?.bare === 'hang'
@@ -235,12 +247,27 @@ function isStay(tokens: readonly Token[], from: number): boolean {
 function besides(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < from + 10; at++) {
     const [token, next] = [tokens[at], tokens[at + 1]]
-    if (token && isThe(token, next)) return at + 1
-    if (!token || isOf(token, BREAK) || '.;:?!\n'.includes(token.key)) return undefined
+    if (token && (isThe(token, next) || isNextTo(token, next))) return at + 1
+    if (!token || isBreak(tokens, at)) return undefined
     if (isBeside(token, next) || isSided(token, next)) return at + 1
   }
   return undefined
 }
+
+const isBreak = (tokens: readonly Token[], at: number) =>
+  (isOf(tokens[at], BREAK) && !isUnfinished(tokens, at)) ||
+  '.;:?!\n'.includes(tokens[at]?.key ?? '-')
+
+/** `ke ben`, which without diacritics is no `kê`. */
+const isNextTo = ({ bare }: Token, next: Token | undefined) =>
+  bare === 'ke' && isOf(next, BESIDE_OF, true)
+const BESIDE_OF = wordsOf('bên cạnh sát liền')
+
+/** `nhà xây chưa tô`: what the house looks like, and no deed. */
+const isUnfinished = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.bare === 'chua' && isOf(tokens[at - 1], WALLED) && isOf(tokens[at + 1], PLASTERED)
+const WALLED = wordsOf('xây gạch tường')
+const PLASTERED = wordsOf('tô trát sơn xong hoàn')
 
 /** `thứ hai`; `thu 2` without diacritics may be money. */
 const isThe = (token: Token, next: Token | undefined) =>

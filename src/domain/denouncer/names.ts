@@ -93,8 +93,12 @@ function pair(tokens: readonly Token[], from: number): number | undefined {
   return isName ? from + 1 : undefined
 }
 
+/** After `hỏi`, `kể`; `ke toan` is an office. */
 const isMet = (tokens: readonly Token[], from: number) =>
-  isOf(tokens[from - 1], words.meet) && !isCommon(tokens[from]) && !isOf(tokens[from], NO_ONE)
+  isOf(tokens[from - 1], words.meet) &&
+  pairAt(tokens, from - 1) !== 'ke toan' &&
+  !isCommon(tokens[from]) &&
+  !isOf(tokens[from], NO_ONE)
 
 /** Two or three words in capitals that are not what a place or a firm is called. */
 function isPerson(tokens: readonly Token[], from: number): boolean {

@@ -1,7 +1,11 @@
 import { findAddresses } from './addresses.ts'
 import { findByOffice } from './by-office.ts'
 import { findContacts } from './contacts.ts'
+import { findHisPapers } from './his-papers.ts'
+import { findHisPlaces } from './his-places.ts'
+import { findHisStanding } from './his-standing.ts'
 import { findNames } from './names.ts'
+import { findNumberParts } from './number-parts.ts'
 import { findNumbers } from './numbers.ts'
 import { findPlates } from './plates.ts'
 import { findSmall } from './small-letters.ts'
@@ -20,8 +24,8 @@ export type Found = { from: number; to: number; sort: TraceSort }
 /**
  * Every phone number, identity number, address and person's name in a Vietnamese text, and whoever
  * is told by an office as the one who denounced, in order and without overlap, in time that grows
- * with the length of the text. Villages, communes, offices, dates, sums and numbers of documents
- * are none. Law: Luật Tố cáo 25/2018/QH14.
+ * with the length of the text. Communes, offices, dates, sums and numbers of documents are none, nor
+ * are villages unless whoever denounced is said to live there. Law: Luật Tố cáo 25/2018/QH14.
  */
 export function findTraces(text: string): Trace[] {
   const tokens = tokensOf(text)
@@ -34,6 +38,10 @@ export function findTraces(text: string): Trace[] {
     findUnlisted(tokens),
     findSmall(tokens),
     findByOffice(tokens),
+    findHisPapers(tokens),
+    findHisPlaces(tokens),
+    findHisStanding(tokens),
+    findNumberParts(tokens),
   ].flat()
   const traces: Trace[] = []
   for (const { from, to, sort } of found.toSorted((one, other) => one.from - other.from)) {

@@ -27,6 +27,7 @@ export function useLacking(): Lacking[] | undefined {
   if (!hasRole(officer, 'leader', 'coordinator')) return []
   // Whoever left is in charge of nothing any more.
   const standing = rows
+    .filter(({ isRefused }) => isRefused !== true)
     .map((shown) => recordOf<Assignment>(shown))
     .filter((each) => officerOf(each.officer)?.active !== false)
   const byUnit = groupedBy(standing, ({ unit }) => unit)

@@ -15,23 +15,37 @@ export type KnownChecklist = Checklist &
     id: string
     /** It came with the app, in whatever version of it. */
     isReference: boolean
+    /** It came with the app, or the commune has taken it. */
+    isTaken: boolean
   }
 
-/** Every version of a checklist that this phone has, by its id: those of the app, then the commune's. */
-export function knownChecklists(rows: readonly Values[]): Map<string, KnownChecklist> {
+/**
+ * Every version of a checklist that this phone has, by its id: those of the app, then the commune's,
+ * and among them those that are still `waiting` to be sent.
+ */
+export function knownChecklists(
+  rows: readonly Values[],
+  waiting: readonly Values[] = [],
+): Map<string, KnownChecklist> {
   const known = new Map<string, KnownChecklist>()
-  for (const each of defaultChecklists) put(known, each, true)
-  for (const row of rows) put(known, row as ChecklistAnswers, false)
+  for (const each of defaultChecklists) put(known, each, { isReference: true, isTaken: true })
+  const own = { isReference: false, isTaken: true }
+  for (const row of rows) put(known, row as ChecklistAnswers, own)
+  for (const row of waiting) put(known, row as ChecklistAnswers, { ...own, isTaken: false })
   return known
 }
 
-function put(known: Map<string, KnownChecklist>, each: ChecklistAnswers, isReference: boolean) {
+function put(
+  known: Map<string, KnownChecklist>,
+  each: ChecklistAnswers,
+  from: Pick<KnownChecklist, 'isReference' | 'isTaken'>,
+) {
   const id = checklistId(String(each.code), String(each.version))
   // What the app came with stays what it is, whatever somebody calls the same.
   if (known.get(id)?.isReference) return
   const { content, bands = '', ...rest } = each
   const { groups } = readGroups(content)
-  known.set(id, { ...rest, id, isReference, groups, bands: readBands(bands) ?? [] })
+  known.set(id, { ...rest, id, ...from, groups, bands: readBands(bands) ?? [] })
 }
 
 /** The latest version of each checklist, those of the app first. */
@@ -43,6 +57,14 @@ export function latestChecklists(known: ReadonlyMap<string, KnownChecklist>): Kn
       latest.set(String(each.code), each)
   }
   return [...latest.values()]
+}
+
+/**
+ * The latest version of each checklist that something may be begun with: none that the commune
+ * could still refuse, under which the questions would change.
+ */
+export function offeredChecklists(known: ReadonlyMap<string, KnownChecklist>): KnownChecklist[] {
+  return latestChecklists(new Map([...known].filter(([, { isTaken }]) => isTaken)))
 }
 
 /** The number of the latest version of a checklist; 0 where there is none yet. */

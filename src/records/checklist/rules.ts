@@ -18,6 +18,8 @@ export function checklistNamed(id: string): { code: string; version: number } | 
 
 export const checklistRules = {
   stream: 'common',
+  /** A version has one id, by its code and its number: nobody's row stands beside it as the same one. */
+  idOf: ({ code, version }: Values) => checklistId(String(code), String(version)),
   /** The coordinator or the admin makes a version; nobody changes one or takes it out. */
   may: (officer: Officer, act: Act) => act === 'add' && hasRole(officer, 'coordinator', 'admin'),
   check: (values: Values): Issue[] => {

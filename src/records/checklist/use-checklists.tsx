@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useTranslation } from 'react-i18next'
 
+import type { Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
 import type { Values } from '#domain/record.ts'
 import { useLateWords } from '#ui/words.ts'
@@ -28,7 +29,11 @@ export function useChecklists(): ReadonlyMap<string, KnownChecklist> | undefined
     const own = rows.filter(
       ({ id, isRefused, version: { fields } }) => isRefused !== true && id === idFrom(fields),
     )
-    return knownChecklists(own.map(({ version }) => version.fields))
+    // Who wrote a row is known once the commune has taken it.
+    const isTaken = ({ version }: Shown) => version.stamps['author'] !== undefined
+    const fieldsOf = ({ version }: Shown) => version.fields
+    const waiting = own.filter((row) => !isTaken(row))
+    return knownChecklists(own.filter(isTaken).map(fieldsOf), waiting.map(fieldsOf))
   }, [db])
 }
 

@@ -5,6 +5,9 @@ import { answerRules } from '#records/answer/rules.ts'
 export const exemplarAnswerRules = {
   stream: 'work',
   may: mayWork,
+  fixed: ['of', 'by', 'checklist', 'item'],
+  idOf: ({ of, by, checklist, item }: Values) =>
+    `${String(of)}-${String(by)}-${String(checklist)}-${String(item).toLowerCase()}`,
   partOf: (values: Values) => ({ kind: 'exemplar', id: String(values['of']) }),
   check: (values: Values): Issue[] => [
     ...answerRules.check(values),

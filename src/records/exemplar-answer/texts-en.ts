@@ -8,4 +8,8 @@ export const exemplarAnswerTextsEn = {
   name: 'Assessed item',
   many: 'Assessed items',
   new: 'Assess this item',
+  issues: {
+    ...answerTextsEn.issues,
+    fixed: 'An assessed item is not moved to another item, side or exemplar.',
+  },
 } satisfies SameWords<typeof exemplarAnswerTexts>

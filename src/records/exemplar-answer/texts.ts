@@ -8,4 +8,8 @@ export const exemplarAnswerTexts = {
   name: 'Câu chấm mô hình',
   many: 'Câu chấm mô hình',
   new: 'Chấm câu này',
+  issues: {
+    ...answerTexts.issues,
+    fixed: 'Câu chấm không chuyển sang câu khác, bên khác hay mô hình khác.',
+  },
 } satisfies TextsFor<typeof exemplarAnswer>

@@ -8,6 +8,7 @@ const NUMBERS = ['before', 'now'] as const
 export const exemplarFigureRules = {
   stream: 'work',
   may: mayWork,
+  fixed: ['of'],
   partOf: (values: Values) => ({ kind: 'exemplar', id: String(values['of']) }),
   check: (values: Values): Issue[] => {
     const missing = NAMES.filter((name) => values[name] === undefined)

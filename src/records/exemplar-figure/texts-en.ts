@@ -14,5 +14,8 @@ export const exemplarFigureTextsEn = {
   },
   hints: { measure: 'For instance households, km, %.' },
   choices: {},
-  issues: { not_a_number: 'Write one number, 1.2 for instance.' },
+  issues: {
+    not_a_number: 'Write one number, 1.2 for instance.',
+    fixed: 'A figure is not moved to another exemplar.',
+  },
 } satisfies SameWords<typeof exemplarFigureTexts>

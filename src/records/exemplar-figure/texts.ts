@@ -14,5 +14,8 @@ export const exemplarFigureTexts = {
   },
   hints: { measure: 'Ví dụ: hộ, km, %.' },
   choices: {},
-  issues: { not_a_number: 'Ghi một số, ví dụ 1,2.' },
+  issues: {
+    not_a_number: 'Ghi một số, ví dụ 1,2.',
+    fixed: 'Chỉ số không chuyển sang mô hình khác.',
+  },
 } satisfies TextsFor<typeof exemplarFigure>

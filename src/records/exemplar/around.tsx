@@ -35,7 +35,7 @@ export function useAround(shown: Shown, steps: readonly Shown[]): Around | undef
     ...partsOf('exemplar-answer', answers),
     ...partsOf('exemplar', replicas),
   ]
-  const said = answers.map(({ version }) => version.fields)
+  const said = answers.filter(isTaken).map(({ version }) => version.fields)
   return {
     steps,
     notes,
@@ -53,16 +53,19 @@ function useReplicas(id: string): Shown[] | undefined {
   const open = useList('exemplar', 'open')
   const done = useList('exemplar', 'done')
   if (!open || !done) return undefined
-  return [...open, ...done].filter(({ version }) => version.fields['parent'] === id)
+  return [...open, ...done].filter(isTaken).filter(({ version }) => version.fields['parent'] === id)
+}
+
+/** What the commune refused counts nowhere. */
+function isTaken({ isRefused }: Shown): boolean {
+  return isRefused !== true
 }
 
 function partsOf(kind: string, rows: readonly Shown[]): Part[] {
-  return rows
-    .filter(({ isRefused }) => isRefused !== true)
-    .map(({ id, version: { fields, stamps } }) => ({
-      kind,
-      id,
-      at: stamps['on'] ?? '',
-      values: fields,
-    }))
+  return rows.filter(isTaken).map(({ id, version: { fields, stamps } }) => ({
+    kind,
+    id,
+    at: stamps['on'] ?? '',
+    values: fields,
+  }))
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { Navigate, useParams, useSearchParams } from 'react-router'
 
-import type { Shown } from '#data/db.ts'
-import { useToday } from '#data/here.tsx'
+import type { Draft, Shown } from '#data/db.ts'
 import { useParts, useShown } from '#data/lists.ts'
 import { usePill } from '#data/pill.tsx'
 import { recordOf } from '#data/record.ts'
@@ -12,10 +11,11 @@ import { ContestedNote } from '#records/contested-note.tsx'
 import { headline } from '#records/look.tsx'
 import { useMay } from '#records/matter.tsx'
 import { Asked, Progress, Steps, useFocusedTitle } from '#records/visit/answer-screen.tsx'
-import { ItemAnswer, type Saying, useSayingAs } from '#records/visit/item-answer.tsx'
+import { ItemAnswer } from '#records/visit/item-answer.tsx'
 import { ItemMap } from '#records/visit/item-map.tsx'
 import { ItemNote } from '#records/visit/item-note.tsx'
 import { useSaidWords } from '#records/visit/said-words.tsx'
+import { TYPED } from '#records/visit/typed-answer.tsx'
 import { keyOf, openStops, saidAt, type Stop, stopsOf } from '#records/visit/walk.ts'
 import { Bar } from '#ui/bar.tsx'
 import { Note } from '#ui/note.tsx'
@@ -23,9 +23,10 @@ import { Page } from '#ui/page.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 
 import { assessedId, assessmentBy, type Assessment, type Side } from './assessment.ts'
-import { isOpenTo } from './assessment-of.tsx'
+import { useAssessing, useTypedAt } from './half-typed.tsx'
 import { useExemplarWords } from './page-words.tsx'
 import type { Exemplar } from './record.ts'
+import { isOpenTo } from './way.ts'
 
 /** Where an exemplar is assessed by the checklist, one item after another, by one side. */
 export function Component() {
@@ -45,7 +46,7 @@ export function Component() {
   }
   const other = by === 'team' ? assessmentBy('self', said, known) : undefined
   const own = answers.filter(({ version }) => version.fields['by'] === by)
-  return <Assessing key={`${id} ${by}`} {...{ shown, assessment, answers: own, other }} />
+  return <AtHalf key={`${id} ${by}`} {...{ shown, assessment, answers: own, other }} />
 }
 
 /** The side an address names; else the one whose turn it is. */
@@ -72,6 +73,14 @@ type Open = {
   answers: readonly Shown[]
   /** What the holder said, where the reviewers assess. */
   other: Assessment | undefined
+  /** What is half typed at its items. */
+  half: readonly Draft[]
+}
+
+/** Reads first what is half typed: it is gone on with there. */
+function AtHalf(open: Omit<Open, 'half'>) {
+  const half = useTypedAt(open.shown.id)
+  return half ? <Assessing {...open} half={half} /> : <Waiting id={open.shown.id} />
 }
 
 function Assessing(open: Open) {
@@ -81,8 +90,9 @@ function Assessing(open: Open) {
   const [params, setParams] = useSearchParams()
   const stops = stopsOf([assessment.checklist])
   const said = saidAt(answers.map(({ version }) => version.fields))
-  // The first item that is open is asked for once: afterwards the officer says where to go.
-  const [begun] = useState(() => openStops(stops, said, '')[0]?.key)
+  // Where half-typed words are, or the first item that is open, is asked for once: afterwards the
+  // officer says where to go.
+  const [begun] = useState(() => (halfStop(open, stops) ?? openStops(stops, said, '')[0])?.key)
   const at = params.get('at') ?? begun
   const stop = stops.find(({ key }) => key === at) ?? stops[0]
   if (!stop) return null
@@ -98,6 +108,15 @@ function Assessing(open: Open) {
       <OneItem {...open} stops={stops} stop={stop} said={said} onGo={go} />
     </>
   )
+}
+
+/** The first item at which this side's words are half typed. */
+function halfStop({ shown, assessment, half }: Open, stops: readonly Stop[]): Stop | undefined {
+  const isHalf = ({ checklist, item }: Stop) => {
+    const record = assessedId(shown.id, assessment.by, checklist.id, item.id)
+    return half.some(({ id }) => id.startsWith(`${TYPED}${record}:`))
+  }
+  return stops.find(isHalf)
 }
 
 type AtItem = Open & {
@@ -155,13 +174,4 @@ function OwnWords({ stop, said }: { stop: Stop; said: Said | undefined }) {
   const says = useSaidWords()
   if (!said) return null
   return <Note icon="history">{t('selfSaid', { said: says(stop.item, said) })}</Note>
-}
-
-/** Saves what one side says of an item; each tap is one change. */
-function useAssessing(of: string, by: Side, stop: Stop, row: Shown | undefined): Saying {
-  const today = useToday()
-  const { checklist, item } = stop
-  const id = assessedId(of, by, checklist.id, item.id)
-  const whole = row ? {} : { of, by, checklist: checklist.id, item: item.id, on: today }
-  return useSayingAs('exemplar-answer', id, whole, row)
 }

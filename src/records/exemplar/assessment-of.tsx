@@ -15,19 +15,9 @@ import { ResultParts, ResultRing } from '#ui/result.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useLanguage } from '#ui/words.ts'
 
-import { type Assessment, type Side, unmetOf } from './assessment.ts'
+import { type Assessment, unmetOf } from './assessment.ts'
 import { useExemplarWords } from './page-words.tsx'
-
-/** In which states each side assesses. */
-const ASSESSES: Record<Side, ReadonlySet<string>> = {
-  self: new Set(['running', 'self_assessed']),
-  team: new Set(['under_review']),
-}
-
-/** Whether a side may still say how it assesses an exemplar. */
-export function isOpenTo(by: Side, { state, list }: Shown): boolean {
-  return list !== 'removed' && ASSESSES[by].has(state ?? '')
-}
+import { isOpenTo } from './way.ts'
 
 type Of = { shown: Shown; assessment: Assessment }
 

@@ -2,7 +2,8 @@ import type { Said } from '#domain/checklist/checklist.ts'
 import { type Result, resultOf } from '#domain/checklist/score.ts'
 import type { Values } from '#domain/record.ts'
 import { saidIn } from '#records/answer/said.ts'
-import { type KnownChecklist, latestChecklists } from '#records/checklist/known.ts'
+import { type KnownChecklist, offeredChecklists } from '#records/checklist/known.ts'
+import { exemplarAnswerRules } from '#records/exemplar-answer/rules.ts'
 
 /** Who assesses an exemplar: whoever holds it, then those who review it. */
 export type Side = 'self' | 'team'
@@ -13,7 +14,7 @@ const CHECKLIST = 'cl-model'
 
 /** The one record of an item of an assessment: the same on every phone. */
 export function assessedId(exemplar: string, by: Side, checklist: string, item: string): string {
-  return `${exemplar}-${by}-${checklist}-${item.toLowerCase()}`
+  return exemplarAnswerRules.idOf({ of: exemplar, by, checklist, item })
 }
 
 /** One side's assessment: by which version of the checklist, what was said, and what it comes to. */
@@ -49,7 +50,7 @@ function versionOf(
   own: readonly Values[],
   known: ReadonlyMap<string, KnownChecklist>,
 ): KnownChecklist | undefined {
-  const latest = latestChecklists(known).find(({ code }) => code === CHECKLIST)
+  const latest = offeredChecklists(known).find(({ code }) => code === CHECKLIST)
   const counts = new Map<KnownChecklist, number>()
   for (const { checklist } of own) {
     const version = known.get(String(checklist))

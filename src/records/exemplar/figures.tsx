@@ -1,8 +1,11 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
-import { useToday } from '#data/here.tsx'
+import { openForEdit } from '#data/drafts.ts'
+import { useHere, useToday } from '#data/here.tsx'
 import { recordOf } from '#data/record.ts'
+import type { Opened } from '#data/save.ts'
 import { issuesOf } from '#domain/issues.ts'
 import { numberFrom } from '#records/answer/said.ts'
 import type { ExemplarFigure } from '#records/exemplar-figure/record.ts'
@@ -22,16 +25,17 @@ import { type ExemplarWords, useExemplarWords } from './page-words.tsx'
 
 const ASKED = ['name', 'measure', 'before', 'now'] as const
 const NUMBERS = ['before', 'now'] as const
+/** In the place of the figure that is mended: one that is not there yet. */
+const NEW = 'new'
 
 /** What an exemplar is measured by, before it and now; pressed, a figure is mended. */
 export function Figures({ shown, figures }: { shown: Shown; figures: readonly Shown[] }) {
   const t = useExemplarWords()
   const own = useWords('exemplar-figure')
-  const language = useLanguage()
-  const mayAdd = useMay('exemplar-figure')('add')
+  const mayAdd = useMay('exemplar-figure')('add') && shown.list !== 'removed'
   const { mends: refused, stop } = useMending('exemplar-figure', shown.id)
-  const [open, setOpen] = useState<'new' | Mended>()
-  const mends = refused ?? (open === 'new' ? undefined : open)
+  const [pressed, setOpen] = useState<string>()
+  const open = mayAdd ? (refused?.id ?? pressed) : undefined
   const close = () => {
     setOpen(undefined)
     if (refused) stop()
@@ -40,32 +44,41 @@ export function Figures({ shown, figures }: { shown: Shown; figures: readonly Sh
   return (
     <>
       <SectionHead flat title={t('figures')} count={figures.length} />
-      {figures.length > 0 && (
-        <CardList label={t('figures')}>
-          {figures.map((each) => (
-            <li key={each.id}>
-              <ListButton
-                title={recordOf<ExemplarFigure>(each).name}
-                detail={figureWords(each, t, language)}
-                {...(mayAdd && { onPress: () => setOpen(typedIn(each)), act: t('editFigure') })}
-              />
-            </li>
-          ))}
-        </CardList>
-      )}
+      <FigureList figures={figures} onOpen={mayAdd ? setOpen : undefined} />
       {mayAdd && (
         <Pad space>
-          <Button small look="outline" icon="plus" onPress={() => setOpen('new')}>
+          <Button small look="outline" icon="plus" onPress={() => setOpen(NEW)}>
             {own('new')}
           </Button>
         </Pad>
       )}
-      <FigureSheet
-        of={shown.id}
-        open={open !== undefined || mends !== undefined}
-        {...{ mends, close }}
-      />
+      {open !== undefined && <OpenFigure key={open} of={shown.id} id={open} close={close} />}
     </>
+  )
+}
+
+function FigureList({
+  figures,
+  onOpen,
+}: {
+  figures: readonly Shown[]
+  onOpen: ((id: string) => void) | undefined
+}) {
+  const t = useExemplarWords()
+  const language = useLanguage()
+  if (figures.length === 0) return null
+  return (
+    <CardList label={t('figures')}>
+      {figures.map((each) => (
+        <li key={each.id}>
+          <ListButton
+            title={recordOf<ExemplarFigure>(each).name}
+            detail={figureWords(each, t, language)}
+            {...(onOpen && { onPress: () => onOpen(each.id), act: t('editFigure') })}
+          />
+        </li>
+      ))}
+    </CardList>
   )
 }
 
@@ -84,26 +97,31 @@ function numberWords(number: string | undefined, language: Language): string {
 }
 
 /** A figure as it is typed: with a comma. */
-function typedIn({ id, version: { fields } }: Shown): Mended {
+function typedIn(id: string, opened: Opened): Mended {
+  const { values } = opened
   const typed = ASKED.map((name) => {
-    const value = fields[name]
+    const value = values[name]
     const isNumber = NUMBERS.some((each) => each === name)
     return [name, isNumber && typeof value === 'string' ? value.replace('.', ',') : value] as const
   })
-  return { id, values: { ...Object.fromEntries(typed), on: fields['on'] } }
+  return { id, values: { ...Object.fromEntries(typed), on: values['on'] }, opened }
 }
 
-function FigureSheet({
-  of,
-  open,
-  close,
-  mends,
-}: {
-  of: string
-  open: boolean
-  close: () => void
-  mends: Mended | undefined
-}) {
+type Sheet = { of: string; close: () => void }
+
+/**
+ * Adds a figure, or mends one: that stands, or that was refused. What a colleague says of it while the sheet
+ * is open is not replaced: both stand beside each other.
+ */
+function OpenFigure({ id, ...sheet }: Sheet & { id: string }) {
+  const here = useHere()
+  // A figure that is not there yet is found nowhere.
+  const opened = useLiveQuery(() => openForEdit(here, 'exemplar-figure', id), [here, id])
+  if (id === NEW) return <FigureSheet {...sheet} />
+  return opened ? <FigureSheet {...sheet} mends={typedIn(id, opened)} /> : null
+}
+
+function FigureSheet({ of, close, mends }: Sheet & { mends?: Mended }) {
   const t = useExemplarWords()
   const today = useToday()
   return (
@@ -111,7 +129,7 @@ function FigureSheet({
       part="exemplar-figure"
       of={of}
       title={t(mends ? 'editFigure' : 'addFigure')}
-      open={open}
+      open
       onClose={close}
       mends={mends}
       start={{}}

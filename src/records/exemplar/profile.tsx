@@ -138,7 +138,8 @@ function useOutcome({ shown, around }: Known): ProfileLine[] {
   const language = useLanguage()
   const { nameOf } = useNames()
   const sums = useSums(shown, around.notes)
-  const measured = around.figures.map(
+  const taken = around.figures.filter(({ isRefused }) => isRefused !== true)
+  const measured = taken.map(
     (each) => `${recordOf<ExemplarFigure>(each).name}: ${figureWords(each, t, language)}`,
   )
   const scores = useScores(around.assessments)

@@ -9,6 +9,7 @@ import { Pad } from '#ui/page.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useWords } from '#ui/words.ts'
 
+import type { Around } from './around.tsx'
 import { pieOfExemplar } from './look.tsx'
 import { useExemplarWords } from './page-words.tsx'
 import type { Exemplar } from './record.ts'
@@ -17,12 +18,18 @@ import type { Exemplar } from './record.ts'
 const SPREADS = new Set(['recognised', 'replicated', 'maintained'])
 
 /** The exemplars that replicate one, how far each has come, and the way to another. */
-export function Replicas({ shown, replicas }: { shown: Shown; replicas: readonly Shown[] }) {
+export function Replicas({
+  shown,
+  around: { replicas, folded },
+}: {
+  shown: Shown
+  around: Pick<Around, 'replicas' | 'folded'>
+}) {
   const t = useExemplarWords()
   const own = useWords('exemplar')
   const placeOf = usePlaceOf()
   const mayAdd = useMay('exemplar')('add')
-  const spreads = mayAdd && SPREADS.has(shown.state ?? '')
+  const spreads = mayAdd && shown.list !== 'removed' && maySpread(shown, folded)
   if (replicas.length === 0 && !spreads) return null
   return (
     <>
@@ -50,6 +57,12 @@ export function Replicas({ shown, replicas }: { shown: Shown; replicas: readonly
       )}
     </>
   )
+}
+
+/** Only what was recognised one day is taken over by others, by its step or as it was recorded. */
+function maySpread(shown: Shown, { reachedOn }: Around['folded']): boolean {
+  const recognisedOn = reachedOn['recognised'] ?? recordOf<Exemplar>(shown).recognisedOn
+  return SPREADS.has(shown.state ?? '') && recognisedOn !== undefined
 }
 
 /** Where an exemplar is: its villages, else the unit that leads it. */

@@ -21,6 +21,7 @@ import { type Around, useAround } from './around.tsx'
 import { AssessmentOf } from './assessment-of.tsx'
 import { Facts } from './facts.tsx'
 import { Figures } from './figures.tsx'
+import { HalfTyped } from './half-typed.tsx'
 import { pieOfExemplar } from './look.tsx'
 import { Mobilised } from './mobilised.tsx'
 import { useExemplarWords } from './page-words.tsx'
@@ -61,7 +62,8 @@ function Whole({ shown, steps }: { shown: Shown; steps: readonly Shown[] }) {
       {around.assessments.map((each) => (
         <AssessmentOf key={each.by} shown={shown} assessment={each} />
       ))}
-      <Replicas shown={shown} replicas={around.replicas} />
+      <HalfTyped shown={shown} answers={around.answers} />
+      <Replicas shown={shown} around={around} />
       <Pad space>
         <ButtonLink look="outline" to={`/exemplar/${shown.id}/profile`}>
           {t('profile')}

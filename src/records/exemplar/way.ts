@@ -2,6 +2,8 @@ import type { Issue } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
 import { type Steps, type Taken, takenOf } from '#domain/steps.ts'
 
+import type { Side } from './assessment.ts'
+
 const anyone = ['officer', 'coordinator', 'leader'] as const
 const deciders = ['leader'] as const
 
@@ -55,8 +57,26 @@ export const exemplarSteps: Steps = {
       { to: 'replicated', by: anyone, may: ['replica', 'words'], guard: isTakenOver },
       { to: 'maintained', by: anyone, may: ['words'] },
     ],
-    maintained: [{ to: 'closed', by: anyone, must: ['words'] }],
+    maintained: [
+      // Two phones without signal: it was maintained on one while it was taken over on another.
+      { to: 'replicated', by: anyone, may: ['replica', 'words'], guard: isTakenOver },
+      { to: 'closed', by: anyone, must: ['words'] },
+    ],
   },
+}
+
+/** In which states each side assesses. */
+const ASSESSES: Record<Side, ReadonlySet<string>> = {
+  self: new Set(['running', 'self_assessed']),
+  team: new Set(['under_review']),
+}
+
+/** Whether a side may still say how it assesses an exemplar. */
+export function isOpenTo(
+  by: Side,
+  { state, list }: { state?: string | undefined; list: string },
+): boolean {
+  return list !== 'removed' && ASSESSES[by].has(state ?? '')
 }
 
 /** Whoever holds it has answered some of the checklist, or says in words what came of it. */

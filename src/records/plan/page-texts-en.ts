@@ -67,7 +67,7 @@ export const planningTextsEn = {
     waiting: 'The leader has yet to decide',
   },
   task: {
-    remindFrom: 'On Hôm nay from',
+    remindFrom: 'On Today from',
     doneOf: '{{done}}/{{quantity}} {{measure}} done',
     proofRecord: 'Record that shows it',
     proofs: 'Proof',

@@ -8,25 +8,44 @@ export type Stood = { name: string; said: string }
 /** What the team wrote of the visit as a whole, as far as it is signed. */
 export const signedWords = ['strengths', 'limits', 'causes', 'conclusion'] as const
 
+/** All that the minutes say of a visit before its results stands under one name. */
+export const FACTS = 'facts'
+
+const TOLD = [
+  'title',
+  'type',
+  'direction',
+  'unit',
+  'visitedBy',
+  'plan',
+  'decisionNo',
+  'decisionOn',
+  'team',
+  'metWith',
+  'place',
+  'periodFrom',
+  'periodTo',
+] as const
 const ANSWERED = ['value', 'points', 'number', 'words', 'note'] as const
 const FOUND = ['content', 'recommendation', 'responsible', 'dueOn'] as const
 const APART = '\u001F'
 
 type Part = { id: string; values: Values }
 
-/** All that is signed: each answer by its item (`cl-qcdc-1.A5`), each finding, the team's own words. */
+/** All that is signed: the facts, the team's own words, each answer by its item (`cl-qcdc-1.A5`), each finding. */
 export function stoodIn(
   visit: Values,
   answers: readonly Part[],
   findings: readonly Part[],
 ): Stood[] {
   return [
+    { name: FACTS, said: saidIn(visit, TOLD) },
+    ...signedWords.map((name) => ({ name, said: saidIn(visit, [name]) })),
     ...answers.map(({ values }) => ({
       name: `${String(values['checklist'])}.${String(values['item'])}`,
       said: saidIn(values, ANSWERED),
     })),
     ...findings.map(({ id, values }) => ({ name: id, said: saidIn(values, FOUND) })),
-    ...signedWords.map((name) => ({ name, said: saidIn(visit, [name]) })),
   ]
 }
 
@@ -58,14 +77,19 @@ export function readSigned(signed: unknown): ReadonlyMap<string, string> {
   )
 }
 
-/** The names of what is other now than when it was signed: said since, changed, or taken out. */
+/**
+ * The names of what is other now than when it was signed: said since, changed, or taken out. Of
+ * what a signature has no room for, or an older one never kept, nothing is known.
+ */
 export function changedSince(
   signed: ReadonlyMap<string, string>,
   stood: readonly Stood[],
 ): ReadonlySet<string> {
   const now = new Map(stood.map(({ name, said }) => [name, markOf(said)]))
+  const isUnknown = (name: string) =>
+    !signed.has(name) && (name === FACTS || signed.size >= THINGS_MAX)
   const names = [...signed.keys(), ...now.keys()]
-  return new Set(names.filter((name) => signed.get(name) !== now.get(name)))
+  return new Set(names.filter((name) => !isUnknown(name) && signed.get(name) !== now.get(name)))
 }
 
 /** How many answers were signed. */
@@ -77,7 +101,7 @@ const FNV_OFFSET = 2_166_136_261
 const FNV_PRIME = 16_777_619
 
 /** A short mark of some words: other words have another one. FNV-1a over 32 bits, in base 36. */
-function markOf(words: string): string {
+export function markOf(words: string): string {
   let mark = FNV_OFFSET
   for (const letter of words.normalize('NFC')) {
     mark = Math.imul(mark ^ (letter.codePointAt(0) ?? 0), FNV_PRIME) >>> 0

@@ -24,15 +24,20 @@ import { usePlainWords } from '#records/plain-words.tsx'
 import type { Progress } from '#records/progress/record.ts'
 import { type PlanningWords, usePlanningWords } from '#records/plan/page-words.tsx'
 import { progressAmong } from './among.tsx'
-import { doneOn, notesIn } from './notes.ts'
+import { doneOn, type Note, notesIn, turnOfNote } from './notes.ts'
 import { usePeriodWords } from './period-words.tsx'
-import { dueOfTurn, turnOfNote } from './periods.ts'
+import { dueOfTurn } from './periods.ts'
 import type { Task } from './record.ts'
 import { dayOfTask } from './rules.ts'
 import { isIn, logTimes, periodOfLog } from './work-log.ts'
 
-/** One note of an officer's own, and whether it was the one that finished its work, in time or not. */
-type Line = { note: Shown; task: Shown; done?: { on: Day; dueOn: Day | undefined } }
+/** One note of an officer's own, how far its work had come by it, and whether it was the one that finished its work, in time or not. */
+type Line = {
+  note: Shown
+  task: Shown
+  percent: number
+  done?: { on: Day; dueOn: Day | undefined }
+}
 
 /** Việc tôi đã làm: what this officer noted on tasks in a time, when, and whether it was late. */
 export function Component() {
@@ -92,13 +97,13 @@ function Lines({ lines }: { lines: readonly Line[] }) {
       items={lines}
       keyOf={({ note }) => note.id}
       draw={(line) => {
-        const { words, on, percent, period } = recordOf<Progress>(line.note)
+        const { words, on, period } = recordOf<Progress>(line.note)
         const { content, ordinal } = recordOf<Task>(line.task)
         const section = ordinal === undefined ? own('name') : t('section', { no: ordinal })
         const kind = [section, period && says(period)].filter(Boolean).join(', ')
         const state = stateOf(line, page) ?? {
-          pie: pieOf(percent),
-          text: t('percentDone', { n: percent }),
+          pie: pieOf(line.percent),
+          text: t('percentDone', { n: line.percent }),
         }
         const about = headline(content, 60)
         const title = headline(words)
@@ -155,8 +160,11 @@ export async function linesOf(db: Database, officer: string, period: Period): Pr
     const task = taskById.get(String(note.version.fields['of']))
     if (!task || task.list === 'removed') return []
     const all = notes.filter(({ version }) => version.fields['of'] === task.id)
-    const done = finishedBy(note, task, all)
-    return [{ note, task, ...(done ? { done } : {}) }]
+    const told = notesIn(progressAmong(all), task.version.fields)
+    const own = told.find(({ at }) => at === note.version.stamps['on'])
+    if (!own) return []
+    const done = finishedBy(own, task, told)
+    return [{ note, task, percent: own.percent, ...(done ? { done } : {}) }]
   })
   return lines.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
 }
@@ -166,16 +174,13 @@ function dayOf({ note }: Line): string {
 }
 
 /** When a note is the one since which its work is done: on which day, and when it was due. */
-function finishedBy(note: Shown, { version }: Shown, all: readonly Shown[]): Line['done'] {
-  const { percent, period: named, on } = recordOf<Progress>(note)
-  if (percent < 100) return undefined
+function finishedBy(own: Note, { version }: Shown, told: readonly Note[]): Line['done'] {
+  const { on } = own
+  if (own.percent < 100 || on === undefined) return undefined
   const recurrence = recurrences.find((each) => each === version.fields['recurrence'])
-  const turnOf = (day: Day | undefined, turn: Period | undefined) =>
-    recurrence && turnOfNote(recurrence, { on: day, period: turn })
-  const period = turnOf(on, named)
-  const turn = notesIn(progressAmong(all), version.fields).filter(
-    (each) => turnOf(each.on, each.period) === period,
-  )
+  const turnOf = (note: Note) => recurrence && turnOfNote(recurrence, note)
+  const period = turnOf(own)
+  const turn = told.filter((each) => turnOf(each) === period)
   if (doneOn(turn) !== on) return undefined
   const given = dayOfTask(version.fields)?.on
   return { on, dueOn: dueOfTurn(version.fields, period, given) }

@@ -1,6 +1,12 @@
-import type { Day } from '#domain/day.ts'
+import { type Day, isDay } from '#domain/day.ts'
 import type { Part } from '#domain/part.ts'
-import type { Period } from '#domain/recurrence.ts'
+import {
+  firstDayIn,
+  type Period,
+  periodOf,
+  type Recurrence,
+  recurrences,
+} from '#domain/recurrence.ts'
 import type { Values } from '#domain/record.ts'
 
 import { doneAfter, quantityOf, shareDone } from './quantity.ts'
@@ -25,23 +31,39 @@ export type Note = {
  */
 export function notesIn(parts: readonly Part[], task: Values): Note[] {
   const quantity = quantityOf(task)
-  const doneByPeriod = new Map<Period | undefined, number>()
+  const recurrence = recurrences.find((each) => each === task['recurrence'])
+  const doneByTurn = new Map<Period | undefined, number>()
   return parts
     .filter(({ kind }) => kind === 'progress')
     .toSorted((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ at, values }): Note => {
       const period = typeof values['period'] === 'string' ? values['period'] : undefined
-      const done = doneAfter(doneByPeriod.get(period), values)
-      if (done !== undefined) doneByPeriod.set(period, done)
+      const on = typeof values['on'] === 'string' ? values['on'] : undefined
+      const turn = recurrence ? turnOfNote(recurrence, { period, on }) : period
+      const done = doneAfter(doneByTurn.get(turn), values)
+      if (done !== undefined) doneByTurn.set(turn, done)
       return {
         at,
-        on: typeof values['on'] === 'string' ? values['on'] : undefined,
+        on,
         percent: shareDone(done, quantity) ?? Number(values['percent'] ?? 0),
         isPaused: values['isPaused'] === true,
         period,
         done,
       }
     })
+}
+
+/**
+ * The turn a note is about. One that names none, as an older app writes it, is of the turn in which
+ * its day lies; one of a time when the task came back more or less often, of the turn in which its
+ * own began.
+ */
+export function turnOfNote(
+  recurrence: Recurrence,
+  { period, on }: Pick<Note, 'period' | 'on'>,
+): Period | undefined {
+  const day = period === undefined ? on : firstDayIn(period)
+  return day !== undefined && isDay(day) ? periodOf(recurrence, day) : undefined
 }
 
 /** The latest of some notes. */

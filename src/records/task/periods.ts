@@ -11,7 +11,7 @@ import {
 } from '#domain/recurrence.ts'
 import type { Values } from '#domain/record.ts'
 
-import { doneOn, latestOf, type Note, percentIn } from './notes.ts'
+import { doneOn, latestOf, type Note, percentIn, turnOfNote } from './notes.ts'
 import type { Task } from './record.ts'
 
 /** One turn of a task that comes back: when it is due and how far it has come. */
@@ -145,19 +145,6 @@ export function turnsOf(
     period = periodAfter(recurrence, period)
   }
   return turns.slice(-TURNS_MAX).toReversed()
-}
-
-/**
- * The turn a note is about. One that names none, as an older app writes it, is of the turn in which
- * its day lies; one of a time when the task came back more or less often, of the turn in which its
- * own began.
- */
-export function turnOfNote(
-  recurrence: Recurrence,
-  { period, on }: Pick<Note, 'period' | 'on'>,
-): Period | undefined {
-  const day = period === undefined ? on : firstDayIn(period)
-  return day !== undefined && isDay(day) ? periodOf(recurrence, day) : undefined
 }
 
 /** How far one turn of a task has come, 0 to 100; of work that does not come back, all of it. */

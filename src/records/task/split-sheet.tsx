@@ -18,6 +18,7 @@ import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { mayHavePiece, PIECES_MAX, splittingSavings, startOfPieces } from './splitting.tsx'
 import type { Task } from './record.ts'
+import { issuesOfNewDay } from './rules.ts'
 
 /** The units stand in the place of those that coordinate: the same question, in other words. */
 const UNITS = 'coUnits'
@@ -38,12 +39,16 @@ function OpenSheet({ task, given, onClose, draft }: Splitting & { draft: Draft |
   const optionsOf = useOptions()
   const draftId = `split:${task.id}`
   const [start] = useState<Values>(() => startOfPieces(task))
-  const [values, setValues] = useState<Values>(draft?.values ?? start)
+  // A unit that was chosen in a draft may have its part from a colleague by now: it keeps that one.
+  const openUnits = (answers: Values) => unitsIn(answers).filter((unit) => !given.includes(unit))
+  const [values, setValues] = useState<Values>(
+    draft ? { ...draft.values, [UNITS]: openUnits(draft.values) } : start,
+  )
   const drafting = useDrafting({ id: draftId, kind: 'task', start })
   const { keep, hasFailed, said } = useKeep(drafting)
 
   async function finish(answers: Values) {
-    const [first, ...rest] = splittingSavings(task, unitsIn(answers), answers)
+    const [first, ...rest] = splittingSavings(task, openUnits(answers), answers)
     if (first && (await keep({ ...first, draft: draftId }, ...rest))) onClose()
   }
   return (
@@ -59,7 +64,10 @@ function OpenSheet({ task, given, onClose, draft }: Splitting & { draft: Draft |
         values={values}
         omit={LEFT}
         musts={[UNITS]}
-        check={issuesOfUnits}
+        check={(answers) => [
+          ...issuesOfUnits(openUnits(answers)),
+          ...issuesOfNewDay(task, answers['dueOn'], 'dueOn'),
+        ]}
         optionsFor={(_, field) =>
           optionsOf(field).filter(({ id }) => !given.includes(id) && mayHavePiece(task.id, id))
         }
@@ -74,7 +82,9 @@ function OpenSheet({ task, given, onClose, draft }: Splitting & { draft: Draft |
             {said}
             <Dock>
               <Button submit>
-                {hasFailed ? t('saveAgain') : page('task.splitSave', { n: unitsIn(values).length })}
+                {hasFailed
+                  ? t('saveAgain')
+                  : page('task.splitSave', { n: openUnits(values).length })}
               </Button>
             </Dock>
           </>
@@ -98,8 +108,7 @@ function Units({ place }: { place: FieldPlace }) {
   )
 }
 
-function issuesOfUnits(values: Values): Issue[] {
-  const { length } = unitsIn(values)
+function issuesOfUnits({ length }: readonly string[]): Issue[] {
   if (length === 0) return [{ path: UNITS, code: 'missing' }]
   return length > PIECES_MAX ? [{ path: UNITS, code: 'too_many' }] : []
 }

@@ -29,7 +29,7 @@ export function startOfPieces(task: Task): Values {
   return { content: task.content, dueOn: dayOfTask(task)?.on }
 }
 
-/** Gives a part of a task to each of some units, in one act; the task itself stays as it is. */
+/** Gives a part of a task to each of some units, in one act; the task itself and every part there is stay as they are. */
 export function splittingSavings(task: Task, units: readonly string[], said: Values): Saving[] {
   const { id, ordinal, tag, startOn, recurrence, untilOn } = task
   const { content, dueOn } = said
@@ -39,6 +39,7 @@ export function splittingSavings(task: Task, units: readonly string[], said: Val
     .map((unit) => ({
       kind: 'task',
       id: pieceIdOf(id, unit),
+      isNew: true,
       answers: { ...common, leadUnit: unit, leadBasis: 'commune', parent: id },
     }))
 }

@@ -37,7 +37,7 @@ export const taskTextsEn = {
     dueOn: 'For work that comes back: the day of the first turn; the others follow it.',
     beforeOn: 'It is due on the day before. Give one of the two days.',
     roadmapYear: 'For milestones of a roadmap only, four figures.',
-    remindDays: 'From that day on it stands on Hôm nay; left blank, 7 days before.',
+    remindDays: 'From that day on it stands on Today; left blank, 7 days before.',
     quantity: 'With a quantity the share done follows from how much was done.',
     measure: 'Villages, households, classes, news items.',
   },

@@ -22,8 +22,8 @@ import { Actions, useTaskSheets } from './actions.tsx'
 import { progressAmong } from './among.tsx'
 import { Facts } from './facts.tsx'
 import { taskPie } from './look.tsx'
-import { latestOf, notesIn } from './notes.ts'
-import { openTurn } from './periods.ts'
+import { notesIn } from './notes.ts'
+import { latestOfTurn, openTurn } from './periods.ts'
 import { quantityOf } from './quantity.ts'
 import { Pieces } from './pieces.tsx'
 import { Proofs } from './proofs.tsx'
@@ -119,6 +119,6 @@ function useCounted({ id, version }: Shown): string | undefined {
   const turn = openTurn(fields, notes, dayOfTask(fields)?.on)
   const quantity = quantityOf(fields)
   if (quantity === undefined) return undefined
-  const done = latestOf(notes.filter(({ period }) => period === turn?.period))?.done ?? 0
+  const done = latestOfTurn(fields, notes, turn?.period)?.done ?? 0
   return page('task.doneOf', { done, quantity, measure: fields['measure'] ?? '' }).trim()
 }

@@ -33,7 +33,7 @@ export const unitRules = {
 } satisfies Rules
 
 function isPhone(phone: string): boolean {
-  const { length } = digitsOf(phone)
+  const { length } = phone.replaceAll(/\D/g, '')
   return PHONE.test(phone) && length >= DIGITS_MIN && length <= DIGITS_MAX
 }
 

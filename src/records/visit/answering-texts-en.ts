@@ -42,6 +42,7 @@ export const answeringTextsEn = {
   assign: 'Make it a task',
   assignAll: 'Make {{n}} tasks',
   assigned: 'Became a task, saved on this phone',
+  tasksGone: '{{n}} tasks were taken out and cannot be given out again',
   openTask: 'Open the task',
   result: 'Result',
   rating: 'Rating',

@@ -39,6 +39,7 @@ export const answeringTexts = {
   assign: 'Giao việc',
   assignAll: 'Giao {{n}} việc',
   assigned: 'Đã giao thành nhiệm vụ, lưu trên máy',
+  tasksGone: '{{n}} việc đã bị gỡ, không giao lại được',
   openTask: 'Mở nhiệm vụ',
   result: 'Kết quả',
   rating: 'Xếp loại',

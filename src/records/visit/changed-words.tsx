@@ -1,17 +1,19 @@
-import { signedWords } from '#records/signature/signed.ts'
+import { FACTS, signedWords } from '#records/signature/signed.ts'
 import { useWords } from '#ui/words.ts'
 
 import { useMinutesWords } from './minutes-words.tsx'
 
-/** What was changed after a signature, in words: A5, C1, ưu điểm, 2 kiến nghị; empty for nothing. */
+/** What was changed after a signature, in words: thông tin chung, A5, C1, ưu điểm, 2 kiến nghị; empty for nothing. */
 export function useChangedWords(): (changed: ReadonlySet<string>) => string {
   const t = useMinutesWords()
   const own = useWords('visit')
   return (changed) => {
     const items = [...changed].filter((name) => name.includes('.'))
     const words = signedWords.filter((name) => changed.has(name))
-    const findings = changed.size - items.length - words.length
+    const facts = changed.has(FACTS) ? [t('facts')] : []
+    const findings = changed.size - items.length - words.length - facts.length
     return [
+      ...facts,
       ...items.map((name) => name.split('.').at(-1)),
       ...words.map((name) => own(`fields.${name}`).toLowerCase()),
       ...(findings > 0 ? [t('someFindings', { n: findings })] : []),

@@ -6,7 +6,7 @@ import { isDay } from '#domain/day.ts'
 import type { Values } from '#domain/record.ts'
 import { FormScreen } from '#records/form-screen.tsx'
 import { useChecklists, useChecklistWords } from '#records/checklist/use-checklists.tsx'
-import { latestChecklists } from '#records/checklist/known.ts'
+import { offeredChecklists } from '#records/checklist/known.ts'
 import { useChecklistPageWords } from '#records/checklist/page-words.tsx'
 import { LinksInput } from '#ui/inputs/links.tsx'
 import { FieldFrame } from '#ui/field.tsx'
@@ -73,7 +73,7 @@ function Checklists({ place }: { place: FieldPlace }) {
   if (!known || !answers) return null
   const answered = new Set(answers.map(({ version }) => version.fields['checklist']))
   const chosen = Array.isArray(place.value) ? place.value.map(String) : []
-  const offered = new Set(latestChecklists(known).map(({ id }) => id))
+  const offered = new Set(offeredChecklists(known).map(({ id }) => id))
   const versions = [...known.values()]
   const isOneOfSome = (code: unknown) => versions.filter((each) => each.code === code).length > 1
   const options = versions

@@ -16,7 +16,7 @@ import { useWords } from '#ui/words.ts'
 
 import { useAnsweringWords } from './answering-words.tsx'
 import { FindingSheet } from './finding-sheet.tsx'
-import { useSaying } from './item-answer.tsx'
+import { saidWhole, type Saying, useSaying } from './item-answer.tsx'
 import { overOf, TYPED } from './typed-answer.tsx'
 import { type Stop, stopsOf } from './walk.ts'
 
@@ -39,7 +39,7 @@ export function HalfTyped({ shown, answers }: { shown: Shown; answers: readonly 
       return <HalfFinding key={draft.id} draft={draft} shown={shown} stop={stop} />
     }
     const row = answers.find(({ id }) => id === record)
-    return <HalfAnswer key={draft.id} {...{ draft, shown, stop, row }} />
+    return <HalfOfVisit key={draft.id} {...{ draft, shown, stop, row }} />
   })
 }
 
@@ -55,10 +55,15 @@ function useDraftsAt(visit: string): Draft[] | undefined {
 
 type Half = { draft: Draft; shown: Shown; stop: Stop }
 
-function HalfAnswer({ draft, shown, stop, row }: Half & { row: Shown | undefined }) {
+function HalfOfVisit({ draft, shown, stop, row }: Half & { row: Shown | undefined }) {
+  const saying = useSaying(shown.id, stop, row)
+  return <HalfAnswer {...{ draft, stop, saying }} />
+}
+
+/** An answer that was being typed: to be saved as it stands, or dropped. */
+export function HalfAnswer({ draft, stop, saying }: { draft: Draft; stop: Stop; saying: Saying }) {
   const t = useAnsweringWords()
   const own = useWords('answer')
-  const saying = useSaying(shown.id, stop, row)
   const [isWrong, setWrong] = useState(false)
   const name = draft.id.split(':')[2] ?? ''
   const words = wordsOf(draft.values[name])
@@ -66,7 +71,10 @@ function HalfAnswer({ draft, shown, stop, row }: Half & { row: Shown | undefined
     const stored = storedOf(stop, name, words)
     setWrong(stored === undefined)
     if (stored === undefined) return
-    await saying.say({ [name]: stored }, { draft: draft.id, over: overOf(draft, name) })
+    await saying.say(saidWhole(stop.item, name, stored), {
+      draft: draft.id,
+      over: overOf(draft, name),
+    })
   }
   return (
     <HalfNote

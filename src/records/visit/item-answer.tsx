@@ -143,6 +143,17 @@ function typedIn({ answer }: Item, typed: string): Values {
   return typed === '' ? said : { ...said, value: null }
 }
 
+/** Points of an item that is answered with points alone take Không có back. */
+function scoredIn({ answer }: Item, points: string): Values {
+  return answer === 'score' ? { points, value: null } : { points }
+}
+
+/** All that is saved where something was typed into a field of an item: what it says, and what it takes back. */
+export function saidWhole(item: Item, name: string, stored: string): Values {
+  if (name === 'number' || name === 'words') return typedIn(item, stored)
+  return name === 'points' ? scoredIn(item, stored) : { [name]: stored }
+}
+
 /** The big buttons of an item: what may be said of it without typing. */
 function useWays({ answer }: Item): AnswerOption[] {
   const own = useWords('answer')
@@ -162,10 +173,7 @@ function Points({ item, fields, saying }: { item: Item; fields: Partial<Answer>;
   const t = useAnsweringWords()
   const own = useWords('answer')
   const { points } = saidIn(fields)
-  const scored = (given: string): Values => ({
-    points: given,
-    ...(item.answer === 'score' ? { value: null } : {}),
-  })
+  const scored = (typed: string) => scoredIn(item, typed)
   const [given, give] = useAtOnce(points, (picked) => saying.say(scored(String(picked))))
   if (item.maxPoints > POINT_BUTTONS_MAX) {
     return (

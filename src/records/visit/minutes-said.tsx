@@ -13,7 +13,7 @@ import { useFindingItems, useUnmetItems } from './minutes-lists.tsx'
 import { useMinutesSides } from './minutes-sides.tsx'
 import { type MinutesWords, useMinutesWords } from './minutes-words.tsx'
 import type { Visit } from './record.ts'
-import type { ToSign } from './signing.tsx'
+import { type ToSign, unsettledIn } from './signing.tsx'
 import { useSumWords } from './sum-words.tsx'
 
 /** What minutes say, as words: the same for the paper and for its picture. */
@@ -39,12 +39,14 @@ export function useMinutes(toSign: ToSign): MinutesSaid {
   const issuer = direction === 'incoming' ? (visitedBy ?? '') : commune
   const { sums, answered, items } = useSumWords(toSign)
   const unmet = useUnmetItems(toSign)
+  const unsettled = unsettledIn(toSign.answers)
+  const warning = unsettled === '' ? [] : [t('unsettled', { items: unsettled })]
   return {
     issuer: issuer.toLocaleUpperCase('vi'),
     place: placeAndDay(t, commune, shown.takesPlaceOn),
     about: title,
     facts: useFactLines(shown),
-    results: items === 0 ? [] : [...sums, t('answered', { n: answered, of: items })],
+    results: items === 0 ? [] : [...sums, t('answered', { n: answered, of: items }), ...warning],
     unmet: stops.length === 0 ? undefined : unmet,
     findings: useFindingItems(toSign),
     remarks: signedWords.map((name) => ({ label: own(`fields.${name}`), value: said[name] })),

@@ -1,5 +1,8 @@
+import { useEffect, useState } from 'react'
+
 import type { Shown } from '#data/db.ts'
-import { useHere, useToday } from '#data/here.tsx'
+import { dropDraft } from '#data/drafts.ts'
+import { type Here, useHere, useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
 import { issuesOf } from '#domain/issues.ts'
@@ -9,7 +12,7 @@ import { kinds } from '#records/kinds.ts'
 import { PartSheet } from '#records/part-sheet.tsx'
 import type { Signature } from '#records/signature/record.ts'
 import { signatureRules } from '#records/signature/rules.ts'
-import { type Stood, writeSigned } from '#records/signature/signed.ts'
+import { markOf, type Stood, writeSigned } from '#records/signature/signed.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { FieldFrame } from '#ui/field.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
@@ -22,7 +25,10 @@ import type { Side } from './signing.tsx'
 
 const ASKS = ['typed', 'name', 'position'] as const
 
-/** Signs the minutes for one side: drawn, or by the name alone where somebody cannot draw. */
+/**
+ * Signs the minutes for one side: drawn, or by the name alone where somebody cannot draw. What is
+ * signed is what stood there when the sheet was opened, and a drawing that waits is of that alone.
+ */
 export function SignSheet({
   shown,
   side,
@@ -39,18 +45,22 @@ export function SignSheet({
 }) {
   const t = useMinutesWords()
   const own = useWords('signature')
+  const here = useHere()
+  const [signed] = useState(() => writeSigned(stood))
+  const of = `${shown.id}:${side}:${markOf(signed)}`
+  useEffect(() => void dropOutdated(here, of), [here, of])
   const start = { ...useStart(shown, side), ...signerOf(before) }
   const wholeOf = (values: Values): Values => ({
     of: shown.id,
     side,
     ...signedBy(values),
     ...Object.fromEntries(['name', 'position', 'on'].map((name) => [name, values[name]])),
-    signed: writeSigned(stood),
+    signed,
   })
   return (
     <PartSheet
       part="signature"
-      of={`${shown.id}-${side}`}
+      of={of}
       title={own(`choices.side.${side}`)}
       open
       onClose={onClose}
@@ -64,6 +74,14 @@ export function SignSheet({
       whole={wholeOf}
     />
   )
+}
+
+/** A drawing over what no longer stands is dropped: it could sign nothing any more. */
+async function dropOutdated(here: Here, of: string): Promise<void> {
+  const own = `signature:${of}`
+  const ofSide = own.slice(0, own.lastIndexOf(':') + 1)
+  const ids = await here.db.drafts.where('id').startsWith(ofSide).primaryKeys()
+  for (const id of ids.filter((each) => each !== own)) await dropDraft(here, id)
 }
 
 /** A drawing where there is one, else the word that the name signs; a mere dot is no signature. */

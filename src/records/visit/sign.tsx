@@ -25,7 +25,15 @@ import { useMinutesWords } from './minutes-words.tsx'
 import type { Visit } from './record.ts'
 import { SignSheet } from './sign-sheet.tsx'
 import { Signed } from './signed.tsx'
-import { changedAfter, mayBeSigned, type Side, sides, type ToSign, useToSign } from './signing.tsx'
+import {
+  changedAfter,
+  mayBeSigned,
+  type Side,
+  sides,
+  type ToSign,
+  unsettledIn,
+  useToSign,
+} from './signing.tsx'
 import { useSumWords } from './sum-words.tsx'
 
 /** Where both sides sign the minutes of a visit. */
@@ -68,6 +76,7 @@ function Signing({ shown }: { shown: Shown }) {
       />
       <Page>
         <Answered toSign={toSign} />
+        <Unsettled items={unsettledIn(toSign.answers)} />
         {sides.map((each) => (
           <OneSide key={each} side={each} toSign={toSign} onSign={() => setSide(each)} />
         ))}
@@ -98,6 +107,17 @@ function Answered({ toSign }: { toSign: ToSign }) {
         <p key={sum}>{sum}</p>
       ))}
       <p>{t('signAbout')}</p>
+    </Note>
+  )
+}
+
+/** Where officers differ, before anybody signs it as if it were settled. */
+function Unsettled({ items }: { items: string }) {
+  const t = useMinutesWords()
+  if (items === '') return null
+  return (
+    <Note look="danger" icon="attention">
+      <b>{t('unsettled', { items })}</b>
     </Note>
   )
 }

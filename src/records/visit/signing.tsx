@@ -64,6 +64,12 @@ export function changedAfter(signature: Shown, stood: readonly Stood[]): Readonl
   return changedSince(readSigned(signature.version.fields['signed']), stood)
 }
 
+/** The items at which officers said different things, and nobody has chosen yet: A5, C1; empty for none. */
+export function unsettledIn(answers: readonly Shown[]): string {
+  const open = answers.filter(({ attention }) => attention === 1)
+  return open.map(({ version }) => String(version.fields['item'])).join(', ')
+}
+
 /** True from the beginning of a visit until it is closed. */
 export function mayBeSigned({ state, list }: Shown): boolean {
   return list !== 'removed' && ['under_way', 'minuted', 'concluded'].includes(state ?? '')

@@ -44,7 +44,7 @@ export const leadsTo: Readonly<Record<string, readonly string[]>> = {
   recognised: ['replicated', 'maintained'],
   not_recognised: ['maintained'],
   replicated: ['replicated', 'maintained'],
-  maintained: ['closed'],
+  maintained: ['replicated', 'closed'],
   stopped: [],
   closed: [],
 }

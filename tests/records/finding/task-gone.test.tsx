@@ -52,6 +52,23 @@ test('a finding keeps its day when its task is taken out, and gives it out again
   expect(await phone.db.task.count()).toBe(1)
 })
 
+test('a task that was taken out is brought back by whoever may, and by nobody else', async () => {
+  const there = await aWorld()
+  const [tuyen, quang] = [await there.phone('tuyen'), await there.phone('quang')]
+  await given(tuyen)
+  await change(tuyen, 'task', TASK, takenOut)
+  const shown = await tuyen.shown('finding', FINDING)
+  if (!shown) throw new Error('The finding is not on the phone')
+  const { db } = tuyen
+
+  expect(await becoming({ db, officer: quang.here.officer }, shown, 'Kiểm tra')).toEqual([])
+  const savings = await becoming(tuyen.here, shown, 'Kiểm tra')
+  expect(savings.map(({ kind, answers }) => [kind, answers])).toEqual([
+    ['task', { removedAt: null, removedWhy: null }],
+    ['finding', { task: TASK }],
+  ])
+})
+
 test('beside the task stands how the task stands, not how the finding does', async () => {
   const phone = await (await aWorld()).phone('hanh')
   await given(phone)

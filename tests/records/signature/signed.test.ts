@@ -68,8 +68,29 @@ test.each([
   ],
   ['a finding less', stoodIn(visit, [a1, a5], []), ['finding-mot']],
   ['words', stoodIn({ ...visit, conclusion: 'Đạt' }, [a1, a5], [finding]), ['conclusion']],
+  ['a fact', stoodIn({ ...visit, decisionNo: '12-QĐ/ĐU' }, [a1, a5], [finding]), ['facts']],
 ])('%s that was changed is told by its name', (_, now, names) => {
   expect([...changedSince(signed, now)]).toEqual(names)
+})
+
+test('a visit with more than a signature has room for was not changed by that', () => {
+  const many = Array.from({ length: 700 }, (_, nth) => ({
+    id: `answer-${nth}`,
+    values: { ...a1.values, item: `A${nth}` },
+  }))
+  const all = stoodIn(visit, many, [finding])
+  const cut = readSigned(writeSigned(all))
+
+  expect([...changedSince(cut, all)]).toEqual([])
+  const mended = stoodIn({ ...visit, limits: 'Không' }, many, [finding])
+  expect([...changedSince(cut, mended)]).toEqual(['limits'])
+})
+
+test('of facts that an older signature never kept nothing is said', () => {
+  const older = new Map([...signed].filter(([name]) => name !== 'facts'))
+  expect([
+    ...changedSince(older, stoodIn({ ...visit, place: 'Nhà văn hóa' }, [a1, a5], [finding])),
+  ]).toEqual([])
 })
 
 test.each([undefined, '', 'chữ khác', '<b>'])('of %j nothing is known', (written) => {

@@ -55,6 +55,12 @@ test('each turn of work that comes back is counted for itself', () => {
   expect(percent([first, second], quarterly)).toBe(25)
 })
 
+test('a note that names no turn counts in the one its day lies in', () => {
+  const quarterly = { recurrence: 'quarterly', startOn: '2026-10-01' }
+  const notes = [note({ quantity: 5 }), note({ quantity: 4, period: '2026-q4' })]
+  expect(percent(notes, quarterly)).toBe(75)
+})
+
 test('a quantity is at least one, and what is counted anew says how much', () => {
   expect(taskRules.check({ ...twelve, quantity: 0 })).toEqual([
     { path: 'quantity', code: 'no_quantity' },

@@ -63,6 +63,17 @@ test('two officers without signal split one task among the same units: each unit
   }
 })
 
+test('a part that a unit has by now is not written over by a second split', async () => {
+  const { hanh } = await given()
+  await split(hanh, [ECONOMY], { content: 'Phần thôn trên núi' })
+
+  await expect(split(hanh, [ECONOMY, CULTURE], { content: 'Phần khác' })).rejects.toThrow(
+    'on the phone already',
+  )
+  const parts = await piecesOf(hanh.db, TASK)
+  expect(parts.map(({ version }) => version.fields['content'])).toEqual(['Phần thôn trên núi'])
+})
+
 test('what two officers ask of the same part in other words is kept, and somebody is asked', async () => {
   const { hanh, quang } = await given()
   await split(hanh, [ECONOMY], { content: 'Phần thôn trên núi' })

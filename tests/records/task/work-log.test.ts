@@ -56,6 +56,21 @@ test('the log of a time tells what this officer noted in it, and what was done l
   expect(await linesOf(hanh.db, id, '2026')).toHaveLength(5)
 })
 
+test('what is counted is told as far as it had come, and done with the note that made it whole', async () => {
+  const { here, db, ...phone } = await (await aWorld()).phone('hanh')
+  const hanh = { here, db, ...phone }
+  await put(hanh, 'task', 'task-dem-duoc', { ...plain, quantity: 12, dueOn: '2026-11-20' })
+  const own = { of: 'task-dem-duoc', percent: 0, words: 'Đã làm' }
+  await put(hanh, 'progress', 'note-mot-nua', { ...own, on: '2026-11-18', quantity: 6 })
+  await put(hanh, 'progress', 'note-con-lai', { ...own, on: '2026-11-19', quantity: 6 })
+
+  const lines = await linesOf(db, here.officer.id, '2026-11')
+  expect(lines.map((line) => [line.note.id, line.percent, line.done?.on])).toEqual([
+    ['note-con-lai', 100, '2026-11-19'],
+    ['note-mot-nua', 50, undefined],
+  ])
+})
+
 test('the times of a log are seen from today', () => {
   expect(
     (['month', 'last', 'quarter', 'year'] as const).map((time) => periodOfLog(time, '2026-01-05')),

@@ -14,12 +14,16 @@ test('a remote area has its basis', () => {
   expect(codes({})).toEqual([])
 })
 
-test.each(['0900 000 301', '(+84) 900.000.301', '+84900000301', '113', '0225-3.822.822'])(
-  'a number may be written as %s',
-  (phone) => {
-    expect(codes({ phone })).toEqual([])
-  },
-)
+test.each([
+  '0900 000 301',
+  '(+84) 900.000.301',
+  '+84900000301',
+  '+84 24 3825 1234',
+  '113',
+  '0225-3.822.822',
+])('a number may be written as %s', (phone) => {
+  expect(codes({ phone })).toEqual([])
+})
 
 test.each(['Lò Văn Chiên', '12', '0900 000 301 hoặc 302', '0900000301 0900000302'])(
   '%s is no number to call',

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 
 import { defaultChecklists } from '#records/checklist/defaults.ts'
-import { knownChecklists, latestChecklists } from '#records/checklist/known.ts'
+import {
+  knownChecklists,
+  latestChecklists,
+  newestVersion,
+  offeredChecklists,
+} from '#records/checklist/known.ts'
 
 const second = {
   code: 'cl-qcdc',
@@ -20,6 +25,13 @@ test('a second version is offered in place of the first, which stays for the vis
   expect(offered).toHaveLength(defaultChecklists.length)
   expect(known.get('cl-qcdc-1')?.groups).toHaveLength(4)
   expect(known.get('cl-qcdc-2')).toMatchObject({ isReference: false, bands: [] })
+})
+
+test('a version that waits to be sent is counted, and nothing is begun with it', () => {
+  const known = knownChecklists([second], [{ ...second, version: '3' }])
+
+  expect(newestVersion(known, 'cl-qcdc')).toBe(3)
+  expect(offeredChecklists(known).find(({ code }) => code === 'cl-qcdc')?.id).toBe('cl-qcdc-2')
 })
 
 test('the tenth version is later than the ninth', () => {

@@ -14,7 +14,7 @@ const someChecklists = fc.array(aChecklist, { minLength: 2, maxLength: 3 }).map(
   all.map((each, at): KnownChecklist => {
     const id = `cl-mau${at}-1`
     const own = { code: `cl-mau${at}`, version: '1', title: id, short: id, isReference: false }
-    return { ...each, ...own, id }
+    return { ...each, ...own, id, isTaken: true }
   }),
 )
 

@@ -3,6 +3,7 @@ import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing
 import { afterEach, expect, test, vi } from 'vitest'
 
 import { save } from '#data/save.ts'
+import { show, tablesOfShowing } from '#data/show.ts'
 import type { Values } from '#domain/record.ts'
 import { answerId } from '#records/answer/said.ts'
 import { Component as Form } from '#records/visit/form.tsx'
@@ -10,7 +11,7 @@ import { Component as Minutes } from '#records/visit/minutes.tsx'
 import { Component as Sign } from '#records/visit/sign.tsx'
 import { Component as VisitView } from '#records/visit/view.tsx'
 
-import { putOfficers } from '../../data/contested-row.ts'
+import { another, MADE, putOfficers, set, someone } from '../../data/contested-row.ts'
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
 import { anyFinding, anyVisit } from './a-visit.ts'
@@ -156,6 +157,56 @@ test('what is changed after one has signed is told; who signs again signs what s
   await waitFor(() => expect(screen.queryByText(/Sửa sau khi ký:/)).toBeNull())
   await drawOn(phone.here, `/visit/${ID}`, screens)
   expect(await screen.findAllByText('Chữ ký: Đại diện đơn vị')).toHaveLength(2)
+})
+
+test('a drawing that waits signs nothing that was changed since, and goes', async () => {
+  const phone = await aVisit()
+  await say(phone, 'A1', { value: 'yes' })
+  const first = await drawOn(phone.here, `/visit/${ID}/sign`, screens)
+  draw(await open('Đại diện đơn vị'))
+  await waitFor(async () => expect(await phone.db.drafts.count()).toBe(1))
+  first.unmount()
+  await say(phone, 'A1', { value: 'no' })
+
+  await drawOn(phone.here, `/visit/${ID}/sign`, screens)
+  const sheet = await open('Đại diện đơn vị')
+  sheet.getByRole('img', { name: 'Chữ ký: chưa ký' })
+  await waitFor(async () => expect(await phone.db.drafts.count()).toBe(0))
+})
+
+test('what is changed while a sheet is open was not signed', async () => {
+  const phone = await aVisit()
+  await say(phone, 'A1', { value: 'yes' })
+  await drawOn(phone.here, `/visit/${ID}/sign`, screens)
+  await screen.findByText('Đã trả lời 1/23 câu.')
+  const sheet = await open('Đại diện đơn vị')
+  draw(sheet)
+  type(sheet, /Họ và tên/, 'Phạm Quang Hưng')
+  await say(phone, 'A5', { value: 'no' })
+  await save(phone.here, { kind: 'visit', id: ID, answers: { place: 'Nhà văn hóa' } })
+  await screen.findByText('Đã trả lời 2/23 câu.')
+  fireEvent.click(sheet.getByRole('button', { name: 'Lưu chữ ký' }))
+  await screen.findByText('Sửa sau khi ký: thông tin chung, A5.')
+  expect(await phone.db.signature.count()).toBe(1)
+})
+
+test('where two officers differ is told before it is signed, and in the minutes', async () => {
+  const phone = await aVisit()
+  const fields = { of: ID, checklist: 'cl-qcdc-1', item: 'A3', on: '2026-11-20', value: 'yes' }
+  const stamps = Object.fromEntries(Object.keys(fields).map((name) => [name, MADE]))
+  const contested = { value: [set('yes', someone, 1), set('no', another, 2)] }
+  const id = answerId(ID, 'cl-qcdc-1', 'A3')
+  await phone.db.transaction('rw', tablesOfShowing(phone.db), async () => {
+    const at = { stream: 'w1', kind: 'answer', id, position: 7, seal: '' }
+    await phone.db.base.put({ ...at, fields, stamps, contested })
+    await show(phone.db, [['answer', id]])
+  })
+  const signing = await drawOn(phone.here, `/visit/${ID}/sign`, screens)
+  const words = 'Câu A3: hai cán bộ trả lời khác nhau, chưa chọn câu trả lời nào.'
+  await screen.findByText(words)
+  signing.unmount()
+  await drawOn(phone.here, `/visit/${ID}/minutes`, screens)
+  expect(await screen.findByText(words)).toBeTruthy()
 })
 
 test('minutes hold only what was recorded; the rest is an empty line', async () => {

@@ -2,8 +2,9 @@
 import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
+import { keepDraft } from '#data/drafts.ts'
 import { standingOf } from '#domain/checklist/checklist.ts'
-import { saidIn } from '#records/answer/said.ts'
+import { answerId, saidIn } from '#records/answer/said.ts'
 import { Component as Answering } from '#records/visit/answering.tsx'
 import { Component as VisitView } from '#records/visit/view.tsx'
 
@@ -187,4 +188,18 @@ test('words half typed when a colleague’s minutes end the answering are saved 
     note: 'Bảng tin bị che mất một nửa',
   })
   await waitFor(() => expect(screen.queryByText(/Đang ghi dở/)).toBeNull())
+})
+
+test('a number half typed after Không có counts once it is saved from the visit', async () => {
+  const phone = await aVisitWith('cl-qcdc-1')
+  await came(phone, 'A2', { value: 'na' }, 1)
+  await stepTo(phone, 'minuted')
+  const id = `answer:${answerId(ID, 'cl-qcdc-1', 'A2')}:number`
+  await keepDraft(phone.here, { id, kind: 'answer', values: { number: '12' } })
+  await drawOn(phone.here, `/visit/${ID}`, screens)
+  fireEvent.click(await screen.findByRole('button', { name: 'Lưu vào câu trả lời' }))
+
+  await waitFor(async () => expect(await phone.db.drafts.count()).toBe(0))
+  const { number, value } = (await answeredTo(phone, 'A2'))?.fields ?? {}
+  expect([number, value ?? null]).toEqual(['12', null])
 })

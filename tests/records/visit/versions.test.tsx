@@ -105,14 +105,32 @@ test('each result says of which version it is, and a new visit is offered the ne
   await screen.findByText('Lần trước, 20/05/2026: Đạt')
   again.unmount()
 
+  // The commune may still refuse what waits to be sent: nothing is begun with it.
+  const waiting = await drawOn(phone.here, '/visit/new', screens)
+  await waitFor(() => expect(offeredNames()).toEqual(['Dân chủ ở cơ sở, bản 1']))
+  waiting.unmount()
+  await putTaken(phone, second)
   await drawOn(phone.here, '/visit/new', screens)
-  await waitFor(() => {
-    const offered = within(screen.getByRole('group', { name: /Mẫu kiểm tra/ }))
-    const boxes = offered.getAllByRole('checkbox', { hidden: true })
-    const names = boxes.map((box) => box.closest('label')?.textContent)
-    expect(names.filter((name) => name?.includes('Dân chủ'))).toEqual(['Dân chủ ở cơ sở, bản 2'])
-  })
+  await waitFor(() => expect(offeredNames()).toEqual(['Dân chủ ở cơ sở, bản 2']))
 })
+
+function offeredNames() {
+  const offered = within(screen.getByRole('group', { name: /Mẫu kiểm tra/ }))
+  const boxes = offered.getAllByRole('checkbox', { hidden: true })
+  const names = boxes.map((box) => box.closest('label')?.textContent)
+  return names.filter((name) => name?.includes('Dân chủ'))
+}
+
+/** Puts the second version on the phone as the commune has taken it. */
+async function putTaken({ db }: APhone, answers: Values) {
+  const fields: Values = { ...answers, author: someone.id }
+  const stamps = Object.fromEntries(Object.keys(fields).map((name) => [name, MADE]))
+  await db.transaction('rw', tablesOfShowing(db), async () => {
+    const at = { stream: 'c1', kind: 'checklist', id: 'cl-qcdc-2', position: 7, seal: '' }
+    await db.base.put({ ...at, fields, stamps })
+    await show(db, [['checklist', 'cl-qcdc-2']])
+  })
+}
 
 /** Puts an answer on the phone to which two officers said another thing. */
 async function putContested({ db }: APhone): Promise<string> {
