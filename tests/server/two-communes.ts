@@ -20,6 +20,7 @@ import {
 } from './a-server.ts'
 import { heldIdOf } from './held-id.ts'
 import type { Named } from './requests.ts'
+import { anyExemplar } from '../records/exemplar/an-exemplar.ts'
 import { everybody, type Role, type Somebody } from '../rights.ts'
 
 /** A word that stands in everything of the other commune and must never be met. */
@@ -32,22 +33,6 @@ export type TwoCommunes = {
   phones: Record<Somebody, OnPhone>
   own: Named
   other: Named
-}
-
-/** What the parts of exemplars belong to as well. */
-const anExemplar = {
-  name: 'Dân vận khéo trong hiến đất mở đường',
-  type: 'initiative',
-  holder: 'group',
-  field: 'economy',
-  situation: 'Đường hẹp, xe không vào được',
-  selectionReason: 'grievance',
-  goals: 'Mở rộng 1,2 km đường',
-  contentMethod: 'Họp từng nhóm hộ, đo cùng dân',
-  beneficiaries: '42 hộ',
-  leadUnit: 'unit-suoi',
-  startOn: '2026-03-01',
-  outputs: 'Con đường rộng 4 m',
 }
 
 let checklistsMade = 0
@@ -82,7 +67,7 @@ export const aValid: Readonly<Record<string, (of: string) => Values>> = {
   }),
   citizen: (of) => ({ of, name: 'Bà Mùi', kept: true }),
   task: () => ({ content: 'Lát đường thôn', leadUnit: 'unit-suoi' }),
-  exemplar: () => anExemplar,
+  exemplar: () => anyExemplar,
   'exemplar-note': (of) => ({ of, words: 'Họp thêm một nhóm hộ', land: 120, on: '2026-11-20' }),
   'exemplar-figure': (of) => ({
     of,
@@ -211,7 +196,7 @@ export async function fill(world: World, commune: string, filling: Filling): Pro
     {
       kind: 'exemplar',
       record: `exemplar-${commune}`,
-      fields: { ...anExemplar, name: words },
+      fields: { ...anyExemplar, name: words },
     },
   ])
   await hold(world, commune, { words, account })

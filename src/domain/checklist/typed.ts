@@ -24,7 +24,21 @@ export type TypedGroup = {
 export type TypedBand = { key: string; min: string; label: string }
 
 /** What is wrong with what is typed: at which group, item or rating, and in which of its fields. */
-export type TypedIssue = { key: string; name: string; code: string; of?: string }
+export type TypedIssue = { key: string; name: string; code: TypedIssueCode; of?: string }
+type TypedIssueCode =
+  | 'no_items'
+  | 'no_title'
+  | 'empty_group'
+  | 'item_id'
+  | 'twice'
+  | 'no_text'
+  | PointsCode
+  | 'no_label'
+  | 'wrong_min'
+  | 'not_falling'
+  | 'not_zero'
+  | 'too_long'
+type PointsCode = 'no_points' | 'wrong_points'
 
 /** Whether an answer of this type may give points. */
 export function mayGivePoints(answer: AnswerType): boolean {
@@ -122,7 +136,10 @@ function issuesOfItem(item: TypedItem, among: Among): TypedIssue[] {
 }
 
 /** Points are asked of a score, and of every item but a condition once any of them gives some. */
-function pointsIssue({ answer, points }: TypedItem, { group, scored }: Among): string | undefined {
+function pointsIssue(
+  { answer, points }: TypedItem,
+  { group, scored }: Among,
+): PointsCode | undefined {
   if (!mayGivePoints(answer)) return undefined
   const isAsked = answer === 'score' || (scored && !group.isCondition)
   if (points.trim() === '') return isAsked ? 'no_points' : undefined

@@ -177,7 +177,7 @@ function placeOf({ key, name }: TypedIssue): string {
 }
 
 function rowWords({ code, of }: TypedIssue, t: ChecklistPageWords): string {
-  return t(`issues.${code as 'no_items'}`, { of })
+  return t(`issues.${code}`, { of })
 }
 
 /** On which version it stands, what becomes of it, and whether somebody was quicker. */

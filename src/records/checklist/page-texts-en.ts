@@ -69,7 +69,7 @@ export const checklistPageTextsEn = {
     twice: 'Two items have the code {{of}}. Each has its own.',
     no_text: 'Write the question of {{of}}.',
     no_points: 'Give the points of {{of}}. This checklist counts points.',
-    wrong_points: 'The points of {{of}} are a whole number from 1 to 100.',
+    wrong_points: 'The points of {{of}} are a whole number of at most 100; of a score, from 1.',
     no_label: 'Name the rating.',
     wrong_min: 'A rating begins between 0 and 100.',
     not_falling: 'This rating has to be lower than the one above it.',

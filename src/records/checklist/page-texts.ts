@@ -66,7 +66,7 @@ export const checklistPageTexts = {
     twice: 'Mã {{of}} có ở hai câu. Mỗi câu một mã.',
     no_text: 'Ghi câu hỏi của {{of}}.',
     no_points: 'Ghi điểm của {{of}}. Mẫu này chấm theo điểm.',
-    wrong_points: 'Điểm của {{of}} là số nguyên, từ 1 đến 100.',
+    wrong_points: 'Điểm của {{of}} là số nguyên, không quá 100; câu chấm điểm thì từ 1.',
     no_label: 'Ghi tên mức xếp loại.',
     wrong_min: 'Mức xếp loại bắt đầu từ 0 đến 100.',
     not_falling: 'Mức này phải thấp hơn mức ở trên.',

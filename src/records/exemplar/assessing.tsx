@@ -7,16 +7,12 @@ import { usePill } from '#data/pill.tsx'
 import { recordOf } from '#data/record.ts'
 import type { Said } from '#domain/checklist/checklist.ts'
 import { useChecklists } from '#records/checklist/use-checklists.tsx'
-import { ContestedNote } from '#records/contested-note.tsx'
 import { headline } from '#records/look.tsx'
 import { useMay } from '#records/matter.tsx'
-import { Asked, Progress, Steps, useFocusedTitle } from '#records/visit/answer-screen.tsx'
-import { ItemAnswer } from '#records/visit/item-answer.tsx'
-import { ItemMap } from '#records/visit/item-map.tsx'
-import { ItemNote } from '#records/visit/item-note.tsx'
+import { ItemPage, rowAt } from '#records/visit/answer-screen.tsx'
 import { useSaidWords } from '#records/visit/said-words.tsx'
 import { TYPED } from '#records/visit/typed-answer.tsx'
-import { keyOf, openStops, saidAt, type Stop, stopsOf } from '#records/visit/walk.ts'
+import { openStops, saidAt, type Stop, stopsOf } from '#records/visit/walk.ts'
 import { Bar } from '#ui/bar.tsx'
 import { Note } from '#ui/note.tsx'
 import { Page } from '#ui/page.tsx'
@@ -127,44 +123,14 @@ type AtItem = Open & {
 }
 
 function OneItem({ shown, assessment, answers, other, stops, stop, said, onGo }: AtItem) {
-  const row = answers.find(
-    ({ version: { fields } }) =>
-      keyOf(String(fields['checklist']), String(fields['item'])) === stop.key,
-  )
+  const row = rowAt(stop, answers)
   const saying = useAssessing(shown.id, assessment.by, stop, row)
-  const title = useFocusedTitle(stop.key)
-  const [isMapOpen, setMapOpen] = useState(false)
-  const left = openStops(stops, said, stop.key)
   return (
-    <>
-      <Page>
-        <Progress
-          stop={stop}
-          stops={stops}
-          said={said}
-          left={left.length}
-          onMap={() => setMapOpen(true)}
-        />
-        <Asked stop={stop} count={stops.length} titleId={title} />
-        {row && <ContestedNote kind="exemplar-answer" shown={row} />}
-        <ItemAnswer key={stop.key} stop={stop} row={row} saying={saying} />
-        <OwnWords stop={stop} said={other?.said.get(stop.item.id)} />
-        <ItemNote key={`note ${stop.key}`} row={row} saying={saying} />
-      </Page>
-      <Steps to={`/exemplar/${shown.id}`} stops={stops} stop={stop} row={row} onGo={onGo} />
-      <ItemMap
-        open={isMapOpen}
-        stops={stops}
-        said={said}
-        next={left[0]}
-        left={left.length}
-        onPick={(key) => {
-          setMapOpen(false)
-          onGo(key)
-        }}
-        onClose={() => setMapOpen(false)}
-      />
-    </>
+    <ItemPage
+      back={`/exemplar/${shown.id}`}
+      {...{ stops, stop, said, row, saying, onGo }}
+      beside={<OwnWords stop={stop} said={other?.said.get(stop.item.id)} />}
+    />
   )
 }
 

@@ -9,7 +9,7 @@ import { Page } from '#ui/page.tsx'
 import { GroupedRows } from '#records/grouped-rows.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { useUnitWords } from './page-words.tsx'
-import { useWork, worked } from './work.tsx'
+import { useWork, worked } from './unit-work.tsx'
 
 /** The records behind a figure of a unit: what is still to do, then what is done. */
 export function Component() {

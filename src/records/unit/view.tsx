@@ -21,7 +21,7 @@ import { useUnitWords } from './page-words.tsx'
 import type { Unit } from './record.ts'
 import { Responsible } from './responsible.tsx'
 import { isActive, successorOf } from './rules.ts'
-import { UnitWork } from './work.tsx'
+import { UnitWork } from './unit-work.tsx'
 
 /** One unit: how it is reached, who is in charge of it, what belongs to it, what became of it. */
 export function Component() {

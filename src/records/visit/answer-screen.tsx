@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
 import { useMarkOf } from '#data/marks.tsx'
@@ -18,7 +18,7 @@ import { useLanguage } from '#ui/words.ts'
 
 import { useAnsweringWords } from './answering-words.tsx'
 import { FindingOfItem } from './finding-of-item.tsx'
-import { ItemAnswer, useSaying } from './item-answer.tsx'
+import { ItemAnswer, type Saying, useSaying } from './item-answer.tsx'
 import { ItemMap } from './item-map.tsx'
 import { ItemNote } from './item-note.tsx'
 import type { Before } from './last-time.tsx'
@@ -37,8 +37,58 @@ type Answered = {
 /** One item of a checklist, answered in the field: the score above, the answers, the next one below. */
 export function AnswerScreen({ shown, stops, stop, answers, before, onGo }: Answered) {
   const said = saidAt(answers.map(({ version }) => version.fields))
-  const row = answers.find(({ version: { fields } }) => isTo(stop, fields))
+  const row = rowAt(stop, answers)
   const saying = useSaying(shown.id, stop, row)
+  return (
+    <ItemPage
+      back={`/visit/${shown.id}`}
+      {...{ stops, stop, said, row, saying, onGo }}
+      beside={<LastTime stop={stop} before={before} said={said.get(stop.key)} />}
+      below={
+        <FindingOfItem
+          key={`finding ${stop.key}`}
+          shown={shown}
+          stop={stop}
+          answer={saying.id}
+          said={said.get(stop.key)}
+        />
+      }
+    />
+  )
+}
+
+/** The answer to an item among some. */
+export function rowAt({ checklist, item }: Stop, answers: readonly Shown[]): Shown | undefined {
+  return answers.find(
+    ({ version: { fields } }) => fields['checklist'] === checklist.id && fields['item'] === item.id,
+  )
+}
+
+/**
+ * One item and the way to the others: the score so far, what is asked, how it is answered, a note.
+ * `beside` stands between the answer and the note, `below` after it.
+ */
+export function ItemPage({
+  back,
+  stops,
+  stop,
+  said,
+  row,
+  saying,
+  beside,
+  below,
+  onGo,
+}: {
+  back: string
+  stops: readonly Stop[]
+  stop: Stop
+  said: ReadonlyMap<string, Said>
+  row: Shown | undefined
+  saying: Saying
+  beside: ReactNode
+  below?: ReactNode
+  onGo: (key: string) => void
+}) {
   const title = useFocusedTitle(stop.key)
   const [isMapOpen, setMapOpen] = useState(false)
   const own = stops.filter(({ checklist }) => checklist.id === stop.checklist.id)
@@ -54,19 +104,13 @@ export function AnswerScreen({ shown, stops, stop, answers, before, onGo }: Answ
           onMap={() => setMapOpen(true)}
         />
         <Asked stop={stop} count={own.length} titleId={title} />
-        {row && <ContestedNote kind="answer" shown={row} />}
+        {row && <ContestedNote kind={saying.kind} shown={row} />}
         <ItemAnswer key={stop.key} stop={stop} row={row} saying={saying} />
-        <LastTime stop={stop} before={before} said={said.get(stop.key)} />
+        {beside}
         <ItemNote key={`note ${stop.key}`} row={row} saying={saying} />
-        <FindingOfItem
-          key={`finding ${stop.key}`}
-          shown={shown}
-          stop={stop}
-          answer={saying.id}
-          said={said.get(stop.key)}
-        />
+        {below}
       </Page>
-      <Steps to={`/visit/${shown.id}`} stops={stops} stop={stop} row={row} onGo={onGo} />
+      <Steps to={back} stops={stops} stop={stop} row={row} onGo={onGo} />
       <ItemMap
         open={isMapOpen}
         stops={stops}
@@ -83,12 +127,8 @@ export function AnswerScreen({ shown, stops, stop, answers, before, onGo }: Answ
   )
 }
 
-function isTo({ checklist, item }: Stop, fields: Record<string, unknown>): boolean {
-  return fields['checklist'] === checklist.id && fields['item'] === item.id
-}
-
 /** Who reads with the keyboard or by ear is taken along when another item comes. */
-export function useFocusedTitle(key: string): string {
+function useFocusedTitle(key: string): string {
   const id = 'question'
   const shown = useRef(key)
   useEffect(() => {
@@ -101,7 +141,7 @@ export function useFocusedTitle(key: string): string {
 }
 
 /** The score so far, and how the items stand. */
-export function Progress({
+function Progress({
   stop: { key, checklist },
   stops,
   said,
@@ -144,7 +184,7 @@ export function Progress({
 }
 
 /** What an item asks, under the head of its group. */
-export function Asked({ stop, count, titleId }: { stop: Stop; count: number; titleId: string }) {
+function Asked({ stop, count, titleId }: { stop: Stop; count: number; titleId: string }) {
   const t = useAnsweringWords()
   const words = useChecklistWords()
   const { checklist, group, item, place } = stop
@@ -193,7 +233,7 @@ function LastTime({
 }
 
 /** The way to the item before and the one after; between them, when this one was saved. */
-export function Steps({
+function Steps({
   to,
   stops,
   stop,

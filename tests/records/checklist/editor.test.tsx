@@ -101,7 +101,7 @@ test('what is wrong is said in sentences that lead to the place, and nothing is 
     'Mã B3 có ở hai câu. Mỗi câu một mã.',
     'Mã B3 có ở hai câu. Mỗi câu một mã.',
     'Ghi mã câu là B và một số, ví dụ B1.',
-    'Điểm của B5 là số nguyên, từ 1 đến 100.',
+    'Điểm của B5 là số nguyên, không quá 100; câu chấm điểm thì từ 1.',
     'Ghi câu hỏi của B6.',
     'Mức này phải thấp hơn mức ở trên.',
     'Mức cuối cùng phải từ 0.',

@@ -4,7 +4,6 @@ import { expect, test, vi } from 'vitest'
 
 import { save } from '#data/save.ts'
 import { show, tablesOfShowing } from '#data/show.ts'
-import type { Values } from '#domain/record.ts'
 import { answerId } from '#records/answer/said.ts'
 import { Component as FindingView } from '#records/finding/view.tsx'
 import { Component as Answering } from '#records/visit/answering.tsx'
@@ -13,7 +12,8 @@ import { Component as VisitView } from '#records/visit/view.tsx'
 import { another, MADE, putOfficers, set, someone } from '../../data/contested-row.ts'
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
-import { anyFinding, anyVisit } from './a-visit.ts'
+import { anyFinding } from './a-visit.ts'
+import { begin, say } from './under-way.ts'
 
 const ID = 'visit-truong-thcs'
 const screens = {
@@ -30,19 +30,6 @@ async function aVisit(checklists: readonly string[] = ['cl-qcdc-1']): Promise<AP
   await putOfficers(phone.db, [{ id: phone.here.officer.id, name: 'Lường Thị Hạnh' }])
   await begin(phone, ID, { checklists })
   return phone
-}
-
-async function begin({ here }: APhone, id: string, more: Values) {
-  const answers = { ...anyVisit, unannounced: true, plannedOn: '2026-11-20', ...more }
-  await save(here, { kind: 'visit', id, answers, isNew: true })
-  const step = { of: id, ofKind: 'visit', to: 'under_way', on: answers.plannedOn }
-  await save(here, { kind: 'step', id: here.newId(16), answers: step, isNew: true })
-}
-
-async function say({ here }: APhone, of: string, key: string, answers: Values) {
-  const [checklist = '', item = ''] = key.split('.')
-  const whole = { of, checklist, item, on: '2026-11-20', ...answers }
-  await save(here, { kind: 'answer', id: answerId(of, checklist, item), answers: whole })
 }
 
 const title = (words: RegExp) => screen.findByRole('heading', { level: 2, name: words })

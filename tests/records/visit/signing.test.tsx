@@ -15,6 +15,7 @@ import { another, MADE, putOfficers, set, someone } from '../../data/contested-r
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
 import { anyFinding, anyVisit } from './a-visit.ts'
+import { begin } from './under-way.ts'
 
 const ID = 'visit-truong-thcs'
 const screens = {
@@ -32,15 +33,8 @@ Element.prototype.setPointerCapture = () => {}
 async function aVisit(): Promise<APhone> {
   const phone = await (await aWorld()).phone('hanh')
   await putOfficers(phone.db, [{ id: phone.here.officer.id, name: 'Lường Thị Hạnh' }])
-  await begin(phone, ID, '2026-11-20')
+  await begin(phone, ID)
   return phone
-}
-
-async function begin({ here }: APhone, id: string, on: string) {
-  const answers = { ...anyVisit, unannounced: true, plannedOn: on }
-  await save(here, { kind: 'visit', id, answers, isNew: true })
-  const step = { of: id, ofKind: 'visit', to: 'under_way', on }
-  await save(here, { kind: 'step', id: here.newId(16), answers: step, isNew: true })
 }
 
 async function say({ here, clock }: APhone, item: string, answers: Values, of = ID) {
@@ -229,8 +223,8 @@ test('minutes hold only what was recorded; the rest is an empty line', async () 
 
 test('the visits to a unit stand side by side in time, those of other units do not', async () => {
   const phone = await aVisit()
-  await begin(phone, 'visit-ky-truoc', '2026-05-20')
-  await begin(phone, 'visit-chua-co-gi', '2026-06-20')
+  await begin(phone, 'visit-ky-truoc', { plannedOn: '2026-05-20' })
+  await begin(phone, 'visit-chua-co-gi', { plannedOn: '2026-06-20' })
   for (const item of ['A1', 'A3', 'A4']) await say(phone, item, { value: 'yes' })
   await say(phone, 'A5', { value: 'no' })
   await say(phone, 'A1', { value: 'no' }, 'visit-ky-truoc')

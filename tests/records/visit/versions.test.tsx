@@ -16,7 +16,7 @@ import { Component as VisitView } from '#records/visit/view.tsx'
 import { another, MADE, putOfficers, set, someone } from '../../data/contested-row.ts'
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
-import { anyVisit } from './a-visit.ts'
+import { begin, say } from './under-way.ts'
 
 const ID = 'visit-truong-thcs'
 const screens = {
@@ -32,19 +32,6 @@ async function aPhone(): Promise<APhone> {
   const phone = await (await aWorld()).phone('hanh')
   await putOfficers(phone.db, [{ id: phone.here.officer.id, name: 'Lường Thị Hạnh' }, another])
   return phone
-}
-
-async function begin({ here }: APhone, id: string, more: Values) {
-  const answers = { ...anyVisit, unannounced: true, plannedOn: '2026-11-20', ...more }
-  await save(here, { kind: 'visit', id, answers, isNew: true })
-  const step = { of: id, ofKind: 'visit', to: 'under_way', on: answers.plannedOn }
-  await save(here, { kind: 'step', id: here.newId(16), answers: step, isNew: true })
-}
-
-async function say({ here }: APhone, of: string, key: string, answers: Values) {
-  const [checklist = '', item = ''] = key.split('.')
-  const whole = { of, checklist, item, on: '2026-11-20', ...answers }
-  await save(here, { kind: 'answer', id: answerId(of, checklist, item), answers: whole })
 }
 
 const title = (words: RegExp) => screen.findByRole('heading', { level: 2, name: words })
