@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { Navigate, Outlet, ScrollRestoration, useLocation, useSearchParams } from 'react-router'
 
 import { type Here, HereContext } from '#data/here.tsx'
-import { useLateCounts } from '#data/lists.ts'
+import { useLateCount } from '#data/lists.ts'
 import { WaitingKeeper } from '#data/marks.tsx'
 import { NamesKeeper } from '#data/names.tsx'
 import { PillContext } from '#data/pill.tsx'
@@ -115,9 +115,9 @@ function Frame() {
 
 function useNav(): NavItem[] {
   const t = useAppWords()
-  const late = useLateCounts()
+  const feedback = useLateCount('feedback')
+  const task = useLateCount('task')
   const { session } = useOwn()
-  const { feedback = 0, task = 0 } = late
   const works = worksWithCitizens(session.officer)
   return useMemo(() => {
     const today: NavItem = { to: '/', label: t('nav.today'), icon: 'today' }

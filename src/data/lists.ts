@@ -20,12 +20,14 @@ export function useDue() {
   return useLiveQuery(() => dueFrom(db, today), [db, today])
 }
 
-/** What stands on Hôm nay of a day. */
+/** What stands on Hôm nay of a day. Everything is asked at once: a phone answers slowly, one by one. */
 export async function dueFrom(db: Database, today: Day) {
-  const late = await dueBetween(db, '', addDays(today, -1))
-  const now = await dueBetween(db, today, today)
-  const soon = await dueBetween(db, addDays(today, 1), addDays(today, DAYS_AHEAD))
-  const reminded = await remindedOn(db, today)
+  const [late, now, soon, reminded] = await Promise.all([
+    dueBetween(db, '', addDays(today, -1)),
+    dueBetween(db, today, today),
+    dueBetween(db, addDays(today, 1), addDays(today, DAYS_AHEAD)),
+    remindedOn(db, today),
+  ])
   return {
     late,
     today: now,
@@ -45,39 +47,34 @@ async function remindedOn(db: Database, today: Day): Promise<Dated[]> {
   return rows.map((shown) => ({ kind: 'task', shown }))
 }
 
-async function dueBetween(
-  db: Database,
-  from: Day,
-  to: Day,
-): Promise<{ rows: Dated[]; count: number }> {
-  const rows: Dated[] = []
-  let count = 0
-  for (const kind of datedKinds) {
+async function dueBetween(db: Database, from: Day, to: Day) {
+  const asked = datedKinds.map(async (kind) => {
     const due = () =>
       db.table<Shown>(kind).where('[list+dueOn]').between(['open', from], ['open', to], true, true)
-    count += await due().count()
-    for (const shown of await due().limit(TODAY_ROWS_MAX).toArray()) rows.push({ kind, shown })
-  }
+    const [count, found] = await Promise.all([due().count(), due().limit(TODAY_ROWS_MAX).toArray()])
+    return { count, rows: found.map((shown): Dated => ({ kind, shown })) }
+  })
+  const all = await Promise.all(asked)
+  const rows = all.flatMap((each) => each.rows)
   rows.sort((a, b) => (a.shown.dueOn < b.shown.dueOn ? -1 : 1))
+  const count = all.reduce((sum, each) => sum + each.count, 0)
   return { rows: rows.slice(0, TODAY_ROWS_MAX), count }
 }
 
-/** How many records of each kind are late. Red numbers mean nothing else. */
-export function useLateCounts(): Partial<Record<KindName, number>> {
+/** How many records of a kind are late. Red numbers mean nothing else. */
+export function useLateCount(kind: KindName): number {
   const { db } = useHere()
   const today = useToday()
-  const counts = useLiveQuery(async () => {
-    const byKind: Partial<Record<KindName, number>> = {}
-    for (const kind of datedKinds) {
-      byKind[kind] = await db
+  const count = useLiveQuery(
+    () =>
+      db
         .table(kind)
         .where('[list+dueOn]')
         .between(['open', ''], ['open', today], true, false)
-        .count()
-    }
-    return byKind
-  }, [db, today])
-  return counts ?? {}
+        .count(),
+    [db, kind, today],
+  )
+  return count ?? 0
 }
 
 /** One list of a kind: still to do by due day, done or taken out with the latest first. */

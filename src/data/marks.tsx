@@ -100,11 +100,12 @@ export function WaitingKeeper({
 
 /** What two officers did at once, as far as the one at this phone may settle it. */
 async function crossedIn({ db, officer }: Here): Promise<Crossed> {
-  const calling: Calling[] = []
-  for (const kind of kindNames) {
+  // All kinds at once: until they have answered nothing is drawn.
+  const asked = kindNames.map(async (kind) => {
     const rows = await db.table<Shown>(kind).where('attention').equals(1).toArray()
-    for (const shown of rows) calling.push({ kind, shown })
-  }
+    return rows.map((shown): Calling => ({ kind, shown }))
+  })
+  const calling = (await Promise.all(asked)).flat()
   if (calling.length === 0) return NOTHING_CROSSED
   // The rules come with the road; until they do, what calls is for this officer.
   const judging = await import('./crossed.ts').catch(() => undefined)

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 
+import { useAllParts } from '#data/all-parts.ts'
 import type { Shown } from '#data/db.ts'
 import { useParts, useShown } from '#data/lists.ts'
 import { usePill } from '#data/pill.tsx'
@@ -45,9 +46,10 @@ export function RecordScreen({
   const own = useWords(kind)
   const shown = useShown(kind, id)
   const parts = useParts(partKind, id)
+  const all = useAllParts(id)
   const may = useMay(kind)
   const pill = usePill()
-  if (shown === undefined || parts === undefined) {
+  if (shown === undefined || parts === undefined || all === undefined) {
     return (
       <>
         <Bar back={`/${kind}`} title="" pill={pill} />
@@ -64,11 +66,11 @@ export function RecordScreen({
         back={back(shown)}
         title={title(shown)}
         detail={detail?.(shown)}
-        actions={<RecordMenu kind={kind} shown={shown} parts={parts} />}
+        actions={<RecordMenu kind={kind} shown={shown} parts={all} />}
         pill={pill}
       />
       <Page>
-        <RemovedNote kind={kind} shown={shown} mayRestore={may('restore', shown, parts)} />
+        <RemovedNote kind={kind} shown={shown} mayRestore={may('restore', shown, all)} />
         <RefusedNote id={shown.id} />
         <ContestedNote kind={kind} shown={shown} />
         <ContestedParts id={shown.id} />
