@@ -24,10 +24,7 @@ export async function takeSession(db: Database, session: SessionReply): Promise<
     const touched: Key[] = []
     await db.outbox
       .toCollection()
-      .filter(
-        ({ state, kind, commune, sealed }) =>
-          state !== 'kept' && isLost(kind, commune) !== (sealed !== undefined),
-      )
+      .filter((change) => isToTurn(change, isLost(change.kind, change.commune)))
       .modify((change) => {
         turn(change, isLost(change.kind, change.commune))
         touched.push([change.kind, change.record])
@@ -67,6 +64,12 @@ async function forgetCommune(db: Database): Promise<void> {
   await show(db, keys)
 }
 
+/** What was taken is sealed with its stream alone; with a role, only before the role came back. */
+function isToTurn({ state, sealed }: Pending, isLost: boolean): boolean {
+  if (state === 'kept') return !isLost && sealed === LOST_ROLE
+  return isLost !== (sealed !== undefined)
+}
+
 /** Seals a change, or brings one into sight that was sealed with a role. */
 function turn(change: Pending, isLost: boolean): void {
   if (isLost) {
@@ -74,6 +77,7 @@ function turn(change: Pending, isLost: boolean): void {
     delete change.lies
   } else if (change.sealed === LOST_ROLE) {
     delete change.sealed
-    change.lies = 1
+    // What was taken is in its row.
+    if (change.state !== 'kept') change.lies = 1
   }
 }

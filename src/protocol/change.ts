@@ -109,16 +109,16 @@ function meet(
   replaced: ReadonlySet<string>,
 ): Standing[] {
   const ownId = idOf(own.stamp)
-  const rest = standing.filter(({ stamp }) => idOf(stamp) === ownId || !over.includes(idOf(stamp)))
+  // What stood only because nothing else did makes room.
+  const rest = standing.filter(
+    ({ stamp }) =>
+      idOf(stamp) === ownId || !(over.includes(idOf(stamp)) || replaced.has(idOf(stamp))),
+  )
   const others = rest.filter(({ stamp }) => idOf(stamp) !== ownId)
   const isPast = replaced.has(ownId) || over.includes(ownId)
   if (isPast && others.length > 0) return others
   if (others.length < rest.length) return rest
-  // What stood only because nothing else did makes room.
-  return joined(
-    rest.filter(({ stamp }) => !replaced.has(idOf(stamp))),
-    own,
-  )
+  return joined(rest, own)
 }
 
 /** One more value beside others; with one that is equal it becomes one, under the later stamp. */

@@ -29,11 +29,14 @@ export type Book = {
   replaced: Map<string, Map<string, Set<string>>>
 }
 
+/** A change that is brought, as far as it names itself; a phone's has the stamp it goes by there. */
+type Brought = Pick<Change, 'kind' | 'record' | 'id'> & { stamp?: string }
+
 /** Locks the streams of a commune, then reads what these changes are about. */
 export async function openBook(
   db: Kysely<Tables>,
   commune: string,
-  changes: readonly Pick<Change, 'kind' | 'record' | 'id'>[],
+  changes: readonly Brought[],
 ): Promise<Book> {
   const streams = await lockStreams(db, commune)
   const book: Book = {
@@ -111,20 +114,25 @@ async function readRecords({ db, commune, records }: Book, places: readonly Plac
   }
 }
 
-async function readReceipts(
-  { db, commune, receipts }: Book,
-  changes: readonly Pick<Change, 'kind' | 'record' | 'id'>[],
-) {
+/**
+ * Reads the first receipts of changes that were taken. A phone that sends one under another stamp
+ * than the log's is told that one: a copy of it may have sent the change first, set right before.
+ */
+async function readReceipts({ db, commune, receipts }: Book, changes: readonly Brought[]) {
   const taken = await db
     .selectFrom('log')
-    .select(['kind', 'record', 'change', 'receipt'])
+    .select(['kind', 'record', 'change', 'receipt', 'stamp'])
     .where('commune', '=', commune)
     .where('kind', 'in', [...new Set(changes.map(({ kind }) => kind))])
     .where('record', 'in', [...new Set(changes.map(({ record }) => record))])
     .where('change', 'in', [...new Set(changes.map(({ id }) => id))])
     .execute()
-  for (const { kind, record, change, receipt } of taken) {
-    receipts.set(changeKey({ kind, record, id: change }), JSON.parse(receipt) as Receipt)
+  const sent = new Map(changes.map((change) => [changeKey(change), change.stamp]))
+  for (const { kind, record, change, receipt, stamp } of taken) {
+    const key = changeKey({ kind, record, id: change })
+    const first = JSON.parse(receipt) as Receipt
+    const isOther = sent.get(key) !== undefined && sent.get(key) !== stamp
+    receipts.set(key, isOther ? { ...first, stamp } : first)
   }
 }
 

@@ -99,6 +99,9 @@ async function meet(db: Database, own: Own, old: Based | undefined, row: Based):
   await db.outbox
     .where('[kind+record]')
     .equals([row.kind, row.id])
-    .filter(({ again, id, fields }) => again === 1 && isLostIn(id, fields, old, row))
+    .filter(
+      ({ again, sealed, id, fields }) =>
+        again === 1 && sealed === undefined && isLostIn(id, fields, old, row),
+    )
     .modify({ lies: 1 })
 }

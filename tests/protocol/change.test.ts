@@ -199,3 +199,18 @@ test('words typed in parts are the same as those the commune has composed', () =
   expect(isEqual('Lời dân'.normalize('NFD'), 'Lời dân'.normalize('NFC'))).toBe(true)
   expect(isEqual('Lời dân', 'Lối dân')).toBe(false)
 })
+
+test('of words that were all replaced before, the latest taken stand alone', () => {
+  const past = (id: string, ms: number, more: string[] = []): Said => ({
+    stamp: stampOf(1_763_600_000_000 + ms, id),
+    fields: { dueOn: id },
+    over: { dueOn: [...more, id] },
+  })
+  const [one, other] = [past('aaaaaaaaaa', 1), past('bbbbbbbbbb', 2, ['cccccccccc'])]
+  const first = merge(NOTHING, one)
+
+  const both = merge(first, other, () => new Set(['aaaaaaaaaa']))
+
+  expect(both.fields['dueOn']).toBe('bbbbbbbbbb')
+  expect(both.contested).toBeUndefined()
+})

@@ -36,6 +36,20 @@ test('the same request sent twice changes nothing and gets the same receipts', a
   expect(await world.db.selectFrom('log').selectAll().execute()).toEqual(before)
 })
 
+test('a phone that sends a change as it was before a copy of it was set right is told its stamp', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  const change = aFeedback('feedback-1')
+  const setRight = { ...change, stamp: `${START + 7}-${change.id}` }
+  await hanh.push(setRight)
+
+  const [again] = await hanh.push(change)
+  const [same] = await hanh.push(setRight)
+
+  expect(again).toMatchObject({ position: 1, stamp: setRight.stamp })
+  expect(same).not.toHaveProperty('stamp')
+})
+
 test('the same change twice in one request has one effect', async () => {
   const { signIn } = await aCommune()
   const hanh = await signIn('hanh')

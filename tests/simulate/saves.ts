@@ -100,7 +100,8 @@ export function noteMade(run: Run, { seat, kept, ids }: Keeping): Pending[] {
     if (Number(entry.stamp.slice(0, 13)) < seat.told) {
       fail(run, `No change is from before the server's last word: ${id} on ${seat.name}`)
     }
-    checkOver(run, entry, { eyes: made.eyes, view: about?.view ?? {} })
+    const { view = {}, answers = {} } = about ?? {}
+    checkOver(run, entry, { eyes: made.eyes, view, answers })
   }
   if (entries.length > 1) count(run, 'group saved')
   return entries
@@ -126,10 +127,14 @@ function hadBefore(run: Run, ids: readonly string[], name: string): Set<string> 
   return all
 }
 
-/** A record the commune never took goes again whole, and says what its own changes before it said. */
+/**
+ * A record the commune never took, or whose taking it lost, goes again whole, and says what its own
+ * changes before it said: they are not on the phone any more.
+ */
 function isOwnUntaken(run: Run, id: string, record: string): boolean {
   const made = run.made.get(id)
-  return made?.record === record && made.receipt === undefined
+  if (made?.record !== record) return false
+  return made.receipt === undefined || !outboxOf(made.seat).some((each) => each.id === id)
 }
 
 /** Who takes a record out has all of its values before the eyes. */
@@ -145,7 +150,7 @@ const GIVEN = ['tempNo', 'registerNo']
 function checkOver(
   run: Run,
   { id, record, first, fields, over = {} }: Pending,
-  { eyes, view }: { eyes: Ids; view: Ids },
+  { eyes, view, answers }: { eyes: Ids; view: Ids; answers: Values },
 ): void {
   for (const name of Object.keys(fields)) {
     const said = new Set(over[name])
@@ -160,6 +165,9 @@ function checkOver(
         `Nobody replaces what was not in view: ${id} replaces ${unseen.join(' ')} in ${name}`,
       )
     }
+    // What goes again with a record the commune never took was not asked of now: beside it stands
+    // what stood there.
+    if (first && !(name in answers)) continue
     const left = (view[name] ?? []).filter((each) => !said.has(each) && !isMended(run, each))
     if (left.length > 0 && !GIVEN.includes(name)) {
       fail(run, `What was in view is replaced: ${id} leaves ${left.join(' ')} in ${name}`)

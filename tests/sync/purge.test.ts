@@ -174,6 +174,10 @@ test('an officer without his role keeps his unsent work sealed, and has all agai
   }
   for (const draft of await hanh.db.drafts.toArray()) expect(draft).not.toHaveProperty('sealed')
   expect(await hanh.db.drafts.count()).toBe(2)
+  // What was taken before the phone heard of the role counts as sealed no longer.
+  await hanh.signIn()
+  await hanh.sync()
+  expect(await hanh.db.outbox.filter(({ sealed }) => sealed !== undefined).count()).toBe(0)
 })
 
 test('work held for 30 days leaves the phone of who may not see it any more, once a backup has it too', async () => {
