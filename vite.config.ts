@@ -98,8 +98,9 @@ export default defineConfig({
           name: 'phone',
           include: ['tests/phone/**/*.test.ts'],
           globalSetup: './tests/phone/harness/built.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // An act that cannot be done fails in seconds; a whole journey may take its time.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           expect: { poll: { timeout: 15_000 } },
           // Most of a journey waits for the browser: three share two cores well.
           maxWorkers: 3,

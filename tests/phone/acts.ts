@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { expect } from 'vitest'
 
 import type { Own } from '#data/db.ts'
@@ -9,7 +9,7 @@ import { openPhone, type Phone } from './harness/phone.ts'
 import { signIn } from './harness/sign-in.ts'
 import { readStore } from './outbox.ts'
 
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 30_000
 
 type Opening = NonNullable<Parameters<typeof openPhone>[0]>
 
@@ -40,12 +40,56 @@ export async function isWhole(page: Page): Promise<void> {
   })
   await page.getByText('Lần gửi nhận gần nhất').waitFor()
   // The first answer brings a part of the records; the exchange goes on until it has them all.
+  await exchangeIsOver(page)
+}
+
+/** Waits until no exchange is under way: what its answer brought is on the phone, or nothing of it. */
+export async function exchangeIsOver(page: Page): Promise<void> {
   while (await page.evaluate(isExchanging)) await setTimeout(100)
 }
 
 async function isExchanging(): Promise<boolean> {
   const { held = [] } = await navigator.locks.query()
   return held.some(({ name }) => name?.startsWith('gan-dan-exchange'))
+}
+
+/**
+ * Waits until the screen stands still: every touch has acted, nothing is being written, and the
+ * words on it stay the same while all that the phone keeps is read twice. What is not on it then,
+ * though the phone has it, does not come a moment later.
+ */
+export async function standsStill(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(staysTheSame)).toBe(true)
+}
+
+async function staysTheSame(): Promise<boolean> {
+  const done = (request: IDBRequest) =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(request.error))
+    })
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+  const seen = () => location.href + document.body.innerText
+  const before = seen()
+  for (let reads = 0; reads < 2; reads += 1) {
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = (await done(indexedDB.open(name))) as IDBDatabase
+      const tables = [...db.objectStoreNames]
+      // A reading of all tables waits for whatever is being written to one of them.
+      const reading = tables.length > 0 && db.transaction(tables)
+      if (reading) await Promise.all(tables.map((each) => done(reading.objectStore(each).count())))
+      db.close()
+    }
+    await frame()
+    await frame()
+  }
+  const isBusy = document.querySelector('main[aria-busy]') !== null
+  return !isBusy && (globalThis.touchesToCome ?? 0) === 0 && seen() === before
+}
+
+/** Waits until a field has the focus: what is typed goes into it then. */
+export async function hasFocus(field: Locator): Promise<void> {
+  await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true)
 }
 
 /** Ghi nhanh: the seal, one line, Xong. */
@@ -106,6 +150,25 @@ export async function closeSheet(page: Page, cross = 'Đóng'): Promise<void> {
 /** Waits until the history of the record that is open tells these words: they are saved then. */
 export async function isTold(page: Page, words: string): Promise<void> {
   await page.getByRole('list', { name: 'Diễn biến' }).getByText(words).first().waitFor()
+}
+
+/** Adds a note to a record, and waits until its history tells it. */
+export async function addNote(page: Page, record: string, words: string): Promise<void> {
+  await goTo(page, record)
+  await page.getByRole('button', { name: 'Ghi chú' }).click()
+  await page.getByLabel('Nội dung').fill(words)
+  await page.getByRole('button', { name: 'Lưu ghi chú' }).click()
+  await isTold(page, words)
+}
+
+/** Takes out the record that is open, and waits until its page says so. */
+export async function takeOut(page: Page, why: string): Promise<void> {
+  await page.getByRole('button', { name: 'Việc khác' }).click()
+  await page.getByRole('button', { name: 'Gỡ bản ghi' }).click()
+  const question = page.getByRole('alertdialog')
+  await question.getByLabel('Lý do gỡ').fill(why)
+  await question.getByRole('button', { name: 'Gỡ', exact: true }).click()
+  await page.getByText(`Bản ghi đã gỡ. Lý do: ${why}`).waitFor()
 }
 
 /** Goes to an address of the app as a link would. */

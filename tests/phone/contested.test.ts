@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { anOfficer, goTo, logFeedback, saveForm, sendAll } from './acts.ts'
+import { anOfficer, goTo, logFeedback, saveForm, sendAll, standsStill } from './acts.ts'
 import { aCommune } from './commune.ts'
 import { aRoad } from './harness/road.ts'
 
@@ -36,6 +36,7 @@ async function seesTheMark(page: Page, record: string) {
 async function seesNoMark(page: Page) {
   await goTo(page, '/')
   await page.getByText('Quá hạn', { exact: true }).waitFor()
+  await standsStill(page)
   await expect.poll(() => page.getByText('cần xử lý').count()).toBe(0)
 }
 
@@ -68,7 +69,7 @@ test('two officers change the same words without signal; one chooses, the other 
   for (const head of ['Bản của tôi', 'Bản trên máy chủ']) {
     await quang.getByText(head).filter({ visible: true }).waitFor()
   }
-  expect(await question.locator('mark').allTextContents()).toEqual(['năm', 'hai'])
+  await expect.poll(() => question.locator('mark').allTextContents()).toEqual(['năm', 'hai'])
   await chooseByKeys(quang, 'hai mét')
   await quang.waitForURL(/\/sending$/)
   await seesNoMark(quang)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { anOfficer, goTo, sendAll } from './acts.ts'
+import { anOfficer, goTo, sendAll, standsStill } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
 import { keptBy } from './kept-words.ts'
 
@@ -23,6 +23,7 @@ async function holdsNothing(page: Page) {
 }
 
 async function showsNothing(page: Page) {
+  await standsStill(page)
   for (const words of PLANTED) expect(await page.getByText(words).count()).toBe(0)
 }
 
@@ -33,8 +34,9 @@ async function note(page: Page) {
   await sheet.getByRole('textbox').fill(`${NOTED}, gọi lại số ${NUMBER}`)
   await sheet.getByRole('radio', { name: 'Tố cáo' }).check({ force: true })
   await sheet.getByText(`“${NUMBER}” (số điện thoại)`).waitFor()
-  expect(await sheet.locator('mark').allTextContents()).toEqual([NUMBER])
+  await expect.poll(() => sheet.locator('mark').allTextContents()).toEqual([NUMBER])
   await sheet.getByRole('button', { name: 'Xong' }).click()
+  await standsStill(page)
   expect(await sheet.isVisible()).toBe(true)
   await sheet.getByRole('textbox').fill(NOTED)
   await sheet.getByText('số điện thoại').waitFor({ state: 'detached' })
@@ -45,8 +47,9 @@ async function note(page: Page) {
 async function seal(page: Page) {
   await page.getByRole('link', { name: 'Tố cáo' }).first().click()
   await page.getByRole('heading', { name: 'Tố cáo mới' }).waitFor()
-  expect(await page.getByLabel('Tóm tắt việc bị tố cáo').inputValue()).toBe(NOTED)
-  await page.getByLabel('Tóm tắt việc bị tố cáo').fill(SUMMARY)
+  const summary = page.getByLabel('Tóm tắt việc bị tố cáo')
+  await expect.poll(() => summary.inputValue()).toBe(NOTED)
+  await summary.fill(SUMMARY)
   await page.getByLabel('Số phiếu giấy').fill(PAPER)
   await page.getByLabel('Lĩnh vực').selectOption({ label: 'Chính sách xã hội, giảm nghèo' })
   await page.getByRole('radio', { name: /^Cán bộ, công chức/ }).check({ force: true })

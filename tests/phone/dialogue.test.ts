@@ -2,12 +2,13 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
 import type { Shown } from '#data/db.ts'
-import { addDays, DAY_MS, dayOf } from '#domain/day.ts'
+import { addDays, DAY_MS } from '#domain/day.ts'
 import { formatDay } from '#ui/format.ts'
 
-import { anOfficer, aPhone, goTo, rowOf, saveForm, sendAll } from './acts.ts'
+import { anOfficer, aPhone, goTo, hasFocus, rowOf, saveForm, sendAll } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
 import { tempFolder } from './harness/folder.ts'
+import { todayForAJourney } from './harness/today.ts'
 import { countOnPhone } from './notebook.ts'
 import { readStore } from './outbox.ts'
 
@@ -28,7 +29,7 @@ const SAID = [
 ]
 const CONCLUDED = 'Khảo sát đoạn đường sạt, báo lại bà con'
 const HALF = 'Cầu treo mất ba'
-const today = dayOf(Date.now())
+const today = await todayForAJourney()
 
 async function plan(page: Page): Promise<string> {
   await goTo(page, '/dialogue/new')
@@ -57,7 +58,7 @@ const composer = (page: Page, nth: number) =>
 /** What one person says: typed where the focus is, and added by Enter or by the plus. */
 async function hear(page: Page, nth: number) {
   const words = SAID[nth - 1] ?? ''
-  await composer(page, nth).waitFor()
+  await hasFocus(composer(page, nth))
   await page.keyboard.type(words)
   if (nth % 2 === 0) await page.getByRole('button', { name: 'Thêm ý kiến' }).click()
   else await page.keyboard.press('Enter')
@@ -66,6 +67,17 @@ async function hear(page: Page, nth: number) {
 
 const entry = (page: Page, nth: number) =>
   page.getByRole('article', { name: `Ý kiến thứ ${nth}`, exact: true })
+
+/** The opinions as they are drawn, each with its number. */
+function opinionsOn(page: Page): Promise<string[]> {
+  return page
+    .getByRole('article')
+    .evaluateAll((all) =>
+      all.map(
+        (each) => `${each.getAttribute('aria-label')}: ${each.querySelector('a')?.textContent}`,
+      ),
+    )
+}
 
 async function answer(page: Page, record: string, nth: number) {
   await goTo(page, `${record}?tab=opinions`)
@@ -83,7 +95,7 @@ async function conclude(page: Page, record: string) {
   await page.getByRole('button', { name: 'Thêm kết luận' }).click()
   const sheet = page.getByRole('dialog', { name: 'Thêm kết luận' })
   const field = sheet.getByRole('textbox', { name: 'Nội dung kết luận' })
-  await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true)
+  await hasFocus(field)
   await page.keyboard.type(CONCLUDED)
   await sheet.getByLabel('Giao cho đơn vị').selectOption({ label: 'Phòng Kinh tế' })
   await sheet.getByRole('button', { name: 'Ghi kết luận' }).click()
@@ -111,6 +123,7 @@ test('a dialogue from the plan to the last answer, twelve opinions heard without
   road.cut()
   await goTo(hall.page, record)
   for (let nth = 1; nth <= 7; nth += 1) await hear(hall.page, nth)
+  await hasFocus(composer(hall.page, 8))
   await hall.page.keyboard.type(HALF)
   await expect.poll(() => countOnPhone(hall.page, HALF)).toBe(1)
   await hall.kill9()
@@ -118,21 +131,14 @@ test('a dialogue from the plan to the last answer, twelve opinions heard without
   const { page } = await aPhone({ profileDir })
   await page.goto(`${road.address}${record}`)
   await expect.poll(() => composer(page, 8).inputValue()).toBe(HALF)
-  await expect
-    .poll(() => composer(page, 8).evaluate((field) => field === document.activeElement))
-    .toBe(true)
+  await hasFocus(composer(page, 8))
   await page.keyboard.type(' thanh ván')
   await page.keyboard.press('Enter')
   await composer(page, 9).waitFor()
   for (let nth = 9; nth <= 12; nth += 1) await hear(page, nth)
-  const numbers = await page
-    .getByRole('article')
-    .evaluateAll((all) =>
-      all.map(
-        (each) => `${each.getAttribute('aria-label')}: ${each.querySelector('a')?.textContent}`,
-      ),
-    )
-  expect(numbers).toEqual(SAID.map((words, at) => `Ý kiến thứ ${at + 1}: ${words}`).toReversed())
+  await expect
+    .poll(() => opinionsOn(page))
+    .toEqual(SAID.map((words, at) => `Ý kiến thứ ${at + 1}: ${words}`).toReversed())
 
   // Two become feedback and one a task, each linked both ways.
   await entry(page, 2).getByRole('button', { name: 'Kiến nghị' }).dblclick()
@@ -197,8 +203,7 @@ test('a dialogue from the plan to the last answer, twelve opinions heard without
     await goTo(page, `${record}?tab=people`)
     await page.getByRole('button', { name: 'Đổi trạng thái' }).click()
     const closed = page.getByRole('dialog').getByRole('radio', { name: 'Đã đóng' })
-    await closed.waitFor()
-    expect(await closed.isDisabled()).toBe(true)
+    await expect.poll(() => closed.isDisabled()).toBe(true)
     await page.getByRole('dialog').getByText('Còn ý kiến chưa trả lời').waitFor()
     await answer(page, record, nth)
   }

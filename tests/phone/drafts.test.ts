@@ -13,6 +13,7 @@ import {
   openRow,
   rowOf,
   saveForm,
+  standsStill,
 } from './acts.ts'
 import { aCommune } from './commune.ts'
 import { aFaultyRoad } from './faulty-road.ts'
@@ -68,7 +69,7 @@ test('a new record that was not finished opens again at its own address', async 
   expect(await again.getByLabel('Họ tên người nêu').inputValue()).toBe('Bà Lò Thị Xuyến')
   const village = again.getByLabel('Ở đâu (nếu có)')
   await expect.poll(() => village.locator('option').count()).toBeGreaterThan(10)
-  expect(await village.locator('option:checked').textContent()).toBe('Thôn Nà Pán')
+  await expect.poll(() => village.locator('option:checked').textContent()).toBe('Thôn Nà Pán')
   await saveForm(again)
   await again.getByRole('heading', { name: 'Loa thôn rè' }).waitFor()
 })
@@ -94,10 +95,12 @@ test('a draft that is dropped after the question leaves no word on the phone', a
   await goTo(page, '/feedback/new')
   await type(page, 'Nội dung', 'Khóm tre đổ')
   await page.getByRole('button', { name: 'Cất nháp' }).click()
+  await page.waitForURL((url) => url.pathname !== '/feedback/new')
   await goTo(page, '/feedback/new')
   await page.getByRole('button', { name: 'Bỏ', exact: true }).click()
   const question = page.getByRole('alertdialog', { name: 'Bỏ bản nháp này?' })
   await question.getByRole('button', { name: 'Giữ' }).click()
+  await question.waitFor({ state: 'detached' })
   expect(await countOnPhone(page, 'Khóm tre đổ')).toBe(1)
 
   await page.getByRole('button', { name: 'Bỏ', exact: true }).click()
@@ -119,10 +122,13 @@ test('words typed while mending a record are offered back, with the place where 
   await again.getByRole('button', { name: 'Tiếp tục' }).click()
 
   await expect.poll(() => again.getByLabel('Họ tên người nêu').inputValue()).toBe('Ông Vi Văn Dần')
-  expect(await again.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('person')
+  await expect
+    .poll(() => again.evaluate(() => document.activeElement?.getAttribute('name')))
+    .toBe('person')
   expect(await again.getByLabel('Nội dung').inputValue()).toBe('Cầu treo lỏng ốc')
   await goTo(again, record)
   await again.getByText('Bà Lò Thị Xuyến').waitFor()
+  await standsStill(again)
   expect(await again.getByText('Ông Vi Văn Dần').count()).toBe(0)
 
   await goTo(again, `${record}/edit`)

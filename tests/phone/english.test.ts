@@ -8,7 +8,7 @@ import { plainTexts } from '#records/plain-texts.ts'
 import { texts } from '#records/texts.ts'
 import { uiTexts } from '#ui/texts.ts'
 
-import { anOfficer, closeSheet, goTo } from './acts.ts'
+import { anOfficer, closeSheet, goTo, standsStill } from './acts.ts'
 import { aCommune } from './commune.ts'
 
 const SAID = 'Trạm bơm hỏng từ hôm qua'
@@ -70,6 +70,7 @@ beforeAll(async () => {
 
 /** The pieces on a screen that are said in Vietnamese by the app itself. */
 async function vietnameseOn(): Promise<string[]> {
+  await standsStill(page)
   const pieces = (await piecesOn(page)).filter((piece) => !written.has(piece))
   return pieces.filter((piece) => vietnamese.some((text) => text.test(piece)))
 }
@@ -112,12 +113,14 @@ test('the whole main job goes in English', async () => {
   await look('the form, filled')
   await page.getByRole('button', { name: 'Done, waiting to send' }).click()
   await page.getByRole('button', { name: 'Change state' }).click()
+  await page.getByRole('dialog').waitFor()
   await look('the sheet of a step')
   await page.getByRole('button', { name: 'Save: sorted' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.getByRole('main').getByText('Sent', { exact: true }).waitFor()
   await look('the record')
   await page.getByRole('button', { name: 'Note', exact: true }).click()
+  await page.getByRole('dialog').waitFor()
   await look('the sheet of a note')
   await closeSheet(page, 'Close')
 
@@ -157,7 +160,6 @@ test.each([
   '/sign-in',
 ])('%s is English', async (path) => {
   await goTo(page, path)
-  await page.waitForFunction(() => document.querySelector('main[aria-busy]') === null)
 
   expect(await vietnameseOn()).toEqual([])
 })

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { dayOf } from '#domain/day.ts'
 import { formatDay } from '#ui/format.ts'
 
-import { anOfficer, goTo, isTold, saveForm, sendAll } from './acts.ts'
+import { anOfficer, goTo, isTold, saveForm, sendAll, standsStill } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
+import { todayForAJourney } from './harness/today.ts'
 
 const NAME = 'Đường hoa không rác'
 const NOTE = 'Hai mươi hộ góp công trồng hoa dọc đường'
 const DECISION = '88/QĐ-UBND'
-const today = dayOf(Date.now())
+const today = await todayForAJourney()
 
 /** What the holder and the reviewers answer: 11 of the 13 items each, those of a score in points. */
 const own = 'A1 Đạt, A2 Đạt, A3 Đạt, B1 13, B2 9, B3 13, B4 12, B5 18, B6 4, B7 6, B8 3'
@@ -170,16 +170,16 @@ test('an exemplar goes from a proposal to its recognition without signal and is 
   for (const phone of [hanh, tuyen]) {
     await goTo(phone.page, record)
     await phone.page.getByRole('list', { name: 'Đã nhân rộng' }).getByText('Pá Hốc').waitFor()
-    const read = await readOf(phone.page)
     for (const words of ['78/100', '81/100', '4.500.000', DECISION, 'Đạt', 'Tốt']) {
-      expect(read).toContain(words)
+      await expect.poll(() => readOf(phone.page)).toContain(words)
     }
   }
 
   // One page of paper.
   await page.getByRole('link', { name: 'Hồ sơ một trang' }).click()
   await page.getByRole('heading', { level: 2, name: NAME }).waitFor()
+  await standsStill(page)
   const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(paper.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1)
   expect(server.address).not.toBe(road.address)
-}, 300_000)
+})

@@ -78,7 +78,8 @@ async function bring(reply: ServerResponse, answered: Answered, fault: Fault | u
     if ('stallAt' in fault) return void reply.write(body.subarray(0, fault.stallAt))
   }
   reply.end(body)
-  await once(reply, 'close')
+  // A phone that has gone closed it before.
+  if (!reply.closed) await once(reply, 'close')
 }
 
 /** Says the request to the server and hears its whole answer. */

@@ -11,11 +11,9 @@ export type FaultyRoad = {
   fault: (fault: Fault | undefined, words?: string) => void
   /** How many exchanges went wrong so far. */
   failed: () => number
-  /** How many exchanges are over: nothing more of their answers will come. */
-  ended: () => number
   /** Resolves the moment the next exchange is over, or the next that says some words. */
   nextEnd: (words?: string) => Promise<void>
-  /** How many late requests the server has heard. */
+  /** How many requests the server has heard late: after the next one, or after a delay. */
   heardLate: () => number
   /** Every word that went over the road towards the server. */
   said: () => string
@@ -26,7 +24,7 @@ export async function aFaultyRoad(to: { port: number }): Promise<FaultyRoad> {
   let fault: Fault | undefined
   let only = ''
   let said = ''
-  const count = { failed: 0, ended: 0, late: 0 }
+  const count = { failed: 0, late: 0 }
   let waiting: { words: string; go: () => void }[] = []
   const underWay: Asking[] = []
 
@@ -39,7 +37,7 @@ export async function aFaultyRoad(to: { port: number }): Promise<FaultyRoad> {
     const now = text.includes(only) ? fault : undefined
     if (now !== undefined) count.failed += 1
     await befall(asking, now)
-    count.ended += 1
+    if (typeof now === 'object' && 'delay' in now) count.late += 1
     for (const { words, go } of waiting) if (text.includes(words)) go()
     waiting = waiting.filter(({ words }) => !text.includes(words))
     if (now === 'late') underWay.push(asking)
@@ -63,7 +61,6 @@ export async function aFaultyRoad(to: { port: number }): Promise<FaultyRoad> {
       only = words
     },
     failed: () => count.failed,
-    ended: () => count.ended,
     nextEnd: (words = '') => new Promise((go) => waiting.push({ words, go })),
     heardLate: () => count.late,
     said: () => said,

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 
-import { anOfficer } from './acts.ts'
+import { anOfficer, standsStill } from './acts.ts'
 import { aCommune, type Commune } from './commune.ts'
 
 let commune: Commune
@@ -37,6 +37,7 @@ async function pick(control: Locator): Promise<void> {
 test('the list is narrowed by type and topic, its counts are what it shows, going back finds it again', async () => {
   await page.goto(`${commune.server.address}/feedback`)
   await rows().first().waitFor()
+  await standsStill(page)
   await page.getByRole('button', { name: 'Lọc', exact: true }).click()
   const sheet = page.getByRole('dialog', { name: 'Lọc ý kiến' })
   const unfiltered = await countOf('Đang mở')
@@ -62,13 +63,15 @@ test('the list is narrowed by type and topic, its counts are what it shows, goin
   await page.getByRole('button', { name: 'Lọc 1' }).click()
   await sheet.getByRole('button', { name: 'Bỏ lọc' }).click()
   await sheet.getByRole('button', { name: 'Đóng' }).click()
+  await page.getByRole('button', { name: 'Lọc', exact: true }).waitFor()
+  await standsStill(page)
   expect((await drawnIn('Đang mở')) + (await drawnIn('Đã xong'))).toBe(all.length)
 })
 
 test('village by village the same feedback stands under its own head', async () => {
   await page.goto(`${commune.server.address}/feedback`)
   await rows().first().waitFor()
-  const before = await rows().count()
+  const before = await drawnIn('Đang mở')
   await page.getByRole('button', { name: 'Lọc', exact: true }).click()
   const sheet = page.getByRole('dialog', { name: 'Lọc ý kiến' })
   await pick(sheet.getByRole('checkbox', { name: 'Xếp theo thôn' }))

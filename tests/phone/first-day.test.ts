@@ -44,8 +44,8 @@ async function serve(dataDir: string) {
 
 async function signInByCode(page: Page, login: string, code: string): Promise<void> {
   await page.getByRole('button', { name: 'Đăng nhập lần đầu bằng mã' }).click()
-  await page.getByLabel('Tên đăng nhập').fill(login)
   await page.getByLabel('Mã dùng một lần').fill(code)
+  await page.getByLabel('Tên đăng nhập').fill(login)
   await page.getByRole('button', { name: 'Mở sổ' }).click()
   await page.getByRole('heading', { name: 'Đặt mật khẩu' }).waitFor()
 }
@@ -202,7 +202,7 @@ test('without signal the pages of the admin say so, and nothing typed is lost', 
   expect(await page.getByLabel('Họ và tên').inputValue()).toBe(OFFICER)
   await page.getByRole('link', { name: 'Quay lại' }).click()
   await page.getByRole('link', { name: 'Thêm tài khoản' }).click()
-  expect(await page.getByLabel('Chức vụ').inputValue()).toBe('Công chức văn phòng')
+  await expect.poll(() => page.getByLabel('Chức vụ').inputValue()).toBe('Công chức văn phòng')
   await openAdminPage(page, 'Máy')
   await page.getByText('Trang này cần có sóng.').waitFor()
   await context.setOffline(false)

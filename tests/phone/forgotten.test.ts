@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
 import {
+  addNote,
   anOfficer,
   aPhone,
   goTo,
@@ -10,6 +11,7 @@ import {
   noteQuickly,
   rowOf,
   sendAll,
+  standsStill,
 } from './acts.ts'
 import { aCommune } from './commune.ts'
 import { tempFolder } from './harness/folder.ts'
@@ -37,18 +39,11 @@ function copiesOn(page: Page): Promise<string[]> {
   })
 }
 
-async function addNote(page: Page, record: string) {
-  await goTo(page, record)
-  await page.getByRole('button', { name: 'Ghi chú' }).click()
-  await page.getByLabel('Nội dung').fill(STEP)
-  await page.getByRole('button', { name: 'Lưu ghi chú' }).click()
-  await page.getByRole('main').getByText(STEP).waitFor()
-}
-
 test('a browser that has emptied its database gives the officer back all that was not sent', async () => {
   const { server, rows } = await aCommune()
   const profileDir = await tempFolder()
   const first = await anOfficer(server.address, 'hanh', { profileDir })
+  await standsStill(first.page)
   expect(await first.page.getByText('làm mất sổ').count()).toBe(0)
   const record = await logFeedback(first.page, KNOWN)
   await sendAll(first.page)
@@ -57,7 +52,7 @@ test('a browser that has emptied its database gives the officer back all that wa
   const away = await aPhone({ profileDir, offline: true })
   await away.page.goto(server.address)
   await logFeedback(away.page, NEW)
-  await addNote(away.page, record)
+  await addNote(away.page, record, STEP)
   await goTo(away.page, '/')
   await noteQuickly(away.page, NOTE)
   await away.kill9()
@@ -95,5 +90,6 @@ test('a browser that has emptied its database gives the officer back all that wa
   await page.getByText('Trình duyệt đã làm mất sổ trên máy.').waitFor({ state: 'detached' })
   await page.reload()
   await isWhole(page)
+  await standsStill(page)
   expect(await page.getByText('Trình duyệt đã làm mất sổ trên máy.').count()).toBe(0)
 })

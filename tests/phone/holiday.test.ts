@@ -1,7 +1,17 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { anOfficer, aPhone, closeSheet, goTo, isWhole, rowOf, saveForm, sendAll } from './acts.ts'
+import {
+  anOfficer,
+  aPhone,
+  closeSheet,
+  goTo,
+  isWhole,
+  rowOf,
+  saveForm,
+  sendAll,
+  takeOut,
+} from './acts.ts'
 import { aColleague } from './colleague.ts'
 import { aCommune } from './commune.ts'
 import { signIn } from './harness/sign-in.ts'
@@ -64,12 +74,13 @@ async function openDay(admin: Page, day: string) {
     .getByRole('main')
     .getByRole('link', { name: `${day}. ` })
     .click()
-  await admin.getByRole('button', { name: 'Việc khác' }).click()
+  await admin.waitForURL((url) => url.pathname !== '/holiday')
 }
 
 /** The admin confirms that 24/11 is off, in exchange for another day. */
 async function confirmSwap(admin: Page) {
   await openDay(admin, '24/11')
+  await admin.getByRole('button', { name: 'Việc khác' }).click()
   await admin.getByRole('dialog').getByRole('link', { name: 'Sửa' }).click()
   await admin.getByRole('radio', { name: 'Nghỉ hoán đổi, nghỉ bù' }).check()
   await admin.getByRole('checkbox', { name: 'Đã xác nhận theo quyết định' }).check()
@@ -81,10 +92,7 @@ async function confirmSwap(admin: Page) {
 /** The admin takes 24/11 out of the calendar, and puts in a Saturday that is worked. */
 async function takeOutAndAddSaturday(admin: Page) {
   await openDay(admin, '24/11')
-  await admin.getByRole('dialog').getByRole('button', { name: 'Gỡ bản ghi' }).click()
-  await admin.getByLabel('Lý do gỡ').fill('Không có trong quyết định')
-  await admin.getByRole('button', { name: 'Gỡ', exact: true }).click()
-  await admin.getByText('Bản ghi đã gỡ').waitFor()
+  await takeOut(admin, 'Không có trong quyết định')
   await goTo(admin, '/holiday/new')
   await admin.getByLabel('Ngày', { exact: true }).fill('28/11/2026')
   await admin.getByRole('radio', { name: 'Làm bù' }).check()
@@ -110,9 +118,9 @@ test('the admin corrects the calendar, and what stands open on a phone counts an
   await card.getByText('Hạn thụ lý Thứ Tư 02/12').waitFor()
   await card.getByText(UNVERIFIED).waitFor()
   await rowOf(list, MOVED).waitFor()
-  expect(await firstOf(list)).toBe(FIXED)
+  await expect.poll(() => firstOf(list)).toBe(FIXED)
   await expect.poll(() => headOf(today, MOVED)).toBe('Sắp đến hạn')
-  expect(await headOf(today, FIXED)).toBe('Đến hạn hôm nay')
+  await expect.poll(() => headOf(today, FIXED)).toBe('Đến hạn hôm nay')
 
   await confirmSwap(admin)
   await hearNews()
@@ -125,7 +133,7 @@ test('the admin corrects the calendar, and what stands open on a phone counts an
   await card.getByText(UNVERIFIED).waitFor()
   await expect.poll(() => firstOf(list)).toBe(MOVED)
   await expect.poll(() => headOf(today, MOVED)).toBe('Quá hạn')
-  expect(await headOf(today, FIXED)).toBe('Đến hạn hôm nay')
+  await expect.poll(() => headOf(today, FIXED)).toBe('Đến hạn hôm nay')
 
   await card.click()
   const count = view.getByRole('dialog', { name: 'Xem cách tính' })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { anOfficer, goTo, saveForm, sendAll } from './acts.ts'
+import { anOfficer, goTo, saveForm, sendAll, standsStill } from './acts.ts'
 import { aCommune } from './commune.ts'
 import type { Phone } from './harness/phone.ts'
 
@@ -75,6 +75,7 @@ async function readsOf(page: Page, record: string, words: string) {
   await goTo(page, record)
   await page.getByRole('heading', { name: SAID }).waitFor()
   await page.getByRole('definition').getByText(words).first().waitFor()
+  await standsStill(page)
 }
 
 async function assignTo(page: Page, officer: string) {

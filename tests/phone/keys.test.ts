@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { aPhone, isWhole } from './acts.ts'
+import { aPhone, hasFocus, isWhole } from './acts.ts'
 import { aCommune } from './commune.ts'
 import { DEMO_PASSWORD } from './harness/sign-in.ts'
 
@@ -45,7 +45,9 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab') {
     const focus = await focusOn(page)
     stops.push(focus.name)
     // Past the last stop the keys leave the page for the browser's own bar.
-    if (focus.name !== '') expect(focus.isSeen, `the focus on “${focus.name}”`).toBe(true)
+    const isSeen = async () => focus.isSeen || (await focusOn(page)).isSeen
+    const message = `the focus on “${focus.name}”`
+    if (focus.name !== '') await expect.poll(isSeen, { message }).toBe(true)
     if (name.test(focus.name)) return
   }
   throw new Error(`${key} never came to ${name}:\n${stops.join('\n')}`)
@@ -72,7 +74,7 @@ test('a whole journey by keys alone: every stop is seen, and none is lost when a
 
   await tabTo(page, /^Đến nội dung chính$/)
   await keyboard.press('Enter')
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
 
   await tabTo(page, /^Ghi nhanh$/)
   await keyboard.press('Enter')
@@ -108,10 +110,10 @@ test('a whole journey by keys alone: every stop is seen, and none is lost when a
   await tabTo(page, /^Xong, chờ gửi$/)
   await keyboard.press('Enter')
   await page.getByRole('alert').waitFor()
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert')
+  await hasFocus(page.getByRole('alert'))
   await tabTo(page, /^Ghi họ tên người nêu$/i)
   await keyboard.press('Enter')
-  expect(await nameOfFocus(page)).toBe('Họ tên người nêu')
+  await expect.poll(() => nameOfFocus(page)).toBe('Họ tên người nêu')
   await keyboard.type('Anh Lò Văn Pản')
   await tabTo(page, /^Ở đâu/)
   await keyboard.press('ArrowDown')
@@ -120,7 +122,7 @@ test('a whole journey by keys alone: every stop is seen, and none is lost when a
   await tabTo(page, /^Tại nhà$/)
   await keyboard.press('Space')
   await keyboard.press('ArrowRight')
-  expect(await nameOfFocus(page)).toBe('Họp thôn')
+  await expect.poll(() => nameOfFocus(page)).toBe('Họp thôn')
   await keyboard.press('Enter')
   await page.getByRole('button', { name: 'Đổi trạng thái' }).waitFor()
 
@@ -130,7 +132,7 @@ test('a whole journey by keys alone: every stop is seen, and none is lost when a
   await sheet.waitFor()
   await keyboard.press('Escape')
   await sheet.waitFor({ state: 'detached' })
-  expect(await nameOfFocus(page)).toBe('Đổi trạng thái')
+  await expect.poll(() => nameOfFocus(page)).toBe('Đổi trạng thái')
   await keyboard.press('Enter')
   await sheet.waitFor()
   await tabTo(page, /^Phân loại/)
@@ -146,7 +148,7 @@ test('a whole journey by keys alone: every stop is seen, and none is lost when a
   await keyboard.press('Enter')
   const question = page.getByRole('alertdialog', { name: 'Gỡ bản ghi này?' })
   await question.waitFor()
-  expect(await nameOfFocus(page)).toBe('Giữ')
+  await expect.poll(() => nameOfFocus(page)).toBe('Giữ')
   await keyboard.press('Enter')
   await question.waitFor({ state: 'detached' })
   await expect.poll(() => nameOfFocus(page)).toBe('Việc khác')

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 
-import { anOfficer, fillFeedback, goTo, saveForm, sendAll } from './acts.ts'
+import { anOfficer, fillFeedback, goTo, saveForm, sendAll, standsStill } from './acts.ts'
 import { aCommune, type Commune } from './commune.ts'
 import type { Phone } from './harness/phone.ts'
 
@@ -47,6 +47,7 @@ test('the place is taken once it is asked for, and a phone that may not says so'
   await page.getByRole('button', { name: LOCATE }).waitFor()
   await saveForm(page)
   await page.getByText('Bà Lò Thị Xuyến').first().waitFor()
+  await standsStill(page)
   expect(await page.getByText(/lệch khoảng/).count()).toBe(0)
 })
 
@@ -61,7 +62,7 @@ test('of somebody whose name is kept back the phone takes no place', async () =>
   await page.getByText(/^Đã lấy vị trí/).waitFor()
 
   await page.getByRole('radio', { name: /^Giữ kín tên/ }).check()
-  expect(await page.getByText(/^Đã lấy vị trí/).count()).toBe(0)
+  await expect.poll(() => page.getByText(/^Đã lấy vị trí/).count()).toBe(0)
   expect(await page.getByRole('button', { name: LOCATE }).count()).toBe(0)
   await saveForm(page)
   await sendAll(page)

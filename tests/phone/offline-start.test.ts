@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 
 import { routePaths } from '#app/routes.tsx'
 
-import { anOfficer, aPhone } from './acts.ts'
+import { anOfficer, aPhone, standsStill } from './acts.ts'
 import { aCommuneByRoad, type Commune } from './commune.ts'
 import { tempFolder } from './harness/folder.ts'
 import type { Phone } from './harness/phone.ts'
@@ -45,6 +45,7 @@ test.each(carried)('%s opens without signal, from a start of the browser', async
   await page.goto(commune.road.address + addressOf(route))
 
   await page.getByRole('heading', { level: 1 }).waitFor()
+  await standsStill(page)
   const told = await page.getByRole('heading', { level: 1 }).first().textContent()
   if (route !== '*') expect(told).not.toContain('Không có trang này')
   expect(await page.getByText('Không mở được trang này').count()).toBe(0)

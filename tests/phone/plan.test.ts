@@ -1,11 +1,12 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { addDays, dayOf } from '#domain/day.ts'
+import { addDays } from '#domain/day.ts'
 import { formatDay } from '#ui/format.ts'
 
-import { anOfficer, goTo, isTold, saveForm, sendAll } from './acts.ts'
+import { anOfficer, goTo, isTold, saveForm, sendAll, standsStill } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
+import { todayForAJourney } from './harness/today.ts'
 
 const PLAN = 'plan-003'
 const WORK = 'Kiểm tra bảng niêm yết ở mười thôn, bản'
@@ -13,7 +14,7 @@ const DONE = 'Đã kiểm tra sáu thôn phía suối'
 const PROOF = 'Biên bản kiểm tra số 12'
 const PARTS = 'Phần việc của các đơn vị'
 const WHY = 'Ba thôn trên núi mất đường vì sạt lở'
-const today = dayOf(Date.now())
+const today = await todayForAJourney()
 const due = addDays(today, 10)
 const later = addDays(today, 40)
 
@@ -66,6 +67,7 @@ async function notePart(page: Page, task: string, unit: string) {
 async function seenOf(page: Page): Promise<string> {
   await page.getByText('Các phần đạt trung bình 30%').waitFor()
   await page.getByText('Đã làm 6/10 thôn, bản').waitFor()
+  await standsStill(page)
   return page.getByRole('list', { name: PARTS }).innerText()
 }
 
@@ -131,7 +133,7 @@ test('a task of a plan is split, noted and asked another day without signal; the
   expect(await seenOf(tuyen.page)).toBe(await seenOf(page))
   await goTo(page, '/task/log')
   await page.getByRole('list', { name: 'Việc tôi đã làm' }).getByText(DONE).waitFor()
-}, 240_000)
+})
 
 test('work that comes back is noted turn by turn, without signal', async () => {
   const { road, rows } = await aCommuneByRoad()
@@ -152,7 +154,7 @@ test('work that comes back is noted turn by turn, without signal', async () => {
   await sendAll(page)
   expect(rows('occurrence', 'task-001-ii-6').map(({ id }) => id)).toEqual([`task-001-ii-6-${year}`])
   expect(rows('progress', DONE).map(({ fields }) => fields['period'])).toEqual([year])
-}, 180_000)
+})
 
 test('a counted target opens the records it counts, and an entered one its figure', async () => {
   const { road } = await aCommuneByRoad()
@@ -162,6 +164,7 @@ test('a counted target opens the records it counts, and an entered one its figur
   await page.getByRole('link', { name: /Trả lời phản ánh, kiến nghị/ }).click()
   const unmet = page.getByRole('list', { name: 'Hồ sơ chưa đạt' })
   await unmet.waitFor()
+  await standsStill(page)
   const figure = await page
     .getByText(/^\d+%$/)
     .first()
@@ -182,4 +185,4 @@ test('a counted target opens the records it counts, and an entered one its figur
   await page.getByRole('button', { name: 'Lưu số của kỳ' }).click()
   await page.getByRole('list', { name: 'Số từng kỳ' }).getByText('97%').waitFor()
   await page.getByText('Thiếu 1%').waitFor()
-}, 180_000)
+})

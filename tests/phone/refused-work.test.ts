@@ -4,7 +4,17 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { anOfficer, goTo, isTold, logFeedback, rowOf, saveForm, sendAll } from './acts.ts'
+import {
+  anOfficer,
+  goTo,
+  isTold,
+  logFeedback,
+  rowOf,
+  saveForm,
+  sendAll,
+  standsStill,
+  takeOut,
+} from './acts.ts'
 import { aCommune, aCommuneByRoad, anAdmin } from './commune.ts'
 import { tempFolder } from './harness/folder.ts'
 import type { Phone } from './harness/phone.ts'
@@ -73,12 +83,12 @@ test('an answer that a colleague made wrong meanwhile is refused with its reason
   await hanh.getByRole('dialog').getByRole('link', { name: 'Sửa và gửi lại' }).click()
   await hanh.waitForURL(/\/edit$/)
   const day = hanh.getByRole('textbox', { name: 'Ngày kết thúc' })
-  expect(await day.inputValue()).toBe('10/12/2027')
+  await expect.poll(() => day.inputValue()).toBe('10/12/2027')
   await day.fill('30/12/2027')
   await saveForm(hanh)
   await sendAll(hanh)
 
-  await hanh.getByRole('link', { name: 'Đã gửi hết' }).first().waitFor({ state: 'detached' })
+  await standsStill(hanh)
   expect(await callsOf(hanh).count()).toBe(0)
   expect(rows('exemplar', EXEMPLAR).map(({ fields }) => fields['endOn'])).toEqual(['2027-12-30'])
 })
@@ -93,11 +103,7 @@ test('what the commune may not take from this officer it keeps too; dropping it 
   await goTo(quang, record)
   road.cut()
   await goTo(hanh, record)
-  await hanh.getByRole('button', { name: 'Việc khác' }).click()
-  await hanh.getByRole('button', { name: 'Gỡ bản ghi' }).click()
-  await hanh.getByLabel('Lý do gỡ').fill('Ghi trùng')
-  await hanh.getByRole('alertdialog').getByRole('button', { name: 'Gỡ', exact: true }).click()
-  await hanh.getByText('Bản ghi đã gỡ.').waitFor()
+  await takeOut(hanh, 'Ghi trùng')
   await quang.getByRole('button', { name: 'Ghi chú' }).click()
   await quang.getByLabel('Nội dung').fill('Đã gọi thợ')
   await quang.getByRole('button', { name: 'Lưu ghi chú' }).click()
@@ -133,11 +139,13 @@ test('work of a role that was lost is counted on the phone and shown nowhere', a
 
   await goTo(page, '/sending')
   await page.getByText('1 phần việc thuộc nơi chị không còn phụ trách đang cất kín').waitFor()
+  await standsStill(page)
   expect(await page.getByText(SAID).count()).toBe(0)
   await goTo(page, '/settings')
   await page.getByText('1 phần việc thuộc nơi chị không còn phụ trách đang cất kín').waitFor()
   await goTo(page, record)
   await page.getByRole('heading', { name: 'Chưa có phiếu này trên máy' }).first().waitFor()
+  await standsStill(page)
   expect(await page.getByText(SAID).count()).toBe(0)
   await goTo(page, '/remove-account')
   await page.getByText('Còn 1 phần đang cất kín chờ gửi chỉ có trên máy này.').waitFor()

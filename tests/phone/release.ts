@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { cpSync, symlinkSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 
 import { tempFolder } from './harness/folder.ts'
 
@@ -20,11 +21,9 @@ export async function aRelease(version: string): Promise<string> {
   for (const name of PRODUCT) cpSync(name, join(root, name), { recursive: true })
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))
   const { VITEST: _, NODE_ENV: __, ...env } = process.env
-  const built = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     cwd: root,
     env: { ...env, APP_VERSION: version },
-    encoding: 'utf8',
   })
-  if (built.status !== 0) throw new Error(built.stdout + built.stderr)
   return root
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { anOfficer, goTo, logFeedback, noteQuickly } from './acts.ts'
+import { anOfficer, goTo, logFeedback, noteQuickly, standsStill } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
 import { tempFolder } from './harness/folder.ts'
 import { signIn } from './harness/sign-in.ts'
@@ -33,6 +33,7 @@ test('an account goes from the phone only when nothing of it is there alone, and
   await page
     .getByText('Chưa gỡ được. Còn 1 mục chưa gửi, 1 bản nháp chỉ có trên máy này.')
     .waitFor()
+  await standsStill(page)
   expect(await page.getByRole('button', { name: 'Gỡ tài khoản' }).count()).toBe(0)
 
   await page.getByRole('button', { name: 'Lưu phần chưa gửi ra tệp' }).click()
@@ -81,5 +82,6 @@ test('another officer signing in on one page takes the first one from every othe
   await beside.waitForURL((url) => url.pathname === '/')
   await goTo(beside, '/settings')
   await beside.getByText('Đăng xuất').waitFor()
+  await standsStill(beside)
   expect(await beside.getByText('Lường Thị Hạnh').count()).toBe(0)
 })

@@ -5,7 +5,17 @@ import type { Shown } from '#data/db.ts'
 import type { Values } from '#domain/record.ts'
 import { kindNames } from '#records/shapes.ts'
 
-import { anOfficer, goTo, logFeedback, rowOf, saveForm, sendAll } from './acts.ts'
+import {
+  addNote,
+  anOfficer,
+  goTo,
+  logFeedback,
+  rowOf,
+  saveForm,
+  sendAll,
+  standsStill,
+  takeOut,
+} from './acts.ts'
 import { aColleague } from './colleague.ts'
 import { aCommune } from './commune.ts'
 import { aRoad } from './harness/road.ts'
@@ -37,23 +47,6 @@ async function classify(page: Page, record: string) {
   await page.getByRole('button', { name: 'Đổi trạng thái' }).click()
   await page.getByRole('button', { name: 'Lưu: phân loại' }).click()
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-}
-
-async function addNote(page: Page, record: string, words: string) {
-  await goTo(page, record)
-  await page.getByRole('button', { name: 'Ghi chú' }).click()
-  await page.getByLabel('Nội dung').fill(words)
-  await page.getByRole('button', { name: 'Lưu ghi chú' }).click()
-  await page.getByRole('main').getByText(words).waitFor()
-}
-
-async function remove(page: Page, record: string, why: string) {
-  await goTo(page, record)
-  await page.getByRole('button', { name: 'Việc khác' }).click()
-  await page.getByRole('button', { name: 'Gỡ bản ghi' }).click()
-  await page.getByLabel('Lý do gỡ').fill(why)
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Gỡ', exact: true }).click()
-  await page.getByText('Bản ghi đã gỡ.').waitFor()
 }
 
 async function logKept(page: Page) {
@@ -125,7 +118,8 @@ test('the commune is restored from a backup: nothing that a phone held is missin
   await mend(hanh, dike, DIKE_MENDED)
   await logFeedback(hanh, AFTER)
   await logKept(hanh)
-  await remove(hanh, twice, 'Ghi trùng')
+  await goTo(hanh, twice)
+  await takeOut(hanh, 'Ghi trùng')
   await classify(quang, lamp)
   await (await aColleague(server.address, 'tham')).logs(OF_LOST_PHONE)
   for (const page of [hanh, quang, hanh]) await sendAll(page)
@@ -176,6 +170,7 @@ test('the commune is restored from a backup: nothing that a phone held is missin
       await rowOf(page, words, 'Đã gửi').waitFor()
       expect(await rowOf(page, words).count()).toBe(1)
     }
+    await standsStill(page)
     expect(await page.getByText('cần xử lý').count()).toBe(0)
     await goTo(page, '/removed')
     await rowOf(page, TWICE, 'Đã gửi').waitFor()

@@ -3,7 +3,16 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 
 import type { Based } from '#data/db.ts'
 
-import { anOfficer, goTo, logFeedback, rowOf, saveForm, sendAll } from './acts.ts'
+import {
+  anOfficer,
+  exchangeIsOver,
+  goTo,
+  logFeedback,
+  rowOf,
+  saveForm,
+  sendAll,
+  standsStill,
+} from './acts.ts'
 import { aColleague, longWords } from './colleague.ts'
 import { aCommune, type Commune } from './commune.ts'
 import { aFaultyRoad, type FaultyRoad } from './faulty-road.ts'
@@ -31,11 +40,12 @@ async function rowsHere(words: string): Promise<number> {
   return rows.filter(({ fields }) => String(fields['content']).includes(words)).length
 }
 
-/** Asks for an exchange, and waits until the road is done with it. */
+/** Asks for an exchange, and waits until the road and the phone are done with it. */
 async function exchangeOnce() {
   const over = road.nextEnd()
   await page.getByRole('button', { name: 'Thử gửi ngay' }).click()
   await over
+  await exchangeIsOver(page)
 }
 
 /** Opens Gửi và nhận on a road that brings nothing, so that nothing comes before it is looked for. */
@@ -50,6 +60,7 @@ async function listsEachOnce(words: string, times: number) {
   await goTo(page, '/feedback')
   const list = page.getByRole('list', { name: 'Ý kiến của dân' })
   await expect.poll(() => list.getByRole('link', { name: words }).count()).toBe(times)
+  await standsStill(page)
   const links = list.getByRole('link')
   const drawn = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')))
   expect(new Set(drawn).size).toBe(drawn.length)
@@ -115,6 +126,7 @@ test('a request heard only after the one that followed it brings nothing back', 
   ])
   await goTo(page, record)
   await page.getByRole('heading', { name: 'Bể chứa rò, đã trám' }).waitFor()
+  await standsStill(page)
   expect(await page.getByText('Hai người cùng sửa').count()).toBe(0)
   await listsEachOnce('Bể chứa rò', 1)
 })
@@ -124,12 +136,12 @@ test('a request still under way when the page was opened anew is no second recor
   const failed = road.failed()
   const record = await logInside(page, 'Ngầm tràn ngập')
   await expect.poll(() => road.failed()).toBeGreaterThan(failed)
-  const ended = road.ended()
+  const heard = road.heardLate()
   road.fault(undefined)
 
   await sendAll(page)
   expect(commune.rows('feedback', 'Ngầm tràn ngập')).toHaveLength(1)
-  await expect.poll(() => road.ended()).toBeGreaterThan(ended + 1)
+  await expect.poll(() => road.heardLate()).toBeGreaterThan(heard)
   await sendAll(page)
 
   expect(commune.rows('feedback', 'Ngầm tràn ngập')).toHaveLength(1)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { anOfficer, goTo, saveForm, sendAll } from './acts.ts'
+import { anOfficer, goTo, saveForm, sendAll, standsStill } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
 
 const PAPER = '21/QĐ-UBND'
@@ -15,9 +15,11 @@ test('without signal a unit is found and called, somebody is assigned to it, and
   await page.getByText('Phân công chưa đúng: 3 đơn vị').waitFor()
   await page.getByRole('textbox').fill('na pan 1')
   await page.getByRole('link', { name: 'Thôn Nà Pán 1.' }).click()
+  await page.getByRole('heading', { name: 'Thôn Nà Pán 1', exact: true }).waitFor()
   await page.getByRole('link', { name: 'Đã nhập vào Thôn Nà Pán' }).click()
   const call = page.getByRole('link', { name: /Lò Văn Chiên/ })
   expect(await call.getAttribute('href')).toBe('tel:0900000301')
+  await standsStill(page)
   const figures = page.getByRole('list', { name: 'Công việc và ý kiến' })
   const figure = figures.getByRole('link', { name: /Ý kiến của dân: \d/ })
   const counted = Number(/dân: (\d+)/.exec((await figure.locator('b').textContent()) ?? '')?.[1])
@@ -30,6 +32,7 @@ test('without signal a unit is found and called, somebody is assigned to it, and
   await goTo(page, '/assignment')
   const lacking = page.getByRole('list', { name: 'Phân công chưa đúng' })
   await lacking.getByRole('link', { name: 'Bản Mới' }).click()
+  await page.getByRole('heading', { name: 'Bản Mới', exact: true }).waitFor()
   await page.getByText('Chưa có cán bộ theo dõi').waitFor()
   await page.getByRole('link', { name: 'Phân công', exact: true }).click()
   await page.getByLabel('Cán bộ', { exact: true }).selectOption({ label: 'Lò Văn Quang' })
@@ -41,7 +44,7 @@ test('without signal a unit is found and called, somebody is assigned to it, and
   await saveForm(page)
   await page.getByRole('link', { name: 'Mở Bản Mới' }).click()
   await page.getByRole('list', { name: 'Phụ trách, theo dõi' }).getByText('Lò Văn Quang').waitFor()
-  expect(await page.getByText('Chưa có cán bộ theo dõi').count()).toBe(0)
+  await expect.poll(() => page.getByText('Chưa có cán bộ theo dõi').count()).toBe(0)
 
   // The library, and a task that cites a paper out of force.
   await goTo(page, '/directive')
@@ -65,4 +68,4 @@ test('without signal a unit is found and called, somebody is assigned to it, and
     .getByRole('list', { name: 'Phụ trách, theo dõi' })
     .getByText('Lò Văn Quang')
     .waitFor()
-}, 240_000)
+})

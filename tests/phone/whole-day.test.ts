@@ -11,6 +11,7 @@ import {
   rowOf,
   saveForm,
   sendAll,
+  standsStill,
 } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
 import { tempFolder } from './harness/folder.ts'
@@ -115,6 +116,7 @@ test('a whole day: logged without signal, killed, sent, seen by a colleague, upd
   await other.goto(road.address)
   await other.getByText('Có bản mới').waitFor()
 
+  await standsStill(page)
   expect(await page.evaluate(() => document.body.dataset['before'])).toBe('the update')
   expect(await page.getByLabel('Nội dung').inputValue()).toBe('Đèn đường trước trường')
   expect(await page.getByText('Có bản mới').count()).toBe(0)
@@ -122,7 +124,8 @@ test('a whole day: logged without signal, killed, sent, seen by a colleague, upd
   await page.getByRole('button', { name: 'Cất nháp' }).click()
   await page.getByText('Có bản mới').waitFor()
   await page.getByRole('button', { name: 'Mở lại' }).click()
-  await page.waitForFunction(() => document.body.dataset['before'] === undefined)
+  await page.waitForFunction(() => document.body?.dataset['before'] === undefined)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await goTo(page, '/feedback')
   await rowOf(page, 'Đèn đường trước trường', 'Nháp trên máy').waitFor()
   await goTo(page, '/settings')

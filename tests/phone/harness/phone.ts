@@ -4,6 +4,7 @@ import { type BrowserPlace, findBrowser } from './browser.ts'
 import { startChild } from './child.ts'
 import { whenDone } from './clean-up.ts'
 import { tempFolder } from './folder.ts'
+import { clickLate } from './late-clicks.ts'
 
 export const PHONE = { width: 360, height: 800 }
 export const TABLET = { width: 800, height: 1280 }
@@ -68,6 +69,7 @@ export async function openPhone(options: Options = {}): Promise<Phone> {
   const browser = await chromium.connectOverCDP(ready)
   const [context] = browser.contexts()
   if (!context) throw new Error('The browser opened without a profile.')
+  await clickLate(context)
   if (offline) await context.setOffline(true)
   const newPage = async () => {
     const page = await context.newPage()

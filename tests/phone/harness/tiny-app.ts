@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 
 import { whenDone } from './clean-up.ts'
 import { tempFolder } from './folder.ts'
@@ -36,16 +37,11 @@ export async function buildTinyApp(version: string): Promise<string> {
   writeFileSync(join(root, 'src/app/late.ts'), 'export const late = `late ${__VERSION__}`')
 
   const { VITEST: _, NODE_ENV: __, ...env } = process.env
-  const built = spawnSync(
-    process.execPath,
-    [join(root, 'node_modules/vite/bin/vite.js'), 'build'],
-    {
-      cwd: root,
-      env: { ...env, APP_VERSION: version },
-      encoding: 'utf8',
-    },
-  )
-  if (built.status !== 0) throw new Error(built.stdout + built.stderr)
+  const vite = join(root, 'node_modules/vite/bin/vite.js')
+  await promisify(execFile)(process.execPath, [vite, 'build'], {
+    cwd: root,
+    env: { ...env, APP_VERSION: version },
+  })
   return join(root, 'dist')
 }
 
