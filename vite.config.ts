@@ -8,15 +8,12 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
+import { filesOfTheApp } from './build/chunks.ts'
+
 /** The oldest browsers that open the app; public/early.js sends older ones away. */
 const BROWSERS = ['chrome111', 'safari16.4', 'firefox115']
 const OUT = process.env['OUT_DIR'] ?? 'dist'
 const PAPER = '#FAF6EE'
-/** What the first screen needs of others' code. */
-const LIBRARIES =
-  /node_modules[\\/](react|react-dom|scheduler|react-router|dexie|dexie-react-hooks|i18next|react-i18next|virtua)[\\/]/
-/** What reads an answer, of the server or of a form: nothing before the first screen needs it. */
-const SCHEMAS = /node_modules[\\/]zod[\\/]/
 
 export default defineConfig({
   plugins: [react(), process.env['VITEST'] ? [] : [installable(), compressed()]],
@@ -35,15 +32,7 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      // In one file they compress best, and an update of the app leaves it on the phone as it is.
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'libraries', test: LIBRARIES },
-            { name: 'schemas', test: SCHEMAS },
-          ],
-        },
-      },
+      output: { codeSplitting: { groups: filesOfTheApp() } },
     },
   },
   test: {
@@ -214,7 +203,13 @@ function version(): string {
 
 function sourcesHash(): string {
   const hash = createHash('sha256')
-  const files = globSync(['src/**/*.*', 'public/**/*.*', 'index.html', 'package-lock.json'])
+  const files = globSync([
+    'src/**/*.*',
+    'public/**/*.*',
+    'build/*.ts',
+    'index.html',
+    'package-lock.json',
+  ])
   for (const file of files.toSorted()) hash.update(file).update(readFileSync(file))
   return hash.digest('hex').slice(0, 7)
 }

@@ -98,7 +98,15 @@ const tested: (Demand & { suite: string; name: string })[] = [
 let copy: string
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'gan-dan-kind-'))
-  for (const each of ['src', 'tests', 'docs', 'package.json', 'tsconfig.json', 'vite.config.ts']) {
+  for (const each of [
+    'src',
+    'tests',
+    'docs',
+    'package.json',
+    'tsconfig.json',
+    'vite.config.ts',
+    'build',
+  ]) {
     cpSync(each, join(copy, each), { recursive: true })
   }
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction')

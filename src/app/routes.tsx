@@ -5,6 +5,7 @@ import {
   type RouteObject,
 } from 'react-router'
 
+import { ownPages } from '#records/pages.tsx'
 import { type KindName, kindNames } from '#records/shapes.ts'
 import { screens } from '#records/screens.tsx'
 
@@ -17,8 +18,8 @@ type Load = LazyRouteFunction<RouteObject>
 
 /** The list, form and view of a kind: its own drawing, or the plain one. */
 function pagesOf(kind: KindName): RouteObject[] {
-  const { pages, list, form, view } = screens[kind]
-  if (!pages) return []
+  if (!screens[kind].pages) return []
+  const { list, form, view } = ownPages[kind] ?? {}
   const plainList: Load = async () => (await import('#records/plain.tsx')).plainList(kind)
   const plainForm: Load = async () => (await import('#records/plain.tsx')).plainForm(kind)
   const plainView: Load = async () => (await import('#records/plain.tsx')).plainView(kind)

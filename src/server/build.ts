@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { DIST, ROOT } from './package.ts'
 
 /** What the built app is made of. */
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
+const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'build', 'package-lock.json']
 const VITE = join(ROOT, 'node_modules/vite/bin/vite.js')
 
 /** Builds the app when it has not been built, or not since its sources changed. */

@@ -10,6 +10,7 @@ const PRODUCT = [
   'public',
   'index.html',
   'vite.config.ts',
+  'build',
   'tsconfig.json',
   'package.json',
   'package-lock.json',

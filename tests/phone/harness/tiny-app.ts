@@ -9,7 +9,7 @@ import { promisify } from 'node:util'
 import { whenDone } from './clean-up.ts'
 import { tempFolder } from './folder.ts'
 
-const SHARED = ['vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']
+const SHARED = ['vite.config.ts', 'build', 'tsconfig.json', 'package.json', 'package-lock.json']
 
 const MAIN = `
 const policy = window.trustedTypes?.createPolicy('worker', { createScriptURL: (url) => url })
