@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 
-import type { Due } from '#domain/rules.ts'
+import type { Due, End } from '#domain/rules.ts'
 import type { Refusal, SessionReply } from '#protocol/api.ts'
 import { type Change, type Row, type Version, weightOf } from '#protocol/change.ts'
 import type { RecordKind, Values } from '#domain/record.ts'
@@ -26,6 +26,8 @@ export type Shown = {
   remindOn?: string
   takesPlaceOn?: string
   stuck?: string[]
+  /** Why the record it is a piece of is over, where it is over with that one. */
+  endedWith?: End
   /** 1 where two officers acted at once and a person must look. */
   attention?: 1
   /** The commune refused all there is of it: it moves nothing. */

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 
 import { addDays, type Day } from '#domain/day.ts'
+import { DAYS_AHEAD } from '#domain/rules.ts'
 import type { KindName } from '#records/shapes.ts'
 
 import { datedKinds } from './dated.ts'
@@ -9,7 +10,6 @@ import { useHere, useToday } from './here.tsx'
 
 export type Dated = { kind: KindName; shown: Shown }
 
-const DAYS_AHEAD = 7
 const REMIND_DAYS_MAX = 120
 export const TODAY_ROWS_MAX = 40
 

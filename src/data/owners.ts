@@ -25,18 +25,25 @@ export function nameOf([kind, id]: Key): string {
 const duePartKinds = partKinds.filter((name) => 'derive' in kinds[name])
 const ownersOfDue = new Set(duePartKinds.map((name) => kindNamed(name)?.partOf?.({}).kind))
 
+/** By name, how those of some records look so far whose parts are due by themselves. */
+export async function beforesOf(db: Database, keys: readonly Key[]): Promise<Map<string, Shown>> {
+  const asked = keys.filter(([kind]) => ownersOfDue.has(kind))
+  const rows = await Promise.all(asked.map(([kind, id]) => db.table<Shown>(kind).get(id)))
+  return new Map(asked.flatMap((key, at) => (rows[at] ? [[nameOf(key), rows[at]] as const] : [])))
+}
+
 /** The parts that are due by themselves of records that were just taken out, or brought back. */
 export async function followingOf(
   db: Database,
   keys: readonly Key[],
   versions: ReadonlyMap<string, Standing | undefined>,
+  befores: ReadonlyMap<string, Shown>,
 ): Promise<Key[]> {
   const following: Key[] = []
   for (const key of keys.filter(([kind]) => ownersOfDue.has(kind))) {
     const standing = versions.get(nameOf(key))
-    const before: Shown | undefined = await db.table(key[0]).get(key[1])
     const isOut = standing !== undefined && isRemoved(standing.version)
-    if (isOut === (before?.list === 'removed')) continue
+    if (isOut === (befores.get(nameOf(key))?.list === 'removed')) continue
     for (const kind of duePartKinds) {
       const ids = await db.table(kind).where('of').equals(key[1]).primaryKeys()
       following.push(...ids.map((id): Key => [kind, String(id)]))

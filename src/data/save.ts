@@ -5,12 +5,14 @@ import { nextStamp } from '#protocol/stamp.ts'
 import { kindNamed, kinds } from '#records/kinds.ts'
 import type { KindName } from '#records/shapes.ts'
 
-import { type Database, type Own, ownOf, type Pending, type Shown } from './db.ts'
+import { type Before, readBefore, stampsBefore } from './before.ts'
+import type { Database, Own, Pending, Shown } from './db.ts'
 import type { Here } from './here.tsx'
 import { joinActs, type Queued } from './join-acts.ts'
 import { CHANGE_ID_LENGTH } from './new-id.ts'
+import { nameOf } from './owners.ts'
 import { isRedacted, without } from './redact.ts'
-import { show, tablesOfShowing } from './show.ts'
+import { type Read, show, tablesOfShowing } from './show.ts'
 
 /** What a form showed when it was opened, so that only what the officer changed is sent. */
 export type Opened = { values: Values; seen: Record<string, string[]> }
@@ -43,7 +45,7 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
   const { db } = here
   const group = savings.length > 1 ? here.newId(CHANGE_ID_LENGTH) : undefined
   const queued: Queued[] = []
-  const act: Act = { group, revived: new Set() }
+  const act: Act = { group, revived: new Set(), read: new Map() }
   await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
     let bytes = 0
     for (const saving of savings) {
@@ -54,6 +56,9 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
     await show(
       db,
       queued.map(({ kind, record }) => [kind, record]),
+      undefined,
+      // Several records may move each other: what was read of one may stand no longer.
+      savings.length === 1 ? act.read : undefined,
     )
   })
   const ids = queued.map(({ id }) => id)
@@ -64,9 +69,9 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
 
 /**
  * `revived` has the ids of refused changes that wait again since another one of their act was
- * mended; what follows such a one goes with their act.
+ * mended; what follows such a one goes with their act. `read` has what is known of a record by now.
  */
-type Act = { group: string | undefined; revived: Set<string> }
+type Act = { group: string | undefined; revived: Set<string>; read: Map<string, Read> }
 
 /**
  * Queues what a saving changes; answers that change and those of its act that wait again with it,
@@ -75,11 +80,8 @@ type Act = { group: string | undefined; revived: Set<string> }
 async function queue(here: Here, saving: Saving, act: Act): Promise<Queued[]> {
   const { db } = here
   const { kind, id } = saving
-  const [own, shown, past]: [Own, Shown | undefined, Pending[]] = await Promise.all([
-    ownOf(db),
-    db.table(kind).get(id),
-    pastOf(db, kind, id),
-  ])
+  const before = await readBefore(db, saving)
+  const { own, shown, past } = before
   checkNew(saving, shown, past)
   const refused = mendedBy(saving, past, act.revived)
   const version = shown ? shown.version : NOTHING
@@ -93,12 +95,12 @@ async function queue(here: Here, saving: Saving, act: Act): Promise<Queued[]> {
   }
   const seen = seenBy(saving, version, fields)
   const changeId = here.newId(CHANGE_ID_LENGTH)
-  const stamps = [...Object.values(version.stamps), ...(await siblingStamps(db, kind, fields))]
+  const stamps = await stampsBefore(db, before, { kind, fields })
   const [place] = refused
   const { group = act.group, mates } = await joinActs(db, refused)
   for (const mate of mates) act.revived.add(mate.id)
   act.group = group
-  const adding = db.outbox.add({
+  const change: Unnumbered = {
     // A mended change stands in the place of the one it mends.
     ...(place && { seq: place.seq }),
     id: changeId,
@@ -114,19 +116,25 @@ async function queue(here: Here, saving: Saving, act: Act): Promise<Queued[]> {
     savedAt: here.now(),
     state: 'waiting',
     lies: 1,
-  })
-  await Promise.all([adding, keepCounter(db, own, counter), dropDraftOf(db, saving)])
+  }
+  const [seq] = await Promise.all([
+    db.outbox.add(change),
+    keepCounter(db, own, counter),
+    dropDraftOf(db, saving),
+  ])
+  noteRead(act, before, { ...change, seq })
   return [{ id: changeId, kind, record: id }, ...mates]
 }
 
-/** This phone's changes of a record, oldest first; where the commune has it, none of them makes it. */
-async function pastOf(db: Database, kind: KindName, id: string): Promise<Pending[]> {
-  const [base, past] = await Promise.all([
-    db.base.get([kind, id]),
-    db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq'),
-  ])
-  return base ? past.map(({ first: _, ...change }) => change) : past
+/** What is known of a record by now; where something was mended its act waits again, and is read anew. */
+function noteRead(act: Act, { own, base, past }: Before, change: Pending): void {
+  const isMending = past.some(({ seq }) => seq === change.seq)
+  const read = { own, base, changes: [...past, change] }
+  if (!isMending) act.read.set(nameOf([change.kind, change.record]), read)
 }
+
+/** A change before the notebook gives it its number. */
+type Unnumbered = Omit<Pending, 'seq'> & { seq?: number }
 
 async function keepCounter(db: Database, own: Own, counter: number | undefined): Promise<void> {
   if (counter !== undefined) await db.own.put({ ...own, counter })
@@ -207,14 +215,6 @@ function mendedFields(refused: readonly Pending[], past: readonly Pending[]): Va
     }
   }
   return fields
-}
-
-/** The stamps of the other parts of the same record: a new step or note comes after all of them. */
-async function siblingStamps(db: Database, kind: KindName, fields: Values): Promise<string[]> {
-  const owner = kindNamed(kind)?.partOf?.(fields)
-  if (!owner) return []
-  const parts: Shown[] = await db.table(kind).where('of').equals(owner.id).toArray()
-  return parts.flatMap(({ version }) => version.stamps['on'] ?? [])
 }
 
 /** The server's time as far as this phone knows it, in milliseconds: never before its last word. */

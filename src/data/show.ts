@@ -1,21 +1,24 @@
-import type { Table } from 'dexie'
-
 import type { Calendar } from '#domain/calendar.ts'
 import type { Part } from '#domain/part.ts'
 import type { Derived } from '#domain/rules.ts'
 import { isRemoved, merge, NOTHING, type Person, type Version } from '#protocol/change.ts'
 import { calendarOf } from '#records/holiday/rules.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
-import { type KindName, kindNames } from '#records/shapes.ts'
+import { kindNames } from '#records/shapes.ts'
 
-import { type Based, type Database, NO_DAY, type Pending, type Shown } from './db.ts'
-import { followingOf, nameOf, ofRemoved, ownerOf, partKinds, type Standing } from './owners.ts'
+import { type Based, type Database, NO_DAY, type Own, type Pending, type Shown } from './db.ts'
+import { beforesOf, followingOf, nameOf, ofRemoved, ownerOf, type Standing } from './owners.ts'
+import { partsOf } from './parts.ts'
+import { type Ends, piecesToShow, whatEnds } from './pieces.ts'
 import { putInSlices } from './slices.ts'
 
 export type Key = readonly [kind: string, id: string]
 
 /** The server's rows by name, where the caller has just written them and they need not be read. */
 export type Came = ReadonlyMap<string, Based>
+
+/** All there is of a record, where the caller has it at hand: the server's row and this phone's changes. */
+export type Read = { base: Based | undefined; changes: readonly Pending[]; own: Own }
 
 /** Every table that showing a record reads or writes: what a transaction around it must name. */
 export function tablesOfShowing(db: Database) {
@@ -31,30 +34,51 @@ export async function show(
   db: Database,
   keys: readonly Key[],
   came: Came = new Map(),
+  read: ReadonlyMap<string, Read> = new Map(),
 ): Promise<void> {
   const known = unique(keys.filter(([kind]) => kindNamed(kind)))
   if (known.length === 0) return
   const parts = known.filter(([kind]) => kindNamed(kind)?.partOf)
   if (parts.length === 0) {
-    const [versions, around] = await Promise.all([versionsOf(db, known, came), aroundOf(db, known)])
-    const following = await followingOf(db, known, versions)
-    await put(db, known, versions, around)
+    const [versions, around, befores] = await Promise.all([
+      versionsOf(db, known, came, read),
+      aroundOf(db, known),
+      beforesOf(db, known),
+    ])
+    const following = await followingOf(db, known, versions, befores)
+    following.push(...(await put(db, known, versions, around)))
     return following.length > 0 ? show(db, following) : undefined
   }
-  const versions = await versionsOf(db, known, came)
+  const versions = await versionsOf(db, known, came, read)
   const owners = parts.flatMap((key) => ownerOf(key, versions.get(nameOf(key))))
   const whole = unique([...known.filter(([kind]) => !kindNamed(kind)?.partOf), ...owners])
   const more = whole.filter((key) => !versions.has(nameOf(key)))
-  for (const [name, version] of await versionsOf(db, more, came)) versions.set(name, version)
-  const following = await followingOf(db, whole, versions)
-  const all = unique([...parts, ...following])
+  // What is due by itself waits for what it belongs to; the others are written meanwhile.
+  const undue = parts.filter((key) => !isDue(key))
+  const [standing, befores] = await Promise.all([
+    versionsOf(db, more, came),
+    beforesOf(db, whole),
+    put(db, undue, versions, { calendar: new Map(), partsByOwner: new Map() }),
+  ])
+  for (const [name, version] of standing) versions.set(name, version)
+  const following = await followingOf(db, whole, versions, befores)
+  const due = unique([...parts, ...following].filter(isDue))
   const rest = following.filter((key) => !versions.has(nameOf(key)))
   for (const [name, version] of await versionsOf(db, rest, came)) versions.set(name, version)
-  // Of the parts only what a dialogue heard and concluded is due by itself; nothing belongs to a part.
-  const isDue = all.some(([kind]) => kindNamed(kind)?.derive)
-  const calendar: Calendar = isDue ? await calendarIn(db) : new Map()
-  await put(db, all, versions, { calendar, partsByOwner: new Map() })
-  if (whole.length > 0) await put(db, whole, versions, await aroundOf(db, whole))
+  await putDue(db, due, versions)
+  if (whole.length === 0) return
+  const pieces = await put(db, whole, versions, { ...(await aroundOf(db, whole)), befores })
+  if (pieces.length > 0) await show(db, pieces)
+}
+
+function isDue([kind]: Key): boolean {
+  return kindNamed(kind)?.derive !== undefined
+}
+
+/** Writes how some parts look that are due by themselves; nothing belongs to a part. */
+async function putDue(db: Database, due: readonly Key[], versions: Versions): Promise<void> {
+  if (due.length === 0) return
+  await put(db, due, versions, { calendar: await calendarIn(db), partsByOwner: new Map() })
 }
 
 /** What the look of some records depends on beside themselves. */
@@ -70,15 +94,25 @@ export async function calendarIn(db: Database): Promise<Calendar> {
   return calendarOf(standing.map(({ version }) => version.fields))
 }
 
-type Around = { calendar: Calendar; partsByOwner: ReadonlyMap<string, Part[]> }
+type Versions = ReadonlyMap<string, Standing | undefined>
 
+type Around = {
+  calendar: Calendar
+  partsByOwner: ReadonlyMap<string, Part[]>
+  /** How records look so far: what looks the same is not written again, and no screen drawn anew. */
+  befores?: ReadonlyMap<string, Shown>
+}
+
+/** Writes how some records look; answers the pieces of those among them that are over now, or no longer. */
 async function put(
   db: Database,
   keys: readonly Key[],
-  versions: ReadonlyMap<string, Standing | undefined>,
-  around: Around,
-): Promise<void> {
+  versions: Versions,
+  given: Around,
+): Promise<Key[]> {
   const over = await ofRemoved(db, keys, versions)
+  const { ends, before } = await whatEnds(db, keys, versions)
+  const around = { ...given, ends }
   const rowsByKind = new Map<string, Shown[]>()
   for (const key of keys) {
     const [kindName, id] = key
@@ -93,15 +127,23 @@ async function put(
     const shown = shownOf(kind, id, standing, around)
     // What belongs to a record that was taken out is nobody's work any more.
     if (shown.list === 'open' && over.has(nameOf(key))) shown.list = 'done'
-    rows.push(shown)
+    if (!looksAs(shown, around.befores?.get(nameOf(key)))) rows.push(shown)
     rowsByKind.set(kindName, rows)
   }
   for (const [kindName, rows] of rowsByKind) await putInSlices(db.table(kindName), rows)
+  return piecesToShow(db, before)
 }
 
-function shownOf(kind: Kind, id: string, { version, isRefused }: Standing, around: Around): Shown {
+type Known = Around & { ends: Ends }
+
+function looksAs(shown: Shown, before: Shown | undefined): boolean {
+  return before !== undefined && JSON.stringify(shown) === JSON.stringify(before)
+}
+
+function shownOf(kind: Kind, id: string, { version, isRefused }: Standing, around: Known): Shown {
   const { fields } = version
-  const derived = kind.derive?.(fields, around.partsByOwner.get(id) ?? [], around.calendar)
+  const end = around.ends.get(nameOf([kind.name, id]))
+  const derived = kind.derive?.(fields, around.partsByOwner.get(id) ?? [], around.calendar, end)
   const shown: Shown = { id, version, list: 'open', dueOn: NO_DAY, ...columnsOf(derived) }
   for (const name of [...kind.indexes, ...(kind.together ?? []).flat()])
     if (fields[name] !== undefined) shown[name] = fields[name]
@@ -133,24 +175,33 @@ async function versionsOf(
   db: Database,
   keys: readonly Key[],
   came: Came,
+  read: ReadonlyMap<string, Read> = new Map(),
 ): Promise<Map<string, Standing | undefined>> {
-  if (keys.length === 0) return new Map()
-  const unread = keys.filter((key) => !came.has(nameOf(key)))
-  const [read, lying, own] = await Promise.all([
+  const known = [...read].map(([name, each]) => [name, standingIn(each)] as const)
+  const left = keys.filter((key) => !read.has(nameOf(key)))
+  if (left.length === 0) return new Map(known)
+  const unread = left.filter((key) => !came.has(nameOf(key)))
+  const [found, lying, own] = await Promise.all([
     db.base.bulkGet(unread.map(([kind, id]): [string, string] => [kind, id])),
-    lyingOver(db, keys),
+    lyingOver(db, left),
     db.own.get('own'),
   ])
   const bases = new Map<string, Based | undefined>(came)
-  for (const [at, key] of unread.entries()) bases.set(nameOf(key), read[at])
+  for (const [at, key] of unread.entries()) bases.set(nameOf(key), found[at])
   const writer = own?.session.officer
-  return new Map(
-    keys.map((key) => {
+  return new Map([
+    ...known,
+    ...left.map((key) => {
       const base = bases.get(nameOf(key))
       const changes = lying.get(nameOf(key))?.filter((change) => base || isInSight(change))
-      return [nameOf(key), versionOver(base, changes, writer)]
+      return [nameOf(key), versionOver(base, changes, writer)] as const
     }),
-  )
+  ])
+}
+
+function standingIn({ base, changes, own }: Read): Standing | undefined {
+  const lying = changes.filter((change) => change.lies === 1 && (base || isInSight(change)))
+  return versionOver(base, lying, own.session.officer)
 }
 
 /** This phone's changes over some records, oldest first. */
@@ -204,43 +255,6 @@ function noteReplaced(replaced: Map<string, Set<string>>, { over }: Pending): vo
 }
 
 const NONE: ReadonlySet<string> = new Set()
-
-async function partsOf(db: Database, owners: readonly Key[]): Promise<Map<string, Part[]>> {
-  const partsByOwner = new Map<string, Part[]>()
-  const asked = partKinds.map((kind) =>
-    partsIn(
-      db.table(kind),
-      owners.filter(([owner]) => mayBelong(kind, owner)).map(([, id]) => id),
-    ),
-  )
-  for (const [at, rows] of (await Promise.all(asked)).entries()) {
-    const kind = partKinds[at] ?? ''
-    for (const { id, version, isRefused } of rows) {
-      // What the commune refused moves nothing; it stands in Diễn biến, for a person to look at.
-      if (isRefused) continue
-      const owner = String(version.fields['of'])
-      const part = { kind, id, at: version.stamps['on'] ?? '', values: version.fields }
-      partsByOwner.set(owner, [...(partsByOwner.get(owner) ?? []), part])
-    }
-  }
-  return partsByOwner
-}
-
-/** Whether a part of a kind may move how a record of another one looks. */
-function mayBelong(part: KindName, owner: string): boolean {
-  if (!kindNamed(owner)?.derive) return false
-  // A step says for itself what it is a step of.
-  const always = kindNamed(part)?.partOf?.({}).kind ?? ''
-  return always === owner || !kindNamed(always)
-}
-
-/** Each owner is asked for apart, all at once: a cursor over many of them goes step by step. */
-async function partsIn(table: Table<Shown, string>, owners: readonly string[]): Promise<Shown[]> {
-  if (owners.length === 0) return []
-  if (owners.length > 1 && (await table.limit(1).primaryKeys()).length === 0) return []
-  const found = owners.map((owner) => table.where('of').equals(owner).toArray())
-  return (await Promise.all(found)).flat()
-}
 
 function unique(keys: readonly Key[]): Key[] {
   return [...new Map(keys.map((key) => [nameOf(key), key])).values()]

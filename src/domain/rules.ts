@@ -11,6 +11,12 @@ export type Basis = 'law' | 'practice' | 'default' | 'agreed'
 /** When something is due, by which rule, and on what that rule stands. */
 export type Due = { on: Day; rule?: string; basis: Basis }
 
+/** So many days before it is due, every record stands on Hôm nay. */
+export const DAYS_AHEAD = 7
+
+/** Why a record is over for those that are pieces of it as well. */
+export type End = 'cancelled' | 'removed'
+
 /** What follows from a record, its parts and the calendar; kept beside the row, never sent. */
 export type Derived = {
   /** The state a person sees. */
@@ -30,10 +36,15 @@ export type Derived = {
   takesPlaceOn?: Day
   /** Parts that could not be applied: a person must look. */
   stuck?: string[]
+  /** It is over because what it is a piece of is over, and why that is. */
+  endedWith?: End
 }
 
 /** What `may` is asked about: the record as it would stand, and what belongs to it. */
 export type Matter = { values: Values; parts: readonly Part[] }
+
+/** What a change makes of a record: what it said before, where it stood, and what it says after. */
+export type PartChange = { before: Values | undefined; after: Values }
 
 /** Who alone reads a record: some officers by their ids, and all of the commune with a role. */
 export type Readers = {
@@ -67,6 +78,8 @@ export type Rules = {
   isTraceless?: true
   /** Fields that stay as they were first said. */
   fixed?: readonly string[]
+  /** Fields that these roles alone set, whatever else others may change of the record. */
+  setBy?: Readonly<Record<string, readonly Role[]>>
   /** The id of a record that there is once, by what it says: the same whoever makes it. */
   idOf?: (values: Values) => string
   may: (officer: Officer, act: Act, matter: Matter) => boolean
@@ -80,8 +93,13 @@ export type Rules = {
   checkRanks?: (values: Values, ranks: Ranks) => Issue[]
   /** What is wrong with a change of a record, by what it said before and all that belongs to it. */
   issuesOfChange?: (before: Values, after: Matter) => Issue[]
+  /** What is wrong with any change of a part by the record it belongs to, as that one stands. */
+  issuesInWhole?: (whole: Matter, change: PartChange) => Issue[]
   steps?: (values: Values) => Steps
-  derive?: (values: Values, parts: readonly Part[], calendar: Calendar) => Derived
+  /** The record of its own kind that it is a piece of. */
+  pieceOf?: (values: Values) => string | undefined
+  /** What follows from it; `end` is why the record it is a piece of is over, where it is. */
+  derive?: (values: Values, parts: readonly Part[], calendar: Calendar, end?: End) => Derived
   /** The register the server numbers this record in, and the year of the record's own day. */
   registerOf?: (values: Values) => { register: string; year: number } | undefined
 }

@@ -71,6 +71,7 @@ export const ownPages: Partial<Record<KindName, OwnPages>> = {
   },
   plan: {
     list: () => import('./plan/list.tsx'),
+    form: () => import('./plan/form.tsx'),
     view: () => import('./plan/view.tsx'),
   },
   target: {

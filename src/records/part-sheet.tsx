@@ -9,7 +9,7 @@ import type { Issue, Values } from '#domain/record.ts'
 import { Button } from '#ui/button.tsx'
 import { formatTime } from '#ui/format.ts'
 import { Mark } from '#ui/mark.tsx'
-import { Dock } from '#ui/page.tsx'
+import { Dock, Pad } from '#ui/page.tsx'
 import { type FieldPlace, RecordForm } from '#ui/record-form.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 
@@ -52,6 +52,29 @@ export type PartSheetProps = {
   beside?: () => Promise<Saving[]>
 }
 
+/** What a part is asked with where it stands on the page itself, and no sheet is opened. */
+export type PartPlaceProps = Omit<PartSheetProps, 'title' | 'open'> & {
+  /** Told at every letter. */
+  onWords?: () => void
+}
+
+/** Adds a part to a record in its place on the page; what is typed is drafted and waits. */
+export function PartPlace(props: PartPlaceProps) {
+  const draftId = draftIdOf(props)
+  const draft = useKeptDraft(draftId)
+  if (draft === undefined) return null
+  return (
+    <PartForm
+      {...props}
+      foot={Pad}
+      draftId={draftId}
+      initial={draft?.values ?? props.start}
+      focus={undefined}
+      inView={inViewOf(draft, props.mends)}
+    />
+  )
+}
+
 /** Adds a part to a record from a sheet; what is typed is drafted and waits when the sheet closes. */
 export function PartSheet(props: PartSheetProps) {
   return props.open ? <OpenSheet {...props} /> : null
@@ -61,7 +84,7 @@ export function PartSheet(props: PartSheetProps) {
 function OpenSheet(props: PartSheetProps) {
   const t = usePlainWords()
   const { mends } = props
-  const draftId = `${props.part}:${props.of}${mends ? `:${mends.id}` : ''}`
+  const draftId = draftIdOf(props)
   const draft = useKeptDraft(draftId)
   if (draft === undefined) return null
   return (
@@ -82,24 +105,25 @@ function OpenSheet(props: PartSheetProps) {
   )
 }
 
+function draftIdOf({ part, of, mends }: PartPlaceProps): string {
+  return `${part}:${of}${mends ? `:${mends.id}` : ''}`
+}
+
 /** What was in view when the words were begun: nothing where they mend no part that stands. */
 function inViewOf(draft: Draft | null, mends: Mended | undefined): Opened | undefined {
   return draft?.before && draft.seen ? { values: draft.before, seen: draft.seen } : mends?.opened
 }
 
-function PartForm({
-  part,
-  draftId,
-  initial,
-  focus,
-  inView,
-  ...props
-}: PartSheetProps & {
+type PartFormProps = PartPlaceProps & {
   draftId: string
   initial: Values
   focus: string | undefined
   inView: Opened | undefined
-}) {
+  /** What its button stands in. */
+  foot?: typeof Pad
+}
+
+function PartForm({ part, draftId, initial, focus, inView, foot, ...props }: PartFormProps) {
   const { newId } = useHere()
   // One sheet makes one part, however often its button is pressed.
   const [id] = useState(() => props.mends?.id ?? newId(RECORD_ID_LENGTH))
@@ -119,6 +143,7 @@ function PartForm({
   function say(now: Values, where?: string) {
     const all = { ...now, ...picked.current }
     setValues(all)
+    props.onWords?.()
     drafting.keep(all, where)
   }
   function pick(some: Values) {
@@ -134,6 +159,7 @@ function PartForm({
     if (isKept) props.onClose()
   }
 
+  const Foot = foot ?? Dock
   const asks = [...props.asks(values), 'on']
   const left = Object.keys(kinds[part].fields).filter((name) => !asks.includes(name))
   return (
@@ -153,9 +179,9 @@ function PartForm({
       actions={
         <>
           {said}
-          <Dock>
+          <Foot>
             <Button submit>{hasFailed ? t('saveAgain') : props.saveLabel(values)}</Button>
-          </Dock>
+          </Foot>
         </>
       }
     />

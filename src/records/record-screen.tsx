@@ -45,11 +45,10 @@ export function RecordScreen({
   const t = useSettleWords()
   const own = useWords(kind)
   const shown = useShown(kind, id)
-  const parts = useParts(partKind, id)
-  const all = useAllParts(id)
+  const belonging = useBelonging(partKind, id)
   const may = useMay(kind)
   const pill = usePill()
-  if (shown === undefined || parts === undefined || all === undefined) {
+  if (shown === undefined || belonging === undefined) {
     return (
       <>
         <Bar back={`/${kind}`} title="" pill={pill} />
@@ -60,6 +59,7 @@ export function RecordScreen({
     )
   }
   if (shown === null) return <NotHere kind={kind} />
+  const { parts, all } = belonging
   return (
     <>
       <Bar
@@ -84,6 +84,13 @@ export function RecordScreen({
       {shown.list !== 'removed' && dock?.(shown, parts)}
     </>
   )
+}
+
+/** What belongs to a record: the parts its screen draws, and all there is, by which the menu is judged. */
+function useBelonging(partKind: KindName, id: string) {
+  const parts = useParts(partKind, id)
+  const all = useAllParts(id)
+  return parts && all && { parts, all }
 }
 
 function NotHere({ kind }: { kind: KindName }) {

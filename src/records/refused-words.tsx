@@ -35,8 +35,9 @@ function Words({ change, kind }: { change: Pending; kind: KindName }) {
 /** The fields that were found wrong, else all that an officer was asked. */
 function namesOf({ fields, issues }: Pending, kind: KindName): string[] {
   const wrong = new Set(issues?.map(({ path }) => path))
-  return Object.entries(kinds[kind].fields)
+  const asked = Object.entries(kinds[kind].fields)
     .filter(([name, { widget }]) => widget !== 'own' && Object.hasOwn(fields, name))
     .map(([name]) => name)
-    .filter((name) => wrong.size === 0 || wrong.has(name))
+  const found = asked.filter((name) => wrong.has(name))
+  return found.length > 0 ? found : asked
 }

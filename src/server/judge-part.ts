@@ -1,4 +1,5 @@
 import type { Officer } from '#domain/officer.ts'
+import type { Values } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
 import {
   guardedBy,
@@ -17,27 +18,42 @@ import type { Verdict } from './judge.ts'
 import { refusal, type Refused } from './read-change.ts'
 import { openStreamsOf, streamsOf } from './streams.ts'
 
-type PartAsked = { change: Change; after: Version; whole: Place }
+type PartAsked = { change: Change; before?: Version | undefined; after: Version; whole: Place }
 
 /** A part needs the record it belongs to, and a step a state that may be gone to. */
 export async function judgePart(
   book: Book,
   officer: Officer,
-  { change, after, whole }: PartAsked,
+  { change, before, after, whole }: PartAsked,
 ): Promise<Refused | undefined> {
   const wholeKind = kindNamed(whole.kind)
   const standing = wholeKind && (await recordIn(book, whole))
   if (!wholeKind || !standing) return refusal(change.id, 'no-record')
   if (!(await mayJoin(book, officer, standing.stream))) return refusal(change.id, 'not-allowed')
-  if (change.kind !== 'step') return undefined
+  const { fields: values } = standing.version
+  const wrong = await wrongInWhole(book, values, { change, before, after, whole })
+  if (wrong || change.kind !== 'step') return wrong
   if (!wholeKind.steps) {
     return refusal(change.id, 'not-valid', [{ path: 'ofKind', code: 'no_steps' }])
   }
-  const steps = wholeKind.steps(standing.version.fields)
+  const steps = wholeKind.steps(values)
   const refused = judgeStep(steps, officer, change, after.fields)
   if (refused || !isGuarded(steps, after.fields)) return refused
-  const matter = { values: standing.version.fields, parts: await partsIn(book, whole) }
+  const matter = { values, parts: await partsIn(book, whole) }
   return judgeGuarded(steps, matter, { change, after, whole })
+}
+
+/** What a kind of part has against a change by how the record it belongs to stands. */
+async function wrongInWhole(
+  book: Book,
+  values: Values,
+  { change, before, after, whole }: PartAsked,
+): Promise<Refused | undefined> {
+  const { issuesInWhole } = kindNamed(change.kind) ?? {}
+  if (!issuesInWhole) return undefined
+  const matter = { values, parts: await partsIn(book, whole) }
+  const issues = issuesInWhole(matter, { before: before?.fields, after: after.fields })
+  return issues.length > 0 ? refusal(change.id, 'not-valid', issues) : undefined
 }
 
 function judgeGuarded(

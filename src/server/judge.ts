@@ -1,4 +1,4 @@
-import type { Officer } from '#domain/officer.ts'
+import { hasRole, type Officer } from '#domain/officer.ts'
 import { issuesOf } from '#domain/issues.ts'
 import { type Issue, serverFields, type Values } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
@@ -108,11 +108,11 @@ async function judgeRecord(
   if (!(await mayAct(book, officer, kind, { change, after, isNew: isMaking(before, change) }))) {
     return refusal(change.id, 'not-allowed')
   }
-  const wrong = await wrongWith(book, kind, { change, before, after })
+  const wrong = await wrongWith(book, kind, { change, before, after, officer })
   if (wrong) return wrong
 
   const whole = kind.partOf?.(after.fields)
-  const refused = whole && (await judgePart(book, officer, { change, after, whole }))
+  const refused = whole && (await judgePart(book, officer, { change, before, after, whole }))
   return refused ?? inItsPlace(book, { kind, change, stamp, before: stood, after, whole })
 }
 
@@ -122,9 +122,13 @@ function isMaking(before: Version | undefined, { id, first }: Change): boolean {
   return made === undefined || (first === true && idOf(made) === id)
 }
 
-async function wrongWith(book: Book, kind: Kind, meeting: Meeting): Promise<Refused | undefined> {
-  const { change, before, after } = meeting
-  const issues = issuesOfMeeting(kind, meeting)
+async function wrongWith(
+  book: Book,
+  kind: Kind,
+  meeting: Meeting & { officer: Officer },
+): Promise<Refused | undefined> {
+  const { change, before, after, officer } = meeting
+  const issues = [...issuesOfRoles(kind, officer, meeting), ...issuesOfMeeting(kind, meeting)]
   if (issues.length > 0) return refusal(change.id, 'not-valid', issues)
   if (isTooLarge(before, after)) return refusal(change.id, 'too-large')
   const against = [
@@ -215,6 +219,22 @@ async function mayAct(book: Book, officer: Officer, kind: Kind, asked: Asked): P
 }
 
 type Meeting = { change: Change; before: Version | undefined; after: Version }
+
+/** The fields a change would alter that are for other roles to set; what is not said is not so. */
+function issuesOfRoles(
+  { setBy = {} }: Kind,
+  officer: Officer,
+  { change: { fields }, before }: Meeting,
+): Issue[] {
+  return Object.entries(setBy)
+    .filter(([name, roles]) => Object.hasOwn(fields, name) && !hasRole(officer, ...roles))
+    .filter(([name]) => !isEqual(saidOf(fields[name]), saidOf(before?.fields[name])))
+    .map(([path]) => ({ path, code: 'not_yours' }))
+}
+
+function saidOf(value: unknown): unknown {
+  return value === false ? null : (value ?? null)
+}
 
 /**
  * What is wrong with a change, whether or not its values win: what loses stands in the history;

@@ -1,6 +1,6 @@
-import { classes } from './classes.ts'
+import { Pressable } from './pressable.tsx'
 import style from './trend.module.css'
-import hidden from './visually-hidden.module.css'
+import { VisuallyHidden } from './visually-hidden.tsx'
 
 /** One result in time; `percent` is how high it stands. */
 export type TrendPoint = {
@@ -13,58 +13,30 @@ export type TrendPoint = {
   percent: number
   /** What it was called: its rating. */
   name: string
-  isThis?: boolean | undefined
+  /** What its bar opens; nothing for the one that is open. */
+  to: string | undefined
 }
 
-/** Results in time as bars, the oldest left; the same as a table for who does not see them. */
-export function Trend({
-  title,
-  columns,
-  points,
-}: {
-  title: string
-  /** What the day, the result and its name are called. */
-  columns: readonly [day: string, got: string, name: string]
-  points: readonly TrendPoint[]
-}) {
+/** Results in time as bars, the oldest left, each the way to what it comes from; read out they are a list. */
+export function Trend({ title, points }: { title: string; points: readonly TrendPoint[] }) {
   return (
     <figure className={style['trend']}>
-      <figcaption>{title}</figcaption>
-      <div className={style['frame']} tabIndex={0} role="region" aria-label={title}>
-        <ol className={style['bars']} aria-hidden="true">
-          {points.map(({ id, when, got, percent, isThis }) => (
-            <li key={id} className={classes(isThis && style['this'])}>
-              <span>{got}</span>
-              <svg viewBox="0 0 24 100" preserveAspectRatio="none">
+      <figcaption aria-hidden="true">{title}</figcaption>
+      <ol className={style['bars']} aria-label={title}>
+        {points.map(({ id, when, day, got, percent, name, to }) => (
+          <li key={id} aria-current={to === undefined ? 'true' : undefined}>
+            <Pressable to={to} className={style['bar'] ?? ''}>
+              <VisuallyHidden>{[`${day}: ${got}`, name].filter(Boolean).join(', ')}</VisuallyHidden>
+              <b aria-hidden="true">{got}</b>
+              <svg viewBox="0 0 24 100" preserveAspectRatio="none" aria-hidden="true">
                 <rect className={style['room']} width="24" height="100" />
                 <rect y={100 - percent} width="24" height={percent} />
               </svg>
-              <small>{when}</small>
-            </li>
-          ))}
-        </ol>
-        <table className={hidden['hidden']}>
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ id, day, got, name }) => (
-              <tr key={id}>
-                <th scope="row">{day}</th>
-                <td>{got}</td>
-                <td>{name}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+              <small aria-hidden="true">{when}</small>
+            </Pressable>
+          </li>
+        ))}
+      </ol>
     </figure>
   )
 }

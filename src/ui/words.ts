@@ -18,10 +18,13 @@ export function useLanguage(): Language {
   return i18n.language === 'en' ? 'en' : 'vi'
 }
 
+/** A word that is another one for one than for many (`left_one`, `left_other`) is asked by its bare name. */
+type Counted<Name extends string> = Name extends `${infer Bare}_${'one' | 'other'}` ? Bare : Name
+
 /** Every path through some texts that ends at a word: `nav.today`. */
 export type WordPath<Texts> = {
   [Name in keyof Texts & string]: Texts[Name] extends string
-    ? Name
+    ? Counted<Name>
     : `${Name}.${WordPath<Texts[Name]>}`
 }[keyof Texts & string]
 

@@ -58,13 +58,18 @@ async function answerAll(page: Page, count: number): Promise<Taps> {
     if ((await page.getByRole('radio', { name: 'Đạt' }).count()) > 0) {
       add(taps, await tapOn(page, TAPS_OF_ITEM, true))
     }
-    await page
-      .getByRole('button', { name: /^Câu [A-D]/ })
-      .last()
-      .click()
+    await goOn(page)
   }
   await page.context().setOffline(false)
   return taps
+}
+
+/** Goes to the next item and waits until it stands there: what it asks may have no big buttons. */
+async function goOn(page: Page): Promise<void> {
+  const next = page.getByRole('button', { name: /^Câu [A-D]/ }).last()
+  const item = (await next.innerText()).replace('Câu', '').trim()
+  await next.click()
+  await page.getByRole('article').getByText(item, { exact: true }).waitFor()
 }
 
 /** Taps the two answers in turn, first the one that is not given yet. */

@@ -80,20 +80,19 @@ async function findWanting(page: Page, item: string, content: string) {
 
 /** Signs for one side: draws a line with the mouse where the name is given, else signs with the name. */
 async function sign(page: Page, side: string, name?: string) {
-  await page.getByRole('region', { name: side }).getByRole('button', { name: 'Ký' }).click()
-  const sheet = page.getByRole('dialog', { name: side })
-  const field = sheet.getByRole('img', { name: 'Chữ ký: chưa ký' })
+  const place = page.getByRole('region', { name: side })
   if (name === undefined) {
-    await sheet.getByRole('checkbox', { name: /Ký bằng họ tên/ }).check({ force: true })
+    // Not by force: the word that the other side is saved may still stand over it.
+    await place.getByRole('checkbox', { name: /Ký bằng họ tên/ }).check()
   } else {
-    // The sheet has risen to its place when the pointer finds the field.
+    const field = place.getByRole('img', { name: 'Chữ ký: chưa ký' })
     await field.hover()
     await draw(page, await field.boundingBox())
-    await sheet.getByRole('img', { name: 'Chữ ký: đã ký' }).waitFor()
-    await sheet.getByLabel('Họ và tên').fill(name)
+    await place.getByRole('img', { name: 'Chữ ký: đã ký' }).waitFor()
+    await place.getByLabel('Họ và tên').fill(name)
   }
-  await sheet.getByRole('button', { name: 'Lưu chữ ký' }).click()
-  await sheet.waitFor({ state: 'detached' })
+  await place.getByRole('button', { name: 'Lưu chữ ký' }).click()
+  await place.getByRole('button', { name: 'Ký lại' }).waitFor()
 }
 
 /** What the screen says, without the spaces between. */

@@ -67,6 +67,7 @@ export const states: readonly Screen[] = [
   { route: '/visit/:id', as: 'hanh', state: 'step', act: press('Đổi trạng thái') },
   { route: '/visit/:id', as: 'hanh', state: 'finding', act: press('Ghi kiến nghị') },
   { route: '/visit/:id/sign', as: 'hanh', state: 'signing', act: sign },
+  { route: '/unit/:id', as: 'hanh', state: 'visited twice', act: seeVisits },
   { route: '/finding/:id', as: 'hanh', state: 'fix', act: press('Đã khắc phục') },
   { route: '/settings', as: 'hanh', state: 'sign out', act: press('Đăng xuất') },
   { route: '/remove-account', as: 'hanh', state: 'wrong name', act: press('Gỡ tài khoản') },
@@ -161,8 +162,10 @@ function press(name: string | RegExp) {
 
 /** Draws a line in the field of the unit. */
 async function sign(page: Page) {
-  await page.getByRole('region', { name: 'Đại diện đơn vị' }).getByRole('button').click()
-  const field = await page.getByRole('img', { name: /^Chữ ký/ }).boundingBox()
+  const place = page.getByRole('region', { name: 'Đại diện đơn vị' })
+  const pad = place.getByRole('img', { name: /^Chữ ký/ })
+  await pad.scrollIntoViewIfNeeded()
+  const field = await pad.boundingBox()
   if (!field) throw new Error('There is no field to sign in')
   await page.mouse.move(field.x + 60, field.y + 60)
   await page.mouse.down()
@@ -170,7 +173,13 @@ async function sign(page: Page) {
     await page.mouse.move(field.x + 60 + 30 * step, field.y + (step % 2 === 0 ? 66 : 34))
   }
   await page.mouse.up()
-  await page.getByRole('img', { name: 'Chữ ký: đã ký' }).waitFor()
+  await place.getByRole('img', { name: 'Chữ ký: đã ký' }).waitFor()
+}
+
+/** The school was visited before. */
+async function seeVisits(page: Page) {
+  await page.goto(new URL('/unit/unit-truong-thcs', page.url()).href)
+  await page.getByRole('region', { name: 'Kết quả các lần kiểm tra' }).scrollIntoViewIfNeeded()
 }
 
 async function answerNow(page: Page) {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 
 import { expect, test } from 'vitest'
 
+import { mayExport } from '#data/refused.ts'
 import { save } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
 import { assessedId } from '#records/exemplar/assessment.ts'
@@ -114,6 +115,61 @@ test('two officers assess the same items without signal: each item is one answer
   }
 })
 
+test.each(['recognised', 'not_recognised'])(
+  'nothing of an assessment changes once it is %s: what a phone wrote before it knew is kept',
+  async (decision) => {
+    const there = await aWorld()
+    const [hanh, tuyen] = [await there.phone('hanh'), await there.phone('tuyen')]
+    await propose(tuyen, ID)
+    for (const to of wayTo('under_review')) await take(tuyen, ID, to)
+    await tuyen.sync()
+    await hanh.sync()
+    const say = (phone: APhone, by: 'self' | 'team', item: string, more: Values) => {
+      phone.clock.now += 1000
+      const whole = { of: ID, by, checklist: 'cl-model-1', item, on: '2026-11-20' }
+      const id = assessedId(ID, by, 'cl-model-1', item)
+      return save(phone.here, { kind: 'exemplar-answer', id, answers: { ...whole, ...more } })
+    }
+    const pointsOf = async ({ db }: APhone) => {
+      const rows = await db['exemplar-answer'].where('of').equals(ID).toArray()
+      const taken = rows.filter(({ isRefused }) => isRefused !== true)
+      return taken.map(({ version: { fields } }) => [
+        fields['by'],
+        fields['item'],
+        fields['points'],
+      ])
+    }
+    await say(hanh, 'team', 'B1', { points: '10' })
+    // Late, but before the decision: what the holder wrote without signal still comes in.
+    await say(hanh, 'self', 'B1', { points: '12' })
+    await hanh.sync()
+    await tuyen.sync()
+    await take(tuyen, ID, decision)
+    await tuyen.sync()
+
+    await say(hanh, 'team', 'B1', { points: '15', note: 'Xem lại hồ sơ' })
+    await say(hanh, 'team', 'B2', { points: '9' })
+    await say(hanh, 'self', 'B2', { points: '9' })
+    await hanh.sync()
+    const refused = await hanh.db.outbox.where('state').equals('refused').toArray()
+    const issues = [{ path: 'item', code: 'decided' }]
+    expect(refused.map(({ reason, issues: why }) => [reason, why])).toEqual(
+      refused.map(() => ['not-valid', issues]),
+    )
+    expect(refused.map(({ fields }) => fields['points'])).toEqual(['15', '9', '9'])
+    expect(refused.every(mayExport)).toBe(true)
+
+    await tuyen.sync()
+    for (const phone of [hanh, tuyen]) {
+      expect(await pointsOf(phone)).toEqual([
+        ['self', 'B1', '12'],
+        ['team', 'B1', '10'],
+      ])
+      expect((await phone.shown('exemplar', ID))?.state).toBe(decision)
+    }
+  },
+)
+
 test('what is measured by an exemplar is one record each, and a number is a number', async () => {
   const there = await aWorld()
   const hanh = await there.phone('hanh')
@@ -151,4 +207,20 @@ test('two officers each replicate the same exemplar without signal: both stand i
     const replicas = steps.flatMap(({ version }) => version.fields['replica'] ?? [])
     expect(new Set(replicas)).toEqual(new Set(['exemplar-pa-hoc', 'exemplar-lung-cut']))
   }
+})
+
+test('words alone make no exemplar replicated: the step names the one that took it over', async () => {
+  const there = await aWorld()
+  const tuyen = await there.phone('tuyen')
+  await propose(tuyen, ID)
+  for (const to of wayTo('recognised')) await take(tuyen, ID, to)
+  await tuyen.sync()
+  await take(tuyen, ID, 'replicated', { replica: undefined, words: 'Bản Pá Hốc làm theo' })
+  await tuyen.sync()
+
+  const refused = await tuyen.db.outbox.where('state').equals('refused').toArray()
+  expect(refused.map(({ reason, issues }) => [reason, issues])).toEqual([
+    ['not-valid', [{ path: 'replica', code: 'missing' }]],
+  ])
+  expect(await tuyen.shown('exemplar', ID)).toMatchObject({ state: 'recognised' })
 })

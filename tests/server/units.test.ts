@@ -27,7 +27,7 @@ async function send(phone: APhone, kind: 'unit' | 'assignment', id: string, answ
 
 test('the commune takes no remote area without its basis, from whoever keeps its units', async () => {
   const there = await aWorld()
-  const phone = await there.phone('tham')
+  const phone = await there.phone('quantri')
 
   const issues = [{ path: 'remoteBasis', code: 'no_basis' }]
   expect(await send(phone, 'unit', 'unit-vung-xa', { ...village, isRemote: true })).toEqual([
@@ -40,6 +40,43 @@ test('the commune takes no remote area without its basis, from whoever keeps its
     'not-allowed',
     undefined,
   ])
+})
+
+test('a remote area is for the admin alone to say, and to take back', async () => {
+  const there = await aWorld()
+  const [tham, quantri] = [await there.phone('tham'), await there.phone('quantri')]
+  const remote = { isRemote: true, remoteBasis: 'Quyết định 15/QĐ-UBND' }
+  const change = async (phone: APhone, answers: Values) => {
+    phone.clock.now += 1000
+    await save(phone.here, { kind: 'unit', id: UNIT, answers })
+    await phone.sync()
+    const own = await phone.db.outbox.where('[kind+record]').equals(['unit', UNIT]).toArray()
+    const refused = own.filter(({ state }) => state === 'refused')
+    await phone.db.outbox.bulkDelete(refused.map(({ seq }) => seq))
+    return refused.flatMap(({ issues = [] }) => issues.map(({ path, code }) => `${path} ${code}`))
+  }
+
+  expect(await send(tham, 'unit', 'unit-tu-xep', { ...village, ...remote })).toEqual([
+    'not-valid',
+    [
+      { path: 'isRemote', code: 'not_yours' },
+      { path: 'remoteBasis', code: 'not_yours' },
+    ],
+  ])
+  // An older app says of every unit that it is not remote, as far as anybody told it.
+  expect(await send(tham, 'unit', UNIT, { ...village, isRemote: false })).toBe('taken')
+  expect(await change(tham, remote)).toEqual(['isRemote not_yours', 'remoteBasis not_yours'])
+  await quantri.sync()
+  expect(await change(quantri, remote)).toEqual([])
+  await tham.sync()
+  expect(await change(tham, { isRemote: false, remoteBasis: null })).toEqual([
+    'isRemote not_yours',
+    'remoteBasis not_yours',
+  ])
+  expect(await change(tham, { head: 'Lò Văn Chiên' })).toEqual([])
+  await quantri.sync()
+  const { fields } = (await quantri.shown('unit', UNIT))?.version ?? {}
+  expect(fields).toMatchObject({ ...remote, head: 'Lò Văn Chiên' })
 })
 
 test('who is in charge is told to those who work with citizens, and to nobody else', async () => {

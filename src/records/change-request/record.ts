@@ -9,6 +9,8 @@ export const changeRequest = defineRecord('change-request', {
   fields: {
     of: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     asks: choice(['due', 'content', 'cancel']),
+    /** The turn that is to have another day, where the task comes back. */
+    period: own(/^(19|20|21)\d{2}(-(0[1-9]|1[0-2]|q[1-4]|h[12]))?$/),
     newOn: optional(day()),
     newContent: optional(lines()),
     words: lines(2000),

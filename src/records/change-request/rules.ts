@@ -1,5 +1,7 @@
+import { type Day, isDay } from '#domain/day.ts'
 import { type Act, hasRole, type Officer, worksWithCitizens } from '#domain/officer.ts'
 import type { Part } from '#domain/part.ts'
+import type { Period } from '#domain/recurrence.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { type Matter, mayWork, type Rules } from '#domain/rules.ts'
 
@@ -38,6 +40,23 @@ export function isCancelled(parts: readonly Part[]): boolean {
   )
 }
 
+/**
+ * By turn of a task that comes back, the day on which a leader accepted it to be due; the latest
+ * decision counts.
+ *
+ * Practice: điều chỉnh nhiệm vụ của kế hoạch do lãnh đạo quyết định.
+ */
+export function acceptedDays(parts: readonly Part[]): ReadonlyMap<Period, Day> {
+  const days = new Map<Period, Day>()
+  const decided = requestsIn(parts.toSorted((a, b) => (a.at < b.at ? -1 : 1)))
+  decided.sort((a, b) => ((a.decidedOn ?? '') < (b.decidedOn ?? '') ? -1 : 1))
+  for (const { asks, decision, period, newOn } of decided) {
+    if (asks !== 'due' || decision !== 'accepted' || period === undefined) continue
+    if (newOn !== undefined && isDay(newOn)) days.set(period, newOn)
+  }
+  return days
+}
+
 /** True where a leader accepted that a task is due on this day. */
 export function isDayAccepted(parts: readonly Part[], day: unknown): boolean {
   return requestsIn(parts).some(
@@ -49,7 +68,7 @@ export const changeRequestRules = {
   stream: 'work',
   may: mayRequest,
   /** What was asked stays as it was asked: a leader without signal accepts what he has read. */
-  fixed: ['of', 'asks', 'newOn', 'newContent', 'words', 'on'],
+  fixed: ['of', 'asks', 'period', 'newOn', 'newContent', 'words', 'on'],
   partOf: (values: Values) => ({ kind: 'task', id: String(values['of']) }),
   check: (values: Values): Issue[] => {
     const { of, asks, newOn, newContent } = values as Partial<ChangeRequest>

@@ -195,7 +195,7 @@ function GroupActs({
       <IconButton icon="trash" label={t('groupRemove', { name: id })} onPress={ask} />
       <Confirm
         open={isAsking}
-        title={t('groupAsk', { name: id, n: items.length })}
+        title={t('groupAsk', { name: id, n: items.length, count: items.length })}
         text={t('groupAskText')}
         no={t('groupKeep')}
         yes={t('groupDrop')}

@@ -65,9 +65,10 @@ function Line({ checklist }: { checklist: KnownChecklist }) {
 /** Which version it is, how long, and whose. */
 export function aboutOf(checklist: KnownChecklist, t: ChecklistPageWords): string {
   const { version, isReference } = checklist
+  const n = itemsOf(checklist).length
   return [
     t('version', { n: version }),
-    t('items', { n: itemsOf(checklist).length }),
+    t('items', { n, count: n }),
     t(isReference ? 'reference' : 'ofCommune'),
   ].join(' · ')
 }

@@ -10,6 +10,8 @@ export const exemplarAnswerTextsEn = {
   new: 'Assess this item',
   issues: {
     ...answerTextsEn.issues,
+    decided:
+      'It was decided whether the exemplar is recognised; its assessment does not change any more.',
     fixed: 'An assessed item is not moved to another item, side or exemplar.',
   },
 } satisfies SameWords<typeof exemplarAnswerTexts>

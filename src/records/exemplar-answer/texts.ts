@@ -10,6 +10,8 @@ export const exemplarAnswerTexts = {
   new: 'Chấm câu này',
   issues: {
     ...answerTexts.issues,
+    decided:
+      'Mô hình đã có quyết định công nhận hoặc không công nhận, không chấm thêm, không sửa điểm.',
     fixed: 'Câu chấm không chuyển sang câu khác, bên khác hay mô hình khác.',
   },
 } satisfies TextsFor<typeof exemplarAnswer>

@@ -24,14 +24,16 @@ type Of = { shown: Shown; assessment: Assessment }
 /** One side's assessment by the checklist: its score and rating, its conditions, item by item. */
 export function AssessmentOf({ shown, assessment }: Of) {
   const t = useExemplarWords()
-  const { by, result } = assessment
+  const { by, result, notes } = assessment
   const mayAdd = useMay('exemplar-answer')('add')
   const isOpen = mayAdd && isOpenTo(by, shown)
-  if (result.answered === 0 && !isOpen) return null
+  if (result.answered === 0 && notes.length === 0 && !isOpen) return null
   return (
     <>
       <SectionHead flat title={t(by)} count={`${result.answered}/${result.items}`} />
       {result.answered > 0 && <Result assessment={assessment} />}
+      <Others assessment={assessment} />
+      <ItemNotes assessment={assessment} />
       {isOpen && (
         <Pad space>
           <ButtonLink look="outline" to={`/exemplar/${shown.id}/answer?by=${by}`}>
@@ -41,6 +43,51 @@ export function AssessmentOf({ shown, assessment }: Of) {
       )}
     </>
   )
+}
+
+/** Where a side has answered by several versions: which one counts, and what stands beside. */
+function Others({ assessment: { checklist, others } }: { assessment: Assessment }) {
+  const t = useExemplarWords()
+  if (others.length === 0) return null
+  return (
+    <Note look="warn" icon="warning">
+      <b>{t('countedBy', { version: checklist.version })}</b>
+      {others.map((each) => (
+        <p key={each.checklist.id}>
+          {t('alsoBy', { version: each.checklist.version, n: each.answered })}
+        </p>
+      ))}
+    </Note>
+  )
+}
+
+/** What was noted at the items, whatever the stage: what the points stand on. */
+function ItemNotes({ assessment }: { assessment: Assessment }) {
+  const t = useExemplarWords()
+  const words = useChecklistWords()
+  const labelOf = useNoteLabel(assessment)
+  const { notes } = assessment
+  if (notes.length === 0) return null
+  return (
+    <>
+      <SectionHead flat title={t('itemNotes')} count={notes.length} />
+      <KeyValues
+        items={notes.map((note) => ({
+          label: `${labelOf(note)}. ${words(note.checklist.id, note.item.id, note.item.text)}`,
+          value: note.words,
+        }))}
+      />
+    </>
+  )
+}
+
+/** Names the item of a note, with its version where that is not the one that counts. */
+export function useNoteLabel({ checklist: counted }: Pick<Assessment, 'checklist'>) {
+  const t = useExemplarWords()
+  return ({ checklist, item }: Assessment['notes'][number]): string =>
+    checklist.id === counted.id
+      ? item.id
+      : t('itemOf', { item: item.id, version: checklist.version })
 }
 
 function Result({ assessment }: { assessment: Assessment }) {

@@ -9,33 +9,47 @@ import { type Saying, useSayingAs } from '#records/visit/item-answer.tsx'
 import { TYPED } from '#records/visit/typed-answer.tsx'
 import { type Stop, stopsOf } from '#records/visit/walk.ts'
 
+import { useWords } from '#ui/words.ts'
+
+import type { Around } from './around.tsx'
 import { assessedId, type Side, sides } from './assessment.ts'
-import { isOpenTo } from './way.ts'
+import { isDecided, isOpenTo } from './way.ts'
 
 /**
  * What was being typed at the items of an assessment when its stage went by, on this phone or by a
  * colleague's step: to be saved or dropped where the exemplar is read.
  */
-export function HalfTyped({ shown, answers }: { shown: Shown; answers: readonly Shown[] }) {
+export function HalfTyped({ shown, around }: { shown: Shown; around: Around }) {
+  const { answers } = around
   const known = useChecklists()
+  const own = useWords('exemplar-answer')
   const drafts = useTypedAt(shown.id)
   if (!known || !drafts) return null
   const stops = stopsOf([...known.values()])
+  const isOver = isDecided({ values: shown.version.fields, parts: around.parts })
+  const over = isOver ? own('issues.decided') : undefined
   return drafts.map((draft) => {
     const record = draft.id.split(':')[1] ?? ''
     const by = sides.find((side) => record.startsWith(`${shown.id}-${side}-`))
     const stop = stops.find(({ key }) => key === placeOfAnswer(`${shown.id}-${by}`, record))
     if (!by || !stop || isOpenTo(by, shown)) return null
     const row = answers.find(({ id }) => id === record)
-    return <HalfAssessed key={draft.id} {...{ draft, of: shown.id, by, stop, row }} />
+    return <HalfAssessed key={draft.id} {...{ draft, of: shown.id, by, stop, row, over }} />
   })
 }
 
-type Half = { draft: Draft; of: string; by: Side; stop: Stop; row: Shown | undefined }
+type Half = {
+  draft: Draft
+  of: string
+  by: Side
+  stop: Stop
+  row: Shown | undefined
+  over: string | undefined
+}
 
-function HalfAssessed({ draft, of, by, stop, row }: Half) {
+function HalfAssessed({ draft, of, by, stop, row, over }: Half) {
   const saying = useAssessing(of, by, stop, row)
-  return <HalfAnswer {...{ draft, stop, saying }} />
+  return <HalfAnswer {...{ draft, stop, saying, over }} />
 }
 
 /** The drafts of what is half typed at the items of an exemplar, of either side. */

@@ -143,6 +143,7 @@ function useOutcome({ shown, around }: Known): ProfileLine[] {
     (each) => `${recordOf<ExemplarFigure>(each).name}: ${figureWords(each, t, language)}`,
   )
   const scores = useScores(around.assessments)
+  const grounds = useGrounds(around.assessments)
   const places = around.replicas.map((each) => {
     const { villages = [], leadUnit } = recordOf<Exemplar>(each)
     return villages.length > 0 ? villages.map(nameOf).join(', ') : nameOf(leadUnit)
@@ -155,6 +156,7 @@ function useOutcome({ shown, around }: Known): ProfileLine[] {
     },
     { label: t('figures'), value: measured.join('\n'), long: true },
     ...scores,
+    ...grounds,
     { label: t('replicas'), value: places.join(', '), long: true },
   ].filter(({ value }) => value !== '')
 }
@@ -164,12 +166,22 @@ function useScores(assessments: readonly Assessment[]): ProfileLine[] {
   const t = useExemplarWords()
   const language = useLanguage()
   const bandOf = useBandName()
-  return assessments.flatMap(({ by, checklist, result }) => {
+  return assessments.flatMap(({ by, checklist, result, others }) => {
     const { got, of, band, answered } = result
     if (answered === 0) return []
-    const score = `${formatNumber(got, language)}/${formatNumber(of, language)}`
-    return [
-      { label: t(by), value: [score, band && bandOf(checklist, band)].filter(Boolean).join(' · ') },
-    ]
+    const points = `${formatNumber(got, language)}/${formatNumber(of, language)}`
+    const score = [points, band && bandOf(checklist, band)].filter(Boolean).join(' · ')
+    const { version } = checklist
+    return [{ label: t(by), value: others.length > 0 ? t('scoreOf', { score, version }) : score }]
+  })
+}
+
+/** What each score stands on: the notes at the items by which it was counted. */
+function useGrounds(assessments: readonly Assessment[]): ProfileLine[] {
+  const t = useExemplarWords()
+  return assessments.map(({ by, checklist, notes }) => {
+    const counted = notes.filter((note) => note.checklist.id === checklist.id)
+    const lines = counted.map(({ item, words }) => `${item.id}: ${words}`)
+    return { label: t(`${by}Notes`), value: lines.join('\n'), long: true }
   })
 }

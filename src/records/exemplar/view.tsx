@@ -62,7 +62,7 @@ function Whole({ shown, steps }: { shown: Shown; steps: readonly Shown[] }) {
       {around.assessments.map((each) => (
         <AssessmentOf key={each.by} shown={shown} assessment={each} />
       ))}
-      <HalfTyped shown={shown} answers={around.answers} />
+      <HalfTyped shown={shown} around={around} />
       <Replicas shown={shown} around={around} />
       <Pad space>
         <ButtonLink look="outline" to={`/exemplar/${shown.id}/profile`}>

@@ -1,6 +1,6 @@
 import type { Issue } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
-import { type Steps, type Taken, takenOf } from '#domain/steps.ts'
+import { foldSteps, type Steps, type Taken, takenOf } from '#domain/steps.ts'
 
 import type { Side } from './assessment.ts'
 
@@ -48,22 +48,24 @@ export const exemplarSteps: Steps = {
       { to: 'not_recognised', by: deciders, must: ['words'] },
     ],
     recognised: [
-      { to: 'replicated', by: anyone, may: ['replica', 'words'], guard: isTakenOver },
+      { to: 'replicated', by: anyone, must: ['replica'], may: ['words'], guard: isTakenOver },
       { to: 'maintained', by: anyone, may: ['words'] },
     ],
     not_recognised: [{ to: 'maintained', by: anyone, may: ['words'] }],
     replicated: [
       // One more place that takes it over: it stays where it is.
-      { to: 'replicated', by: anyone, may: ['replica', 'words'], guard: isTakenOver },
+      { to: 'replicated', by: anyone, must: ['replica'], may: ['words'], guard: isTakenOver },
       { to: 'maintained', by: anyone, may: ['words'] },
     ],
     maintained: [
       // Two phones without signal: it was maintained on one while it was taken over on another.
-      { to: 'replicated', by: anyone, may: ['replica', 'words'], guard: isTakenOver },
+      { to: 'replicated', by: anyone, must: ['replica'], may: ['words'], guard: isTakenOver },
       { to: 'closed', by: anyone, must: ['words'] },
     ],
   },
 }
+
+const DECISIONS: ReadonlySet<string> = new Set(['recognised', 'not_recognised'])
 
 /** In which states each side assesses. */
 const ASSESSES: Record<Side, ReadonlySet<string>> = {
@@ -77,6 +79,17 @@ export function isOpenTo(
   { state, list }: { state?: string | undefined; list: string },
 ): boolean {
   return list !== 'removed' && ASSESSES[by].has(state ?? '')
+}
+
+/**
+ * Whether it was decided that an exemplar is recognised, or that it is not: from then on nothing of
+ * its assessments changes.
+ *
+ * Practice: điểm chấm là căn cứ của quyết định công nhận, có quyết định rồi thì không chấm lại.
+ */
+export function isDecided(exemplar: Matter): boolean {
+  const { passed } = foldSteps(exemplarSteps, takenOf(exemplar.parts), exemplar)
+  return passed.some(({ state }) => DECISIONS.has(state))
 }
 
 /** Whoever holds it has answered some of the checklist, or says in words what came of it. */

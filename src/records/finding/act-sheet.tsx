@@ -21,19 +21,24 @@ import { finding } from './record.ts'
 import { findingRules } from './rules.ts'
 
 /** What can be said of a finding after it was noted. */
-export type FindingAct = 'fix' | 'recheck' | 'hand'
+export type FindingAct = 'fix' | 'recheck' | 'hand' | 'reopen'
 
 const asks: Record<FindingAct, readonly string[]> = {
   fix: ['fixedOn', 'fix'],
   recheck: ['recheck', 'recheckedOn'],
   hand: ['handedTo'],
+  reopen: ['reopenWhy', 'reopenedOn'],
 }
 
-/** What is emptied by an act: what was mended anew is to be looked at anew. */
+/**
+ * What is emptied by an act: what was mended anew is to be looked at anew; what was opened again is
+ * begun anew, and how it was mended before stays to be read.
+ */
 const clears: Record<FindingAct, Values> = {
-  fix: { recheck: null, recheckedOn: null },
+  fix: { recheck: null, recheckedOn: null, reopenedOn: null },
   recheck: {},
   hand: {},
+  reopen: { recheck: null, recheckedOn: null, handedTo: null, startedOn: null },
 }
 
 /** Asks what one act says of a finding; what is typed is drafted and waits when the sheet closes. */
@@ -138,8 +143,9 @@ function issuesOf(act: FindingAct, before: Values, answers: Values): readonly Is
 
 /** What stands in the sheet when it opens: today, and what was said before. */
 function startOf(act: FindingAct, values: Values, today: string): Values {
-  const days: Values = { fixedOn: today, recheckedOn: today }
-  const anew = act === 'fix' && values['recheck'] !== undefined && values['recheck'] !== null
+  const days: Values = { fixedOn: today, recheckedOn: today, reopenedOn: today }
+  const isFailed = values['recheck'] !== undefined && values['recheck'] !== null
+  const anew = act === 'reopen' || (act === 'fix' && isFailed)
   return { ...(anew ? {} : filled(values)), ...only(days, asks[act]) }
 }
 

@@ -2,7 +2,17 @@ import { Navigate, useParams } from 'react-router'
 
 import { FormScreen } from '#records/form-screen.tsx'
 
-const LATER = ['on', 'startedOn', 'fixedOn', 'fix', 'recheck', 'recheckedOn', 'handedTo']
+const LATER = [
+  'on',
+  'startedOn',
+  'fixedOn',
+  'fix',
+  'recheck',
+  'recheckedOn',
+  'handedTo',
+  'reopenWhy',
+  'reopenedOn',
+]
 
 /** Mends what was found and what is recommended. A new finding is noted at its visit, never here. */
 export function Component() {

@@ -24,6 +24,9 @@ export const finding = defineRecord('finding', {
     recheck: optional(choice(['passed', 'failed'])),
     recheckedOn: optional(day()),
     handedTo: optional(text(200)),
+    /** Why it was opened again; the day stands for as long as nothing was done about it since. */
+    reopenWhy: optional(lines(2000)),
+    reopenedOn: optional(day()),
     /** The task it became, by its id. */
     task: own(RECORD),
   },

@@ -1,32 +1,17 @@
 import { isDay } from '#domain/day.ts'
 import type { Issue, Values } from '#domain/record.ts'
-import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
+import {
+  type Derived,
+  type Due,
+  type Matter,
+  mayWork,
+  type PartChange,
+  type Rules,
+} from '#domain/rules.ts'
+import { isClosed } from '#records/visit/rules.ts'
 
 import type { Finding } from './record.ts'
-
-/** How a finding stands; it follows from what is said of it. */
-export type FindingState = 'open' | 'fixing' | 'fixed' | 'verified' | 'handed_over'
-
-/**
- * How a finding stands by its own answers: one that did not pass when it was looked at again is
- * open again.
- *
- * Practice: theo dõi kiến nghị sau kiểm tra đến khi khắc phục và được kiểm tra lại.
- */
-export function stateOf(values: Values): FindingState {
-  const { handedTo, recheck, fixedOn, startedOn } = values as Partial<Finding>
-  if (handedTo !== undefined) return 'handed_over'
-  if (recheck === 'passed') return 'verified'
-  if (recheck === 'failed') return 'open'
-  if (fixedOn !== undefined) return 'fixed'
-  return startedOn === undefined ? 'open' : 'fixing'
-}
-
-/** True once nothing is left to do about a finding: it was looked at again, or others have it. */
-export function isOver(values: Values): boolean {
-  const state = stateOf(values)
-  return state === 'verified' || state === 'handed_over'
-}
+import { isOver, stateOf } from './state.ts'
 
 /** The task a finding becomes: always the same one, whoever makes it, however often. */
 export function taskIdOf(findingId: string): string {
@@ -53,6 +38,7 @@ const TOGETHER = [
   ['fix', 'fixedOn'],
   ['recheck', 'recheckedOn'],
   ['recheck', 'fixedOn'],
+  ['reopenedOn', 'reopenWhy'],
 ] as const
 
 const BOUND = ['of', 'answer', 'item']
@@ -62,7 +48,7 @@ export const findingRules = {
   may: mayWork,
   partOf: (values: Values) => ({ kind: 'visit', id: String(values['of']) }),
   check: (values: Values): Issue[] => {
-    const { of, on, fixedOn, recheckedOn } = values as Partial<Finding>
+    const { of, on, fixedOn, recheckedOn, reopenedOn } = values as Partial<Finding>
     const issues: Issue[] = []
     if (of === undefined) issues.push({ path: 'of', code: 'missing' })
     for (const [said, asked] of TOGETHER) {
@@ -70,6 +56,7 @@ export const findingRules = {
       if (isLacking) issues.push({ path: asked, code: 'missing' })
     }
     if (isBefore(fixedOn, on)) issues.push({ path: 'fixedOn', code: 'before_found' })
+    if (isBefore(reopenedOn, on)) issues.push({ path: 'reopenedOn', code: 'before_found' })
     if (isBefore(recheckedOn, fixedOn)) issues.push({ path: 'recheckedOn', code: 'before_fixed' })
     return issues
   },
@@ -79,6 +66,15 @@ export const findingRules = {
       path,
       code: 'fixed',
     })),
+  /**
+   * Once its visit is closed, nothing that was over is opened again.
+   *
+   * Practice: đóng cuộc kiểm tra khi mọi kiến nghị đã xong.
+   */
+  issuesInWhole: (visit: Matter, { before, after }: PartChange): Issue[] =>
+    before && isOver(before) && !isOver(after) && isClosed(visit)
+      ? [{ path: 'reopenWhy', code: 'visit_closed' }]
+      : [],
   derive: (values: Values): Derived => {
     const { responsible } = values as Partial<Finding>
     const due = mendDue(values)

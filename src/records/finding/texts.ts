@@ -1,7 +1,7 @@
 import type { TextsFor } from '#domain/texts.ts'
 
 import type { finding } from './record.ts'
-import type { FindingState } from './rules.ts'
+import type { FindingState } from './state.ts'
 
 export const findingTexts = {
   name: 'Kiến nghị sau kiểm tra',
@@ -19,6 +19,8 @@ export const findingTexts = {
     recheck: 'Kiểm tra lại',
     recheckedOn: 'Kiểm tra lại ngày',
     handedTo: 'Chuyển cho',
+    reopenWhy: 'Lý do mở lại',
+    reopenedOn: 'Mở lại ngày',
   },
   choices: { recheck: { passed: 'Đạt', failed: 'Chưa đạt' } },
   states: {
@@ -39,5 +41,6 @@ export const findingTexts = {
     before_found: 'Ngày này trước ngày ghi kiến nghị.',
     fixed: 'Kiến nghị không chuyển sang cuộc kiểm tra khác hay câu khác.',
     before_fixed: 'Ngày này trước ngày khắc phục.',
+    visit_closed: 'Cuộc kiểm tra đã đóng, không mở lại kiến nghị.',
   },
 } satisfies TextsFor<typeof finding, FindingState>

@@ -30,7 +30,8 @@ import { useWords } from '#ui/words.ts'
 import { type FindingAct, FindingActSheet } from './act-sheet.tsx'
 import { findingState } from './look.tsx'
 import type { Finding } from './record.ts'
-import { isOver, taskIdOf } from './rules.ts'
+import { taskIdOf } from './rules.ts'
+import { begun, isOver } from './state.ts'
 
 /** One finding of a visit: what is wanting, who mends it by when, what became of it. */
 export function Component() {
@@ -139,9 +140,10 @@ function useTaskState(id: string): string {
 
 /** What was done about a finding, by whom it was looked at, where it went. */
 function becameOf(
-  { startedOn, fix, fixedOn, recheck, recheckedOn, handedTo }: Partial<Finding>,
+  { startedOn, fix, fixedOn, recheck, recheckedOn, ...more }: Partial<Finding>,
   own: ReturnType<typeof useWords>,
 ): (KeyValue | false)[] {
+  const { handedTo, reopenWhy, reopenedOn } = more
   return [
     startedOn !== undefined && {
       icon: 'clock',
@@ -164,6 +166,12 @@ function becameOf(
       icon: 'passedOn',
       label: own('fields.handedTo'),
       value: handedTo,
+    },
+    reopenWhy !== undefined && {
+      icon: 'undo',
+      label: own('fields.reopenWhy'),
+      value: reopenWhy,
+      detail: reopenedOn && formatDay(reopenedOn),
     },
   ]
 }
@@ -209,7 +217,7 @@ function useBringingBack({ id }: Shown): () => void {
     )
 }
 
-/** What each state asks for: to mend it, to look at it again; and to hand it over. */
+/** What each state asks for: to mend it, to look at it again; to hand it over, or to open it again. */
 function Acts({ shown }: { shown: Shown }) {
   const here = useHere()
   const t = useAnsweringWords()
@@ -218,9 +226,10 @@ function Acts({ shown }: { shown: Shown }) {
   const may = useMay('finding')
   const [act, setAct] = useState<FindingAct>()
   const { state = 'open' } = shown
-  if (!may('change', shown) || state === 'verified' || state === 'handed_over') return null
+  if (!may('change', shown)) return null
+  if (isOver(shown.version.fields)) return <Reopening shown={shown} />
   const start = () => {
-    const answers = { startedOn: today }
+    const answers = begun(shown.version.fields, today)
     void write(() => save(here, { kind: 'finding', id: shown.id, answers }))
   }
   const isNew = state === 'open' && shown.version.fields['startedOn'] === undefined
@@ -241,6 +250,24 @@ function Acts({ shown }: { shown: Shown }) {
         </Button>
       </Dock>
       {act && <FindingActSheet shown={shown} act={act} onClose={() => setAct(undefined)} />}
+    </>
+  )
+}
+
+/** What is over is opened again where it was said by mistake or did not last, until its visit is closed. */
+function Reopening({ shown }: { shown: Shown }) {
+  const t = useAnsweringWords()
+  const visit = useShown('visit', recordOf<Finding>(shown).of ?? '')
+  const [isOpen, setOpen] = useState(false)
+  if (!visit || visit.state === 'closed') return null
+  return (
+    <>
+      <Dock>
+        <Button look="outline" icon="undo" onPress={() => setOpen(true)}>
+          {t('reopen')}
+        </Button>
+      </Dock>
+      {isOpen && <FindingActSheet shown={shown} act="reopen" onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -31,6 +31,7 @@ export const planSteps: Steps = {
       { to: 'closed', by: keepers, must: ['words'], may: ['documentNo'], isBinding: true },
       { to: 'cancelled', by: keepers, must: ['words'] },
     ],
+    closed: [{ to: 'cancelled', by: keepers, must: ['words'] }],
   },
 }
 
@@ -54,6 +55,24 @@ function hasBegun({ values }: Matter, { on }: Partial<Taken>): Issue | undefined
   const { startOn } = values as Partial<Plan>
   const isEarly = on !== undefined && startOn !== undefined && on < startOn
   return isEarly ? { path: 'on', code: 'before_period' } : undefined
+}
+
+const OF_ISSUE = ['number', 'issuedOn'] as const
+
+/** What a change would take from under the steps of a plan: each stands on the plan as it is. */
+function issuesOfGround(before: Values, { values, parts }: Matter): Issue[] {
+  const { passed } = foldSteps(planSteps, takenOf(parts), { values: before, parts })
+  const { startOn } = values as Partial<Plan>
+  const wasIssued = passed.some(({ state }) => state === 'issued')
+  const lacking = OF_ISSUE.filter((name) => wasIssued && (values[name] ?? null) === null)
+  const isMoved = startOn !== before['startOn']
+  const isEarly = passed.some(
+    ({ step, state }) => state === 'running' && startOn !== undefined && step.on < startOn,
+  )
+  return [
+    ...lacking.map((path) => ({ path, code: 'issued' })),
+    ...(isMoved && isEarly ? [{ path: 'startOn', code: 'begun' }] : []),
+  ]
 }
 
 const ENDED = new Set(['closed', 'cancelled'])
@@ -85,6 +104,8 @@ export const planRules = {
     const endsFirst = startOn !== undefined && endOn !== undefined && endOn < startOn
     return endsFirst ? [{ path: 'endOn', code: 'before_start' }] : []
   },
+  /** What a plan was issued with stays with it, and one that runs has begun. */
+  issuesOfChange: issuesOfGround,
   derive: (values: Values, parts: readonly Part[]): Derived => {
     const { unit } = values as Partial<Plan>
     const { state, stuck } = foldSteps(planSteps, takenOf(parts), { values, parts })

@@ -1,5 +1,7 @@
 import type { Shown } from '#data/db.ts'
+import { useToday } from '#data/here.tsx'
 import { recordOf } from '#data/record.ts'
+import type { Day } from '#domain/day.ts'
 import { groupedBy } from '#domain/grouped.ts'
 import { Margin, RowList } from '#ui/row-list.tsx'
 import { Row } from '#ui/row.tsx'
@@ -8,6 +10,7 @@ import { SectionHead } from '#ui/section-head.tsx'
 import { useAnyRow } from '#records/rows.tsx'
 import { PlanCard } from '#records/task/plan-cards.tsx'
 import type { Task } from '#records/task/record.ts'
+import { standOf } from '#records/task/stand.ts'
 import { usePlanningWords } from './page-words.tsx'
 import { useTasksOf } from './tasks-of.tsx'
 
@@ -35,9 +38,10 @@ export function PlanTasks({ id }: { id: string }) {
 
 function Group({ title, members }: { title: string; members: readonly Shown[] }) {
   const row = useAnyRow()
+  const today = useToday()
   return (
     <>
-      <SectionHead title={title} count={doneOfAll(members)} />
+      <SectionHead title={title} count={doneOfAll(members, today)} />
       <RowList
         label={title}
         items={members}
@@ -49,8 +53,8 @@ function Group({ title, members }: { title: string; members: readonly Shown[] })
   )
 }
 
-/** How many are done of all; cancelled ones are not counted. */
-function doneOfAll(members: readonly Shown[]): string {
-  const counted = members.filter(({ state }) => state !== 'cancelled')
-  return `${counted.filter(({ state }) => state === 'done').length}/${counted.length}`
+/** How many are done of all, as the bar above counts them; cancelled ones are not counted. */
+function doneOfAll(members: readonly Shown[], today: Day): string {
+  const counted = members.flatMap((each) => standOf(each, today) ?? [])
+  return `${counted.filter((stand) => stand === 'done').length}/${counted.length}`
 }

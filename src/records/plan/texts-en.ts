@@ -52,6 +52,8 @@ export const planTextsEn = {
   stateHints: { closed: 'Write down what the review found.', cancelled: 'Write down why.' },
   issues: {
     no_number: 'no number and day of issue yet: press Edit to add them',
+    issued: 'The plan was issued: this is not left blank. Correct it if it is wrong.',
+    begun: 'The plan was running before this day. Give an earlier day.',
     before_start: 'This day lies before the first day. Check it.',
   },
 } satisfies SameWords<typeof planTexts>

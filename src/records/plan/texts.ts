@@ -54,6 +54,8 @@ export const planTexts = {
   stateHints: { closed: 'Ghi kết quả sơ kết, tổng kết.', cancelled: 'Ghi lý do.' },
   issues: {
     no_number: 'chưa có số, ngày ban hành: bấm Sửa để ghi',
+    issued: 'Kế hoạch đã ban hành thì không để trống. Sai thì sửa lại cho đúng.',
+    begun: 'Kế hoạch đã bắt đầu thực hiện trước ngày này. Ghi ngày sớm hơn.',
     before_start: 'Ngày này trước ngày bắt đầu. Xem lại ngày.',
   },
 } satisfies TextsFor<typeof plan, State>

@@ -1,14 +1,20 @@
-import type { Database, Shown } from '#data/db.ts'
+import { type Database, NO_DAY, type Shown } from '#data/db.ts'
 import { recordOf } from '#data/record.ts'
 import { calendarIn } from '#data/show.ts'
 import type { Calendar } from '#domain/calendar.ts'
 import type { Day } from '#domain/day.ts'
-import { firstDayIn, lastDayIn, type Period } from '#domain/recurrence.ts'
+import { groupedBy } from '#domain/grouped.ts'
+import { firstDayIn, lastDayIn, type Period, recurrences } from '#domain/recurrence.ts'
+import { foldSteps, takenOf } from '#domain/steps.ts'
+import { exemplarSteps } from '#records/exemplar/way.ts'
 import { clockRunning, standingOf } from '#records/feedback/rules.ts'
 import type { KindName } from '#records/shapes.ts'
 import type { Plan } from '#records/plan/record.ts'
 import { isIssued } from '#records/plan/rules.ts'
 import { stepsAmong } from '#records/steps-among.tsx'
+import { progressAmong } from '#records/task/among.tsx'
+import { doneOn, notesIn, turnOfNote } from '#records/task/notes.ts'
+import { isIn } from '#records/task/work-log.ts'
 import type { Target } from './record.ts'
 import { type Measured, shareOf } from './rules.ts'
 
@@ -92,20 +98,44 @@ async function countOwnPlans({ db, target }: Asked): Promise<Counted> {
   }
 }
 
-/** The tasks of the plan, without those that were cancelled. */
-async function countTasks({ db, target, today }: Asked): Promise<Counted> {
+/**
+ * The tasks of the plan that were done in the period, and those still to do that were due by its
+ * end; what was done before it, or falls due after it, is no work of this period.
+ */
+async function countTasks({ db, target, ...asked }: Asked): Promise<Counted> {
   const tasks = target.plan ? await db.task.where('plan').equals(target.plan).toArray() : []
   const all = tasks.filter(({ list, state }) => list !== 'removed' && state !== 'cancelled')
-  return {
-    kind: 'task',
-    met: all.filter((task) => isDone(task, today)),
-    unmet: all.filter((task) => !isDone(task, today)),
+  const notes = await db.progress
+    .where('of')
+    .anyOf(all.map(({ id }) => id))
+    .toArray()
+  const notesByTask = groupedBy(notes, ({ version }) => String(version.fields['of']))
+  const met: Shown[] = []
+  const unmet: Shown[] = []
+  for (const task of all) {
+    const isOpen = !isDone(task, asked.today)
+    if (!isOpen && isDoneIn(asked.period, task, notesByTask.get(task.id) ?? [])) met.push(task)
+    else if (isLeftIn(asked.period, task)) unmet.push(task)
   }
+  return { kind: 'task', met, unmet }
 }
 
 /** True for a task with nothing left to do, and for one that comes back while no turn is late. */
 function isDone({ list, state, dueOn }: Shown, today: Day): boolean {
   return list === 'done' || (state === 'done' && dueOn >= today)
+}
+
+/** True for a task that was finished in a period, or one turn of which was. */
+function isDoneIn(period: Period, { version }: Shown, rows: readonly Shown[]): boolean {
+  const recurrence = recurrences.find((each) => each === version.fields['recurrence'])
+  const notes = notesIn(progressAmong(rows), version.fields)
+  const turns = groupedBy(notes, (note) => (recurrence && turnOfNote(recurrence, note)) ?? '')
+  return [...turns.values()].some((turn) => isIn(period, doneOn(turn)))
+}
+
+/** True for a task that is to be done, or to be done again, by the end of a period; also where it has no day. */
+function isLeftIn(period: Period, { list, dueOn }: Shown): boolean {
+  return list === 'open' && (dueOn === NO_DAY || dueOn <= lastDayIn(period))
 }
 
 const AT_WORK = new Set([
@@ -116,10 +146,18 @@ const AT_WORK = new Set([
   'replicated',
   'maintained',
 ])
+const COMES_TO = ['running', 'recognised'] as const
 
-/** Exemplars that are at work or were recognised. */
-async function countExemplars({ db }: Asked): Promise<Counted> {
+/** Exemplars that were begun or recognised in the period, and go on; one kept up from years before is no new one. */
+async function countExemplars({ db, period }: Asked): Promise<Counted> {
   const all = await db.exemplar.toArray()
-  const met = all.filter(({ list, state = '' }) => list !== 'removed' && AT_WORK.has(state))
+  const standing = all.filter(({ list, state = '' }) => list !== 'removed' && AT_WORK.has(state))
+  const ids = standing.map(({ id }) => id)
+  const steps = await db.step.where('of').anyOf(ids).toArray()
+  const stepsOf = groupedBy(steps, ({ version }) => String(version.fields['of']))
+  const met = standing.filter(({ id }) => {
+    const { reachedOn } = foldSteps(exemplarSteps, takenOf(stepsAmong(stepsOf.get(id))))
+    return COMES_TO.some((state) => isIn(period, reachedOn[state]))
+  })
   return { kind: 'exemplar', met, unmet: [] }
 }

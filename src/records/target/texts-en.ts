@@ -40,8 +40,8 @@ export const targetTextsEn = {
     counts: {
       answers_on_time: 'Observations and recommendations answered on time',
       own_plans: 'Units with a plan of their own',
-      tasks_done: 'Tasks of the plan that are done',
-      exemplars: 'Exemplars at work or recognised',
+      tasks_done: 'Tasks of the plan done in the period',
+      exemplars: 'Exemplars begun or recognised in the period',
     },
   },
   issues: {

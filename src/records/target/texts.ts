@@ -40,8 +40,8 @@ export const targetTexts = {
     counts: {
       answers_on_time: 'Phản ánh, kiến nghị trả lời đúng hạn',
       own_plans: 'Đơn vị có kế hoạch riêng',
-      tasks_done: 'Nhiệm vụ của kế hoạch đã xong',
-      exemplars: 'Mô hình, điển hình đang làm hoặc được công nhận',
+      tasks_done: 'Nhiệm vụ của kế hoạch xong trong kỳ',
+      exemplars: 'Mô hình, điển hình bắt đầu làm hoặc được công nhận trong kỳ',
     },
   },
   issues: {

@@ -14,11 +14,10 @@ import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { progressAmong } from './among.tsx'
 import { DecideSheet } from './decide-sheet.tsx'
 import { notesIn } from './notes.ts'
-import { latestOfTurn, openTurn, percentOfTurn } from './periods.ts'
+import { latestOfTurn, openPeriod, percentOfTurn } from './periods.ts'
 import { ProgressSheet } from './progress-sheet.tsx'
 import type { Task } from './record.ts'
 import { RequestSheet } from './request-sheet.tsx'
-import { dayOfTask } from './rules.ts'
 
 /** Which sheet of a task is open: a note, of one turn where it comes back, or a request. */
 type Open = { sheet: 'note'; period?: Period | undefined } | { sheet: 'request' }
@@ -49,11 +48,13 @@ export function Actions({ shown, sheets }: Acting) {
   const page = usePlanningWords()
   return (
     <>
-      {shown.state !== 'cancelled' && (
+      {mayBeNoted(shown) && (
         <Dock>
-          <Button look="outline" onPress={sheets.request}>
-            {page('request.ask')}
-          </Button>
+          {shown.state !== 'cancelled' && (
+            <Button look="outline" onPress={sheets.request}>
+              {page('request.ask')}
+            </Button>
+          )}
           <Button onPress={() => sheets.note()}>{t('noteProgress')}</Button>
         </Dock>
       )}
@@ -63,16 +64,20 @@ export function Actions({ shown, sheets }: Acting) {
   )
 }
 
+/** What was cancelled is noted no more; of a part that ended with its task, what was done until then still is. */
+function mayBeNoted({ state, endedWith }: Shown): boolean {
+  return state !== 'cancelled' || endedWith !== undefined
+}
+
 /** The sheet of a note, of the turn that was pressed, else of the one that is open. */
 export function Noting({ shown, sheets }: Acting) {
   const parts = useParts('progress', shown.id)
   const notes = notesIn(progressAmong(parts), shown.version.fields)
   const { fields } = shown.version
-  const turn = openTurn(fields, notes, dayOfTask(fields)?.on)
   const { mends, stop } = useMending('progress', shown.id)
   const { open } = sheets
   const isPressed = open?.sheet === 'note' && parts !== undefined
-  const opened = useOpened(isPressed, pressedPeriod(open) ?? turn?.period)
+  const opened = useOpened(isPressed, pressedPeriod(open) ?? openPeriod(fields, notes))
   const period = mends ? periodOfNote(mends.values) : opened?.as
   return (
     <ProgressSheet
@@ -91,7 +96,16 @@ export function Noting({ shown, sheets }: Acting) {
   )
 }
 
+/** The turn that another day is asked for, once that is pressed: the one that is open. */
+function useAsked({ shown, sheets }: Acting) {
+  const { fields } = shown.version
+  const parts = useParts('progress', shown.id)
+  const isAsking = sheets.open?.sheet === 'request' && parts !== undefined
+  return useOpened(isAsking, openPeriod(fields, notesIn(progressAmong(parts), fields)))
+}
+
 function Requesting({ shown, sheets }: Acting) {
+  const asked = useAsked({ shown, sheets })
   const { mends, stop } = useMending('change-request', shown.id)
   const request = useShown('change-request', mends?.id ?? '')
   // What a leader decided was refused, not what was asked.
@@ -101,7 +115,8 @@ function Requesting({ shown, sheets }: Acting) {
   return (
     <RequestSheet
       task={shown}
-      open={sheets.open?.sheet === 'request' || mends !== undefined}
+      period={mends ? periodOfNote(mends.values) : asked?.as}
+      open={(asked ?? mends) !== undefined}
       onClose={() => {
         sheets.close()
         if (mends) stop()

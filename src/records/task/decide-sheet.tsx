@@ -13,6 +13,7 @@ import { Button } from '#ui/button.tsx'
 import { formatTime } from '#ui/format.ts'
 import { Say } from '#ui/hero.tsx'
 import { Mark } from '#ui/mark.tsx'
+import { Note } from '#ui/note.tsx'
 import { Dock } from '#ui/page.tsx'
 import { RecordForm } from '#ui/record-form.tsx'
 import { Sheet } from '#ui/sheet.tsx'
@@ -28,7 +29,13 @@ import { issuesOfNewDay } from './rules.ts'
 const ASKED = ['decision', 'decidedOn', 'answer']
 const LEFT = Object.keys(kinds['change-request'].fields).filter((name) => !ASKED.includes(name))
 
-type Deciding = { task: Shown; request: Shown; onClose: () => void }
+type Deciding = {
+  task: Shown
+  request: Shown
+  /** It was decided before, and may be decided otherwise. */
+  anew?: boolean
+  onClose: () => void
+}
 
 /** A leader decides what an officer asked of a task; what is accepted is done in the same act. */
 export function DecideSheet(deciding: Deciding) {
@@ -52,7 +59,7 @@ function OpenSheet({ task, request, onClose, draft, ...opening }: Opening) {
   // What stood when this sheet was opened stays the same for as long as it is open.
   const [opened] = useState(() => openedWith(draft, opening.opened))
   const [initial] = useState(
-    () => draft?.values ?? { decidedOn: today, ...only(ASKED, opened.values) },
+    () => draft?.values ?? startOf(opening, only(ASKED, opened.values), today),
   )
   const start = { decidedOn: today }
   const { values: before, seen } = opened
@@ -78,7 +85,7 @@ function OpenSheet({ task, request, onClose, draft, ...opening }: Opening) {
   return (
     <Sheet
       open
-      title={page('request.decide')}
+      title={page(opening.anew ? 'request.decideAnew' : 'request.decide')}
       beside={draft && <Mark kind="draft" words={t('draftAt', { time: formatTime(draft.at) })} />}
       onClose={() => void drafting.flush().then((isKept) => isKept && onClose())}
     >
@@ -90,9 +97,14 @@ function OpenSheet({ task, request, onClose, draft, ...opening }: Opening) {
         omit={LEFT}
         musts={['decision', 'decidedOn']}
         before={
-          <Say>
-            {title}. {detail}
-          </Say>
+          <>
+            <Say>
+              {title}. {detail}
+            </Say>
+            {opening.anew && isInTask(request) && (
+              <Note icon="info">{page('request.staysAsDone')}</Note>
+            )}
+          </>
         }
         onInput={drafting.keep}
         onSubmit={finish}
@@ -107,6 +119,17 @@ function OpenSheet({ task, request, onClose, draft, ...opening }: Opening) {
       />
     </Sheet>
   )
+}
+
+/** Who decides otherwise does so today. */
+function startOf({ anew }: Pick<Deciding, 'anew'>, said: Values, today: string): Values {
+  return anew ? { ...said, decidedOn: today } : { decidedOn: today, ...said }
+}
+
+/** True where what was accepted stands in the task itself, and is not taken back by another decision. */
+function isInTask({ version }: Shown): boolean {
+  const { asks, decision, period } = version.fields
+  return decision === 'accepted' && asks !== 'cancel' && period === undefined
 }
 
 function only(names: readonly string[], values: Values): Values {
@@ -155,9 +178,11 @@ async function mendingTask(
 
 /** The decision on a request, and what it changes of the task where it was accepted. */
 export function decidingSavings(taskId: string, request: Shown, decided: Values): Saving[] {
-  const { asks, newOn, newContent } = recordOf<ChangeRequest>(request)
+  const { asks, period, newOn, newContent } = recordOf<ChangeRequest>(request)
   const decision: Saving = { kind: 'change-request', id: request.id, answers: decided }
   if (decided['decision'] !== 'accepted' || asks === 'cancel') return [decision]
+  // The day of one turn follows from the decision; the task and its other turns stay as they are.
+  if (asks === 'due' && period !== undefined) return [decision]
   const answers = asks === 'due' ? { dueOn: newOn, beforeOn: null } : { content: newContent }
   return [decision, { kind: 'task', id: taskId, answers }]
 }

@@ -5,7 +5,7 @@ import { recordOf } from '#data/record.ts'
 import { formatDay, formatNumber } from '#ui/format.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
-import { useLanguage, useWords } from '#ui/words.ts'
+import { useLanguage, useWords, type Words } from '#ui/words.ts'
 
 import { useVersionsOf } from '#records/contested-note.tsx'
 import { headline } from '#records/look.tsx'
@@ -20,6 +20,7 @@ export function Facts({ shown }: { shown: Shown }) {
   const task = recordOf<Task>(shown)
   const facts = [
     ...useUnits(task),
+    useBegin(shown),
     ...useDays(shown),
     ...useTold(task),
     usePlan(task),
@@ -62,6 +63,21 @@ function useUnits({ leadUnit, leadBasis, coLeads, coUnits, assignee, assignees }
   return facts
 }
 
+/** From which day on it is to be done. */
+function useBegin(shown: Shown): KeyValue | false {
+  const own = useWords('task')
+  const versionsOf = useVersionsOf(shown)
+  const { startOn } = recordOf<Task>(shown)
+  return (
+    startOn !== undefined && {
+      icon: 'calendar',
+      label: own('fields.startOn'),
+      value: formatDay(startOn),
+      detail: versionsOf('startOn'),
+    }
+  )
+}
+
 /** The day it is due, as its document words it, and how often it comes back. */
 function useDays(shown: Shown): (KeyValue | false)[] {
   const page = usePlanningWords()
@@ -97,10 +113,15 @@ function useDays(shown: Shown): (KeyValue | false)[] {
 }
 
 function useTold(task: Task): (KeyValue | false)[] {
-  const { product, quantity, measure, priority, tag, difficulty, source } = task
+  const { type, product, quantity, measure, priority, tag, difficulty, source } = task
   const own = useWords('task')
   const language = useLanguage()
   return [
+    type !== undefined && {
+      icon: 'task',
+      label: own('fields.type'),
+      value: own(`choices.type.${type}`, { defaultValue: type }),
+    },
     product !== undefined && { icon: 'check', label: own('fields.product'), value: product },
     priority !== undefined &&
       priority !== 'normal' && {
@@ -154,7 +175,7 @@ function useWhole({ parent }: Task): KeyValue | false {
     icon: 'task',
     label: page('task.partOf'),
     value: whole ? headline(whole.version.fields['content']) : own('name'),
-    detail: whole?.state && own(`states.${whole.state}`),
+    detail: whole ? wholeWords(whole, own) : undefined,
     action: (
       <IconButton
         icon="forward"
@@ -164,4 +185,8 @@ function useWhole({ parent }: Task): KeyValue | false {
       />
     ),
   }
+}
+
+function wholeWords({ list, state }: Shown, own: Words): string {
+  return list === 'removed' ? own('sections.wholeGone') : own(`states.${state ?? 'not_started'}`)
 }

@@ -22,8 +22,10 @@ import { groupsOf } from './groups.tsx'
 import { PlanCards } from './plan-cards.tsx'
 import type { Task } from './record.ts'
 
-const views = ['all', 'mine', 'lead', 'co', 'done'] as const
+const views = ['all', 'mine', 'lead', 'co', 'done', 'cancelled'] as const
 type View = (typeof views)[number]
+/** What is over stands under no month. */
+const over: ReadonlySet<View> = new Set(['done', 'cancelled'])
 
 /** Nhiệm vụ: what the plan asks, late first, then by month. */
 export function Component() {
@@ -38,7 +40,10 @@ export function Component() {
     lead: t('leadOnly'),
     co: t('coOnly'),
     done: t('doneTasks'),
+    cancelled: own('states.cancelled'),
   }
+  const isThere = (each: View) =>
+    each !== 'cancelled' || each === view || (rows?.cancelled.length ?? 0) > 0
   return (
     <>
       <RootBar title={own('many')} pill={usePill()} />
@@ -46,7 +51,7 @@ export function Component() {
         {rows && <PlanCards tasks={[...rows.all, ...rows.done]} />}
         <FilterChips
           label={t('filters')}
-          chips={views.map((each) => ({
+          chips={views.filter(isThere).map((each) => ({
             id: each,
             label: `${labels[each]} ${rows?.[each].length ?? ''}`,
             on: each === view,
@@ -70,7 +75,7 @@ function Tasks({ view, rows }: { view: View; rows: Shown[] | undefined }) {
   const row = useAnyRow()
   const draftRow = useDraftRow()
   const drafts = useDrafts('task') ?? []
-  if (!rows || rows.length === 0 || view === 'done') {
+  if (!rows || rows.length === 0 || over.has(view)) {
     return (
       <ListBody
         kind="task"
@@ -131,7 +136,8 @@ function useViews(): Record<View, Shown[]> | undefined {
     mine: open.filter(isMine),
     lead: open.filter(isLead),
     co: open.filter((shown) => names(shown, 'coUnits', unit)),
-    done,
+    done: done.filter(({ state }) => state !== 'cancelled'),
+    cancelled: done.filter(({ state }) => state === 'cancelled'),
   }
 }
 

@@ -23,12 +23,12 @@ import { headline } from '#records/look.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import type { Progress } from '#records/progress/record.ts'
 import { type PlanningWords, usePlanningWords } from '#records/plan/page-words.tsx'
-import { progressAmong } from './among.tsx'
+import { progressAmong, requestsAmong } from './among.tsx'
 import { doneOn, type Note, notesIn, turnOfNote } from './notes.ts'
 import { usePeriodWords } from './period-words.tsx'
-import { dueOfTurn } from './periods.ts'
+import { dueOfTurn, type Given } from './periods.ts'
 import type { Task } from './record.ts'
-import { dayOfTask } from './rules.ts'
+import { givenTo } from './rules.ts'
 import { isIn, logTimes, periodOfLog } from './work-log.ts'
 
 /** One note of an officer's own, how far its work had come by it, and whether it was the one that finished its work, in time or not. */
@@ -53,7 +53,11 @@ export function Component() {
     month: page('task.logMonth'),
     last: page('task.logLast'),
     quarter: page('task.logQuarter'),
+    lastQuarter: page('task.logLastQuarter'),
+    half: page('task.logHalf'),
+    lastHalf: page('task.logLastHalf'),
     year: page('task.logYear'),
+    lastYear: page('task.logLastYear'),
   }
   const late = countTasks(lines?.filter(({ done }) => isLate(done)))
   const tasks = countTasks(lines)
@@ -155,6 +159,7 @@ export async function linesOf(db: Database, officer: string, period: Period): Pr
   )
   const ids = [...new Set(mine.map(({ version }) => String(version.fields['of'])))]
   const tasks = (await db.task.bulkGet(ids)).filter((task) => task !== undefined)
+  const requests = await db['change-request'].where('of').anyOf(ids).toArray()
   const taskById = new Map(tasks.map((task) => [task.id, task]))
   const lines = mine.flatMap((note): Line[] => {
     const task = taskById.get(String(note.version.fields['of']))
@@ -163,7 +168,9 @@ export async function linesOf(db: Database, officer: string, period: Period): Pr
     const told = notesIn(progressAmong(all), task.version.fields)
     const own = told.find(({ at }) => at === note.version.stamps['on'])
     if (!own) return []
-    const done = finishedBy(own, task, told)
+    const asked = requests.filter(({ version }) => version.fields['of'] === task.id)
+    const given = givenTo(task.version.fields, requestsAmong(asked))
+    const done = finishedBy(own, task, told, given)
     return [{ note, task, percent: own.percent, ...(done ? { done } : {}) }]
   })
   return lines.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : -1))
@@ -174,7 +181,12 @@ function dayOf({ note }: Line): string {
 }
 
 /** When a note is the one since which its work is done: on which day, and when it was due. */
-function finishedBy(own: Note, { version }: Shown, told: readonly Note[]): Line['done'] {
+function finishedBy(
+  own: Note,
+  { version }: Shown,
+  told: readonly Note[],
+  given: Given,
+): Line['done'] {
   const { on } = own
   if (own.percent < 100 || on === undefined) return undefined
   const recurrence = recurrences.find((each) => each === version.fields['recurrence'])
@@ -182,6 +194,5 @@ function finishedBy(own: Note, { version }: Shown, told: readonly Note[]): Line[
   const period = turnOf(own)
   const turn = told.filter((each) => turnOf(each) === period)
   if (doneOn(turn) !== on) return undefined
-  const given = dayOfTask(version.fields)?.on
   return { on, dueOn: dueOfTurn(version.fields, period, given) }
 }

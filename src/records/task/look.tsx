@@ -1,6 +1,7 @@
 import type { Shown } from '#data/db.ts'
 import { recordOf } from '#data/record.ts'
 import { type Pie, pieOf } from '#ui/pie.tsx'
+import type { Words } from '#ui/words.ts'
 
 import { headline, type LookOf } from '#records/look.tsx'
 import type { Task } from './record.ts'
@@ -9,7 +10,7 @@ export const taskLook: LookOf = (shown, { own, plain, names }) => {
   const { ordinal, leadUnit, content } = recordOf<Task>(shown)
   const percent = shown.percent ?? 0
   const isStill = shown.state === 'paused' || shown.state === 'cancelled'
-  const isBetween = shown.state === 'done' && shown.list === 'open'
+  const isBetween = isBetweenTurns(shown)
   return {
     icon: 'task',
     kind: ordinal === undefined ? own('name') : plain('section', { no: ordinal }),
@@ -20,13 +21,25 @@ export const taskLook: LookOf = (shown, { own, plain, names }) => {
       text: isBetween
         ? own('sections.turnDone')
         : isStill
-          ? own(`states.${shown.state}`)
+          ? stateWords(shown, own)
           : plain('percentDone', { n: percent }),
     },
   }
 }
 
+/** The state of a task in words; of a part that is over with its task, that it is. */
+export function stateWords({ state, endedWith }: Shown, own: Words): string {
+  if (endedWith)
+    return own(endedWith === 'removed' ? 'sections.wholeGone' : 'sections.wholeCancelled')
+  return own(`states.${state ?? 'not_started'}`)
+}
+
 /** How far a task has come, by fill; crossed out where it was cancelled. */
 export function taskPie({ state, percent = 0 }: Shown): Pie {
   return state === 'cancelled' ? 'dropped' : pieOf(percent)
+}
+
+/** True where the last turn is done and the next one is not begun. */
+export function isBetweenTurns({ state, list }: Shown): boolean {
+  return state === 'done' && list === 'open'
 }

@@ -23,6 +23,9 @@ export type Turn = {
   doneOn?: Day | undefined
 }
 
+/** The day that was given to a task, and the days a leader accepted for single turns of it. */
+export type Given = { on?: Day | undefined; inTurn?: ReadonlyMap<Period, Day> }
+
 type Returns = { recurrence: Recurrence; startOn: Day; first: Period; untilOn: Day }
 
 /** How often a task comes back and since when; nothing for one that does not, or a code from a newer version. */
@@ -31,6 +34,24 @@ function returnsOf(values: Values): Returns | undefined {
   const recurrence = recurrences.find((each) => each === code)
   if (recurrence === undefined || startOn === undefined || !isDay(startOn)) return undefined
   return { recurrence, startOn, first: periodOf(recurrence, startOn), untilOn }
+}
+
+/** The day a leader accepted for a turn, by the turn that was named; one of a time when the task came back more or less often stands in the turn in which its own began. */
+function acceptedFor({ inTurn }: Given, { recurrence }: Returns, period: Period): Day | undefined {
+  const named = [...(inTurn ?? [])].findLast(
+    ([turn]) => turnOfNote(recurrence, { period: turn, on: undefined }) === period,
+  )
+  return named?.[1]
+}
+
+/**
+ * When a turn of a task is due: on the day a leader accepted for this turn, wherever it lies; no
+ * other turn is moved by that.
+ *
+ * Default: đề nghị đổi thời hạn của việc lặp lại chỉ đổi hạn của kỳ được đề nghị.
+ */
+function dueInTurn(values: Values, returns: Returns, period: Period, given: Given): Day {
+  return acceptedFor(given, returns, period) ?? dayInTurn(values, returns, period, given.on)
 }
 
 /**
@@ -59,10 +80,10 @@ function dayInTurn(values: Values, returns: Returns, period: Period, given: Day 
 export function dueOfTurn(
   values: Values,
   period: Period | undefined,
-  given: Day | undefined,
+  given: Given,
 ): Day | undefined {
   const returns = returnsOf(values)
-  return returns && period ? dayInTurn(values, returns, period, given) : given
+  return returns && period ? dueInTurn(values, returns, period, given) : given.on
 }
 
 /** The turn of a task at which its work stands. */
@@ -74,6 +95,8 @@ export type OpenTurn = {
   note: Note | undefined
   /** True once the last turn there is was done. */
   isOver: boolean
+  /** A leader accepted this day for this turn. */
+  isAccepted: boolean
 }
 
 /**
@@ -85,7 +108,7 @@ export type OpenTurn = {
 export function openTurn(
   values: Values,
   notes: readonly Note[],
-  example: Day | undefined,
+  given: Given,
 ): OpenTurn | undefined {
   const returns = returnsOf(values)
   if (!returns) return undefined
@@ -104,11 +127,17 @@ export function openTurn(
   const own = noteIn(period)
   return {
     period,
-    dueOn: dayInTurn(values, returns, period, example),
+    dueOn: dueInTurn(values, returns, period, given),
     percent: percentIn(own),
     note: own ?? before,
     isOver: isDone(own),
+    isAccepted: acceptedFor(given, returns, period) !== undefined,
   }
+}
+
+/** The turn at which the work of a task stands; nothing for one that does not come back. */
+export function openPeriod(values: Values, notes: readonly Note[]): Period | undefined {
+  return openTurn(values, notes, {})?.period
 }
 
 function isDone(note: Note | undefined): boolean {
@@ -121,12 +150,7 @@ const TURNS_MAX = 60
  * Every turn of a task that has begun by a day, and those that have notes already, the latest
  * first; the oldest are left out beyond sixty.
  */
-export function turnsOf(
-  values: Values,
-  notes: readonly Note[],
-  example: Day | undefined,
-  today: Day,
-): Turn[] {
+export function turnsOf(values: Values, notes: readonly Note[], given: Given, today: Day): Turn[] {
   const returns = returnsOf(values)
   if (!returns) return []
   const { recurrence, first, untilOn } = returns
@@ -138,7 +162,7 @@ export function turnsOf(
     const percent = percentIn(latestOf(own))
     turns.push({
       period,
-      dueOn: dayInTurn(values, returns, period, example),
+      dueOn: dueInTurn(values, returns, period, given),
       percent,
       ...(percent >= 100 ? { doneOn: doneOn(own) } : {}),
     })

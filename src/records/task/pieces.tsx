@@ -1,10 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useState } from 'react'
 
-import type { Database, Shown } from '#data/db.ts'
-import { useHere } from '#data/here.tsx'
+import type { Shown } from '#data/db.ts'
+import { useHere, useToday } from '#data/here.tsx'
+import { useParts } from '#data/lists.ts'
 import { useMarkOf } from '#data/marks.tsx'
 import { useNames } from '#data/names.tsx'
+import { piecesOf } from '#data/pieces.ts'
 import { recordOf } from '#data/record.ts'
 import { Button } from '#ui/button.tsx'
 import { CardList } from '#ui/card.tsx'
@@ -21,9 +23,10 @@ import { useMay } from '#records/matter.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { taskLook, taskPie } from './look.tsx'
-import { countedPieces, maySplit, pieceIdOf, shareOfPieces } from './splitting.tsx'
+import { countedPieces, maySplit, shareOfPieces, turnToSplit } from './splitting.tsx'
 import type { Task } from './record.ts'
 import { SplitSheet } from './split-sheet.tsx'
+import { standOf } from './stand.ts'
 
 /** The parts of a task that units have, how far they have come, and the way to split it. */
 export function Pieces({ shown }: { shown: Shown }) {
@@ -32,9 +35,11 @@ export function Pieces({ shown }: { shown: Shown }) {
   const [isOpen, setOpen] = useState(false)
   const task = recordOf<Task>(shown)
   const parts = usePiecesOf(shown.id)
-  if (!parts) return null
+  const notes = useParts('progress', shown.id)
+  const requests = useParts('change-request', shown.id)
+  if (!parts || !notes || !requests) return null
   const standing = parts.filter(({ list }) => list !== 'removed')
-  const isOffered = mayAdd && shown.list !== 'removed' && maySplit(task, shown.state)
+  const isOffered = mayAdd && maySplit(task, shown)
   return (
     <>
       {standing.length > 0 && <Given parts={standing} />}
@@ -50,6 +55,7 @@ export function Pieces({ shown }: { shown: Shown }) {
       {isOpen && (
         <SplitSheet
           task={task}
+          since={turnToSplit(shown, notes, requests)}
           given={parts.map((part) => recordOf<Task>(part).leadUnit)}
           onClose={() => setOpen(false)}
         />
@@ -60,9 +66,10 @@ export function Pieces({ shown }: { shown: Shown }) {
 
 function Given({ parts }: { parts: readonly Shown[] }) {
   const page = usePlanningWords()
+  const today = useToday()
   const share = shareOfPieces(parts)
   const counted = countedPieces(parts)
-  const done = counted.filter(({ state }) => state === 'done').length
+  const done = counted.filter((part) => standOf(part, today) === 'done').length
   return (
     <>
       <SectionHead flat title={page('task.parts')} count={`${done}/${counted.length}`} />
@@ -107,11 +114,5 @@ function Piece({ part }: { part: Shown }) {
 
 function usePiecesOf(taskId: string): Shown[] | undefined {
   const { db } = useHere()
-  return useLiveQuery(() => piecesOf(db, taskId), [db, taskId])
-}
-
-/** The parts of a task that this phone knows, also those taken out; their names begin with its own. */
-export async function piecesOf(db: Database, taskId: string): Promise<Shown[]> {
-  const found = await db.task.where('id').startsWith(pieceIdOf(taskId, '')).toArray()
-  return found.filter(({ version }) => version.fields['parent'] === taskId)
+  return useLiveQuery(() => piecesOf(db, 'task', taskId), [db, taskId])
 }

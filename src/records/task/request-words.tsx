@@ -7,16 +7,19 @@ import { useWords } from '#ui/words.ts'
 import type { ChangeRequest } from '#records/change-request/record.ts'
 import { headline } from '#records/look.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
+import { usePeriodWords } from './period-words.tsx'
 
 /** A request in words: what is asked, by whom and why, and how it was decided. */
 export function useRequestWords(): (request: Shown) => { title: string; detail: string } {
   const page = usePlanningWords()
   const own = useWords('change-request')
   const { nameOf } = useNames()
+  const says = usePeriodWords()
   return (request) => {
-    const { asks, newOn, newContent, words, decision, decidedOn, answer } =
+    const { asks, period, newOn, newContent, words, decision, decidedOn, answer } =
       recordOf<ChangeRequest>(request)
-    const what = newOn === undefined ? newContent && headline(newContent, 60) : formatDay(newOn)
+    const day = [newOn && formatDay(newOn), period && says(period)].filter(Boolean).join(' · ')
+    const what = newOn === undefined ? newContent && headline(newContent, 60) : day
     const decided = decision
       ? [own(`choices.decision.${decision}`, { defaultValue: decision }), answer]
       : [page('request.waiting')]

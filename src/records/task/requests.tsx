@@ -14,9 +14,10 @@ import { useWords } from '#ui/words.ts'
 
 import type { ChangeRequest } from '#records/change-request/record.ts'
 import { DecideSheet } from './decide-sheet.tsx'
+import { EarlierDecisions } from './earlier-decisions.tsx'
 import { useRequestWords } from './request-words.tsx'
 
-/** What was asked to be changed of a task and what was decided; a leader decides by pressing. */
+/** What was asked to be changed of a task and what was decided; a leader decides by pressing, and so decides otherwise. */
 export function Requests({ shown }: { shown: Shown }) {
   const own = useWords('change-request')
   const { officer } = useHere()
@@ -33,20 +34,34 @@ export function Requests({ shown }: { shown: Shown }) {
       <SectionHead flat title={own('many')} count={requests.length} />
       <CardList near label={own('many')}>
         {requests.map((each) => {
-          const isOpen = decides && recordOf<ChangeRequest>(each).decision === undefined
+          const isOpen = !isDecided(each)
+          const mark = markOf(each.id)
+          const isQuiet = isOpen || mark === 'sent'
           return (
             <li key={each.id}>
               <ListButton
                 icon="pencil"
                 {...says(each)}
-                onPress={isOpen ? () => choose(each.id) : undefined}
-                end={isOpen ? undefined : <Mark kind={markOf(each.id)} />}
+                onPress={decides ? () => choose(each.id) : undefined}
+                end={decides && isQuiet ? undefined : <Mark kind={mark} />}
               />
+              {!isOpen && <EarlierDecisions request={each} />}
             </li>
           )
         })}
       </CardList>
-      {request && <DecideSheet task={shown} request={request} onClose={() => choose(undefined)} />}
+      {request && (
+        <DecideSheet
+          task={shown}
+          request={request}
+          anew={isDecided(request)}
+          onClose={() => choose(undefined)}
+        />
+      )}
     </>
   )
+}
+
+function isDecided(request: Shown): boolean {
+  return recordOf<ChangeRequest>(request).decision !== undefined
 }

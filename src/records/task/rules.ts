@@ -2,11 +2,20 @@ import { addDays, type Day, isDay } from '#domain/day.ts'
 import type { Part } from '#domain/part.ts'
 import { lastDayBefore } from '#domain/recurrence.ts'
 import type { Issue, Values } from '#domain/record.ts'
-import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
-import { isCancelled, isDayAccepted } from '#records/change-request/rules.ts'
+import type { Calendar } from '#domain/calendar.ts'
+import {
+  DAYS_AHEAD,
+  type Derived,
+  type Due,
+  type End,
+  type Matter,
+  mayWork,
+  type Rules,
+} from '#domain/rules.ts'
+import { acceptedDays, isCancelled, isDayAccepted } from '#records/change-request/rules.ts'
 
 import { latestOf, type Note, notesIn, percentIn } from './notes.ts'
-import { openTurn } from './periods.ts'
+import { type Given, openTurn } from './periods.ts'
 import type { Task } from './record.ts'
 
 export type TaskState = 'not_started' | 'in_progress' | 'done' | 'paused' | 'cancelled'
@@ -41,16 +50,24 @@ export function dayOfTask(values: Values): Due | undefined {
  */
 function datesOf({ remindDays }: Partial<Task>, due: Due | undefined): Partial<Derived> {
   if (due === undefined) return {}
-  return { due, ...(remindDays === undefined ? {} : { remindOn: addDays(due.on, -remindDays) }) }
+  // All else that is due stands on Hôm nay by then.
+  if (remindDays === undefined || remindDays <= DAYS_AHEAD) return { due }
+  return { due, remindOn: addDays(due.on, -remindDays) }
+}
+
+/** The day given to a task, with those a leader accepted for single turns of it. */
+export function givenTo(values: Values, parts: readonly Part[]): Given {
+  return { on: dayOfTask(values)?.on, inTurn: acceptedDays(parts) }
 }
 
 /** How far a task has come, and when what is open of it is due. */
 function standingOf(values: Values, parts: readonly Part[]) {
   const given = dayOfTask(values)
   const notes = notesIn(parts, values)
-  const turn = openTurn(values, notes, given?.on)
+  const turn = openTurn(values, notes, givenTo(values, parts))
   if (!turn) return { note: latestOf(notes), due: given, isOver: true }
-  const due: Due = { on: turn.dueOn, basis: given?.basis ?? 'default' }
+  const basis = turn.isAccepted ? 'agreed' : (given?.basis ?? 'default')
+  const due: Due = { on: turn.dueOn, basis }
   return { note: turn.note, due, isOver: turn.isOver }
 }
 
@@ -87,7 +104,7 @@ export const taskRules = {
     if (type === 'milestone' ? !isYear : roadmapYear !== undefined) {
       issues.push({ path: 'roadmapYear', code: 'not_a_year' })
     }
-    return [...issues, ...issuesOfQuantity(values)]
+    return [...issues, ...issuesOfQuantity(values), ...issuesOfReminder(values)]
   },
   /**
    * A task of a plan keeps the day it was given, until a leader has accepted another one, and all
@@ -103,13 +120,18 @@ export const taskRules = {
       .filter((name) => (before[name] ?? null) !== (values[name] ?? null))
     return [...(isMoved ? ['dueOn'] : []), ...moved].map((path) => ({ path, code: 'by_request' }))
   },
-  derive: (values: Values, parts: readonly Part[]): Derived => {
+  pieceOf: ({ parent }: Values): string | undefined =>
+    typeof parent === 'string' ? parent : undefined,
+  derive: (values: Values, parts: readonly Part[], _?: Calendar, end?: End): Derived => {
     const { leadUnit, assignee } = values as Partial<Task>
     const { note, due, isOver } = standingOf(values, parts)
-    const state = stateOf(note, parts)
+    const own = stateOf(note, parts)
+    const ends = endsWith(end, own, isOver)
+    const state = ends === undefined ? own : 'cancelled'
     const isEnded = state === 'cancelled' || (state === 'done' && isOver)
     return {
       state,
+      ...(ends === undefined ? {} : { endedWith: ends }),
       open: isEnded ? 0 : 1,
       percent: percentIn(note),
       ...(isEnded ? {} : datesOf(values, due)),
@@ -118,6 +140,16 @@ export const taskRules = {
     }
   },
 } satisfies Rules
+
+/**
+ * Whether a part of a task is over because its task is: its notes stay, and it counts as cancelled
+ * until the task goes on; one that was done, or cancelled by itself, stays what it is.
+ *
+ * Default: việc chung đã hủy hoặc đã gỡ thì phần việc của từng đơn vị không còn phải làm.
+ */
+function endsWith(end: End | undefined, own: TaskState, isOver: boolean): End | undefined {
+  return own === 'cancelled' || (own === 'done' && isOver) ? undefined : end
+}
 
 const DAYS = ['dueOn', 'beforeOn']
 
@@ -150,4 +182,10 @@ function isBefore(day: Day | undefined, other: Day | undefined): boolean {
 
 function issuesOfQuantity({ quantity }: Partial<Task>): Issue[] {
   return quantity === 0 ? [{ path: 'quantity', code: 'no_quantity' }] : []
+}
+
+/** A reminder comes earlier than what is due stands on Hôm nay anyway; otherwise it says nothing. */
+function issuesOfReminder({ remindDays }: Partial<Task>): Issue[] {
+  const isIdle = typeof remindDays === 'number' && remindDays <= DAYS_AHEAD
+  return isIdle ? [{ path: 'remindDays', code: 'not_earlier' }] : []
 }

@@ -16,7 +16,13 @@ import { kinds } from '#records/kinds.ts'
 import { useOptions } from '#records/options.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
-import { mayHavePiece, PIECES_MAX, splittingSavings, startOfPieces } from './splitting.tsx'
+import {
+  mayHavePiece,
+  PIECES_MAX,
+  splittingSavings,
+  startOfPieces,
+  type turnToSplit,
+} from './splitting.tsx'
 import type { Task } from './record.ts'
 import { issuesOfNewDay } from './rules.ts'
 
@@ -25,7 +31,13 @@ const UNITS = 'coUnits'
 const ASKED = ['content', UNITS, 'dueOn']
 const LEFT = Object.keys(kinds.task.fields).filter((name) => !ASKED.includes(name))
 
-type Splitting = { task: Task; given: readonly string[]; onClose: () => void }
+type Splitting = {
+  task: Task
+  /** The turn that is open, where the work comes back. */
+  since: ReturnType<typeof turnToSplit>
+  given: readonly string[]
+  onClose: () => void
+}
 
 /** Splits a task among units: each gets a part of its own, all in one act. */
 export function SplitSheet(splitting: Splitting) {
@@ -33,12 +45,14 @@ export function SplitSheet(splitting: Splitting) {
   return draft === undefined ? null : <OpenSheet {...splitting} draft={draft} />
 }
 
-function OpenSheet({ task, given, onClose, draft }: Splitting & { draft: Draft | null }) {
+function OpenSheet({ task, given, onClose, draft, ...open }: Splitting & { draft: Draft | null }) {
   const page = usePlanningWords()
   const t = usePlainWords()
   const optionsOf = useOptions()
   const draftId = `split:${task.id}`
-  const [start] = useState<Values>(() => startOfPieces(task))
+  // A colleague may finish the turn while it is being split: the parts stay those of this one.
+  const [since] = useState(open.since)
+  const [start] = useState<Values>(() => startOfPieces(task, since))
   // A unit that was chosen in a draft may have its part from a colleague by now: it keeps that one.
   const openUnits = (answers: Values) => unitsIn(answers).filter((unit) => !given.includes(unit))
   const [values, setValues] = useState<Values>(
@@ -48,7 +62,7 @@ function OpenSheet({ task, given, onClose, draft }: Splitting & { draft: Draft |
   const { keep, hasFailed, said } = useKeep(drafting)
 
   async function finish(answers: Values) {
-    const [first, ...rest] = splittingSavings(task, openUnits(answers), answers)
+    const [first, ...rest] = splittingSavings(task, openUnits(answers), answers, since)
     if (first && (await keep({ ...first, draft: draftId }, ...rest))) onClose()
   }
   return (

@@ -37,7 +37,8 @@ export const taskTextsEn = {
     dueOn: 'For work that comes back: the day of the first turn; the others follow it.',
     beforeOn: 'It is due on the day before. Give one of the two days.',
     roadmapYear: 'For milestones of a roadmap only, four figures.',
-    remindDays: 'From that day on it stands on Today; left blank, 7 days before.',
+    remindDays:
+      'To be reminded earlier than 7 days before: 8 days or more. Left blank, it stands on Today 7 days before.',
     quantity: 'With a quantity the share done follows from how much was done.',
     measure: 'Villages, households, classes, news items.',
   },
@@ -84,8 +85,14 @@ export const taskTextsEn = {
     not_a_year: 'A milestone has a year of four figures; other work has none.',
     coUnits_missing: 'Choose the units it is given to.',
     coUnits_too_many: 'At most 40 units at a time.',
+    not_earlier:
+      'What is due within 7 days stands on Today anyway. Give 8 days or more, or leave it blank.',
     no_quantity: 'There is at least 1 to do.',
     by_request: 'The day of a task of a plan moves only when a leader accepts a change request.',
   },
-  sections: { turnDone: 'Last turn done' },
+  sections: {
+    turnDone: 'Last turn done',
+    wholeCancelled: 'Its task was cancelled',
+    wholeGone: 'Its task was taken out',
+  },
 } satisfies SameWords<typeof taskTexts>

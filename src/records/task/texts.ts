@@ -38,7 +38,8 @@ export const taskTexts = {
     dueOn: 'Việc lặp lại: hạn của kỳ đầu, các kỳ sau tính theo.',
     beforeOn: 'Hạn là ngày liền trước. Ghi một trong hai: thời hạn, hoặc trước ngày.',
     roadmapYear: 'Chỉ ghi cho mốc lộ trình, bốn chữ số.',
-    remindDays: 'Từ ngày đó, việc đứng ở Hôm nay; không ghi thì 7 ngày.',
+    remindDays:
+      'Nhắc sớm hơn 7 ngày: ghi từ 8 ngày trở lên. Không ghi thì việc đứng ở Hôm nay trước hạn 7 ngày.',
     quantity: 'Có số lượng thì phần trăm tính theo số đã làm được.',
     measure: 'Thôn, hộ, lớp, tin bài.',
   },
@@ -85,8 +86,14 @@ export const taskTexts = {
     not_a_year: 'Mốc lộ trình ghi năm bốn chữ số; việc khác để trống.',
     coUnits_missing: 'Chọn đơn vị được giao.',
     coUnits_too_many: 'Mỗi lần giao nhiều nhất 40 đơn vị.',
+    not_earlier:
+      'Việc đến hạn trong 7 ngày đã đứng sẵn ở Hôm nay. Ghi từ 8 ngày trở lên, hoặc để trống.',
     no_quantity: 'Số lượng phải làm từ 1 trở lên.',
     by_request: 'Hạn của việc trong kế hoạch chỉ đổi khi lãnh đạo đồng ý đề nghị điều chỉnh.',
   },
-  sections: { turnDone: 'Kỳ trước đã xong' },
+  sections: {
+    turnDone: 'Kỳ trước đã xong',
+    wholeCancelled: 'Việc chung đã hủy',
+    wholeGone: 'Việc chung đã gỡ',
+  },
 } satisfies TextsFor<typeof task, TaskState>

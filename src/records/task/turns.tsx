@@ -9,11 +9,11 @@ import { SectionHead } from '#ui/section-head.tsx'
 
 import { usePlainWords } from '#records/plain-words.tsx'
 import { type PlanningWords, usePlanningWords } from '#records/plan/page-words.tsx'
-import { progressAmong } from './among.tsx'
+import { progressAmong, requestsAmong } from './among.tsx'
 import { notesIn } from './notes.ts'
 import { usePeriodWords } from './period-words.tsx'
 import { type Turn, turnsOf } from './periods.ts'
-import { dayOfTask } from './rules.ts'
+import { givenTo } from './rules.ts'
 
 /** The turns of work that comes back, the latest first; pressed, one is noted. */
 export function Turns({ shown, onNote }: { shown: Shown; onNote: (period: Period) => void }) {
@@ -24,7 +24,8 @@ export function Turns({ shown, onNote }: { shown: Shown; onNote: (period: Period
   const notes = useParts('progress', shown.id)
   const { fields } = shown.version
   const isOver = shown.list === 'removed' || shown.state === 'cancelled'
-  const turns = turnsOf(fields, notesIn(progressAmong(notes), fields), dayOfTask(fields)?.on, today)
+  const given = givenTo(fields, requestsAmong(useParts('change-request', shown.id)))
+  const turns = turnsOf(fields, notesIn(progressAmong(notes), fields), given, today)
   if (turns.length === 0) return null
   return (
     <>

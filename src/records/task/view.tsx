@@ -19,16 +19,17 @@ import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { Actions, useTaskSheets } from './actions.tsx'
-import { progressAmong } from './among.tsx'
+import { progressAmong, requestsAmong } from './among.tsx'
 import { Facts } from './facts.tsx'
-import { taskPie } from './look.tsx'
+import { isBetweenTurns, stateWords, taskPie } from './look.tsx'
 import { notesIn } from './notes.ts'
-import { latestOfTurn, openTurn } from './periods.ts'
+import { usePeriodWords } from './period-words.tsx'
+import { latestOfTurn, openPeriod, openTurn, type OpenTurn } from './periods.ts'
 import { quantityOf } from './quantity.ts'
+import { givenTo } from './rules.ts'
 import { Pieces } from './pieces.tsx'
 import { Proofs } from './proofs.tsx'
 import type { Task } from './record.ts'
-import { dayOfTask } from './rules.ts'
 import { Requests } from './requests.tsx'
 import { Turns } from './turns.tsx'
 
@@ -85,7 +86,7 @@ function Head({ shown }: { shown: Shown }) {
               </Tag>
             )}
             <Tag look={shown.list === 'done' ? 'ok' : 'info'} icon={taskPie(shown)}>
-              {own(`states.${shown.state ?? 'not_started'}`)}
+              {isBetweenTurns(shown) ? own('sections.turnDone') : stateWords(shown, own)}
             </Tag>
           </>
         }
@@ -98,11 +99,14 @@ function Head({ shown }: { shown: Shown }) {
 function Percent({ shown }: { shown: Shown }) {
   const own = useWords('progress')
   const t = usePlainWords()
-  const percent = shown.percent ?? 0
+  const says = usePeriodWords()
+  const turn = useOpenTurn(shown)
+  const percent = turn?.percent ?? shown.percent ?? 0
   const counted = useCounted(shown)
+  const title = [own('name'), turn && says(turn.period)].filter(Boolean).join(', ')
   return (
     <>
-      <SectionHead flat title={own('name')} count={t('percent', { n: percent })} />
+      <SectionHead flat title={title} count={t('percent', { n: percent })} />
       <Pad space>
         <ProgressBar percent={percent} label={own('name')} />
         {counted && <p>{counted}</p>}
@@ -111,14 +115,22 @@ function Percent({ shown }: { shown: Shown }) {
   )
 }
 
+/** The turn at which work that comes back stands: what is told of it is told of this one. */
+function useOpenTurn({ id, version }: Shown): OpenTurn | undefined {
+  const notes = useParts('progress', id)
+  const requests = useParts('change-request', id)
+  const { fields } = version
+  const given = givenTo(fields, requestsAmong(requests))
+  return notes && openTurn(fields, notesIn(progressAmong(notes), fields), given)
+}
+
 /** How much of the open turn is done of what there is to do, where that is counted. */
 function useCounted({ id, version }: Shown): string | undefined {
   const page = usePlanningWords()
   const { fields } = version
   const notes = notesIn(progressAmong(useParts('progress', id)), fields)
-  const turn = openTurn(fields, notes, dayOfTask(fields)?.on)
   const quantity = quantityOf(fields)
   if (quantity === undefined) return undefined
-  const done = latestOfTurn(fields, notes, turn?.period)?.done ?? 0
+  const done = latestOfTurn(fields, notes, openPeriod(fields, notes))?.done ?? 0
   return page('task.doneOf', { done, quantity, measure: fields['measure'] ?? '' }).trim()
 }

@@ -1,24 +1,41 @@
 import { useParams } from 'react-router'
 
+import { useHere } from '#data/here.tsx'
+import { useShown } from '#data/lists.ts'
+import { hasRole } from '#domain/officer.ts'
 import type { Values } from '#domain/record.ts'
 import { describedBy, FieldFrame } from '#ui/field.tsx'
 import { TextInput } from '#ui/inputs/text.tsx'
+import { Note } from '#ui/note.tsx'
 import { type FieldPlace } from '#ui/record-form.tsx'
 import { PlainField } from '#ui/plain-field.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { FormScreen } from '#records/form-screen.tsx'
+import { useUnitWords } from './page-words.tsx'
 import { unit } from './record.ts'
+import { unitRules } from './rules.ts'
+
+/** What the admin alone says of a unit. */
+const REMOTE = Object.keys(unitRules.setBy)
 
 /** Adds a unit, or writes down what changed: its head, its number, when it ended and what it went into. */
 export function Component() {
   const { id } = useParams()
+  const { officer } = useHere()
+  const shown = useShown('unit', id ?? '')
+  const page = useUnitWords()
+  const left = hasRole(officer, 'admin') ? [] : REMOTE
+  // What the commune refused of a unit it does not have stands nowhere.
+  const stands = shown?.isRefused === true ? {} : (shown?.version.fields ?? {})
   return (
     <FormScreen
       kind="unit"
       icons={{ head: 'person' }}
       drawField={(place, values) => drawn(place, values, id)}
-      tidy={tidied}
+      omit={left}
+      tidy={(values) => ({ ...tidied(values), ...only(left, stands) })}
+      below={() => left.length > 0 && <Note icon="place">{page('remoteByAdmin')}</Note>}
     />
   )
 }
@@ -44,6 +61,11 @@ function isAsked(name: string, { isRemote, activeTo }: Values): boolean {
 function tidied(values: Values): Values {
   const gone = ['remoteBasis', 'mergedInto'].filter((name) => !isAsked(name, values))
   return { ...values, ...Object.fromEntries(gone.map((name) => [name, undefined])) }
+}
+
+/** What others may not say stays as it stands. */
+function only(names: readonly string[], values: Values): Values {
+  return Object.fromEntries(names.map((name) => [name, values[name]]))
 }
 
 /** The number by which a unit is called, on the keys of a telephone. */

@@ -17,6 +17,8 @@ export const unitPageTextsEn = {
   formed: 'Units that were merged into it',
   belonging: 'Units that belong to it',
   people: 'Its officers',
+  remoteByAdmin:
+    'Whether it is a remote area is for the admin to say, with the decision, as complaints have longer there.',
   basis: 'Basis: {{words}}',
   openIt: 'Open {{name}}',
   dates: 'In force',

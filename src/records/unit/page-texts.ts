@@ -14,6 +14,8 @@ export const unitPageTexts = {
   formed: 'Các đơn vị đã nhập vào đây',
   belonging: 'Đơn vị trực thuộc',
   people: 'Cán bộ của đơn vị',
+  remoteByAdmin:
+    'Vùng sâu, vùng xa do quản trị ghi, kèm số quyết định, vì làm hạn khiếu nại dài hơn.',
   basis: 'Căn cứ: {{words}}',
   openIt: 'Mở {{name}}',
   dates: 'Thời gian hoạt động',

@@ -14,6 +14,12 @@ export const unitRules = {
   stream: 'common',
   /** Units are kept by the admin, and by whoever puts the commune's work together. */
   may: (officer: Officer): boolean => hasRole(officer, 'admin', 'coordinator'),
+  /**
+   * A remote area has longer to settle complaints: who keeps the accounts says so, with its basis.
+   *
+   * Default: vùng sâu, vùng xa do quản trị ghi theo số quyết định xếp vùng.
+   */
+  setBy: { isRemote: ['admin'], remoteBasis: ['admin'] },
   check: (values: Values): Issue[] => {
     const { activeFrom, activeTo, isRemote, remoteBasis, phone, mergedInto } =
       values as Partial<Unit>

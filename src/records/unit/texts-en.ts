@@ -58,6 +58,7 @@ export const unitTextsEn = {
   issues: {
     before_start: 'The last day is before the first.',
     no_basis: 'A remote area needs its basis.',
+    not_yours: 'Only the admin says whether it is a remote area, and by which basis.',
     not_a_number: 'A phone number has digits alone, 3 to 12 of them.',
     not_ended: 'A unit that was merged into another has a last day.',
   },

@@ -58,6 +58,7 @@ export const unitTexts = {
   issues: {
     before_start: 'Ngày cuối đứng trước ngày đầu.',
     no_basis: 'Vùng sâu, vùng xa phải ghi căn cứ.',
+    not_yours: 'Vùng sâu, vùng xa và căn cứ xếp vùng chỉ quản trị ghi.',
     not_a_number: 'Số điện thoại chỉ gồm chữ số, từ 3 đến 12 số.',
     not_ended: 'Đơn vị đã nhập vào nơi khác thì ghi ngày cuối.',
   },

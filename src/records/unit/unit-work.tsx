@@ -3,11 +3,13 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Database, Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
 import { CardList } from '#ui/card.tsx'
 import type { IconName } from '#ui/icon.tsx'
 import { ListButton } from '#ui/list-button.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 
+import type { Task } from '#records/task/record.ts'
 import { useUnitWords } from './page-words.tsx'
 import { isVillage } from './rules.ts'
 
@@ -20,7 +22,7 @@ const icons: Record<Worked, IconName> = { task: 'task', feedback: 'feedback', vi
 export type Work = { open: Shown[]; done: Shown[] }
 
 /**
- * The tasks a unit leads, the matters of a village or those with an office, and the visits to it:
+ * The tasks a unit leads or leads with others, the matters of a village or those with an office, and the visits to it:
  * each figure is the length of the list it opens.
  */
 export function useWork(id: string): Record<Worked, Work> | undefined {
@@ -30,12 +32,18 @@ export function useWork(id: string): Record<Worked, Work> | undefined {
   const isOfVillage = unit !== undefined && isVillage(unit)
   return useLiveQuery(
     async () => ({
-      task: split(await db.task.where('leadUnit').equals(id).toArray()),
+      task: split(await db.task.filter((task) => isLedBy(task, id)).toArray()),
       feedback: split(await mattersOf(db, id, isOfVillage)),
       visit: split(await db.visit.where('unit').equals(id).toArray()),
     }),
     [db, id, isOfVillage],
   )
+}
+
+/** True where a unit leads a task, alone or with others; what was cancelled is led by nobody. */
+function isLedBy(shown: Shown, unit: string): boolean {
+  const { leadUnit, coLeads = [] } = recordOf<Task>(shown)
+  return shown.state !== 'cancelled' && [leadUnit, ...coLeads].includes(unit)
 }
 
 function mattersOf(db: Database, id: string, isOfVillage: boolean): Promise<Shown[]> {

@@ -1,3 +1,5 @@
+import { lazy, Suspense } from 'react'
+
 import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
@@ -23,6 +25,10 @@ import { Responsible } from './responsible.tsx'
 import { isActive, successorOf } from './rules.ts'
 import { UnitWork } from './unit-work.tsx'
 
+const UnitVisits = lazy(async () => ({
+  default: (await import('#records/visit/unit-visits.tsx')).UnitVisits,
+}))
+
 /** One unit: how it is reached, who is in charge of it, what belongs to it, what became of it. */
 export function Component() {
   const own = useWords('unit')
@@ -45,6 +51,9 @@ export function Component() {
               <>
                 <Responsible shown={shown} />
                 <UnitWork id={shown.id} />
+                <Suspense>
+                  <UnitVisits unit={shown.id} />
+                </Suspense>
               </>
             )}
             <Around shown={shown} />

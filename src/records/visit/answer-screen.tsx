@@ -223,7 +223,8 @@ function LastTime({
   const t = useAnsweringWords()
   const says = useSaidWords()
   if (!before) return null
-  const isOther = said !== undefined && says(item, said) !== says(item, before.said)
+  const isSaid = said !== undefined && standingOf(item, said) !== 'open'
+  const isOther = isSaid && says(item, said) !== says(item, before.said)
   return (
     <Note look={isOther ? 'warn' : 'neutral'} icon="history">
       {t('lastTime', { day: formatDay(before.on), said: says(item, before.said) })}

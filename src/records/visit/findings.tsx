@@ -69,7 +69,7 @@ export function Findings({ shown, findings }: { shown: Shown; findings: readonly
             </Button>
             {open.length > 0 && (
               <Button small look="soft" icon="task" onPress={() => makeTasks(open)}>
-                {t('assignAll', { n: open.length })}
+                {t('assignAll', { n: open.length, count: open.length })}
               </Button>
             )}
           </Wrap>

@@ -3,7 +3,8 @@ import { useParams } from 'react-router'
 import { useCalendar } from '#data/calendar.ts'
 import { useParts, useShown } from '#data/lists.ts'
 import { isDay } from '#domain/day.ts'
-import type { Values } from '#domain/record.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import type { Matter } from '#domain/rules.ts'
 import { FormScreen } from '#records/form-screen.tsx'
 import { useChecklists, useChecklistWords } from '#records/checklist/use-checklists.tsx'
 import { offeredChecklists } from '#records/checklist/known.ts'
@@ -16,8 +17,9 @@ import type { FieldPlace } from '#ui/record-form.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useAnsweringWords } from './answering-words.tsx'
+import { useMatterOf } from './matter.tsx'
 import { visit } from './record.ts'
-import { usualReportDay } from './rules.ts'
+import { mayTakeMore, usualReportDay, visitRules } from './rules.ts'
 
 /** What the team writes once it has been there. */
 const AFTERWARDS = ['reportReceivedOn', 'strengths', 'limits', 'causes', 'conclusion']
@@ -29,7 +31,9 @@ const BEFOREHAND = ['unannounced']
 export function Component() {
   const { id } = useParams()
   const isNew = id === undefined
-  const isPlanned = useShown('visit', id ?? '')?.state === 'planned'
+  const shown = useShown('visit', id ?? '')
+  const isPlanned = shown?.state === 'planned'
+  const parts = useMatterOf(id ?? '', useParts('step', id ?? ''))
   return (
     <FormScreen
       kind="visit"
@@ -39,11 +43,22 @@ export function Component() {
       drawField={(place, values) => {
         if (place.name === 'visitedBy' && values['direction'] !== 'incoming') return null
         if (place.name === 'reportDueOn') return <ReportDay place={place} values={values} />
-        return place.name === 'checklists' ? <Checklists place={place} /> : undefined
+        const mayAdd = isNew || mayTakeMore(shown?.state)
+        return place.name === 'checklists' ? (
+          <Checklists place={place} mayAdd={mayAdd} />
+        ) : undefined
       }}
       tidy={ownOfDirection}
+      check={(values) =>
+        shown && parts ? issuesOfMore(shown.version.fields, { values, parts }) : []
+      }
     />
   )
+}
+
+/** The minutes may be written while the form stands open; of what it does not ask it says nothing. */
+function issuesOfMore(before: Values, after: Matter): Issue[] {
+  return visitRules.issuesOfChange(before, after).filter(({ path }) => path === 'checklists')
 }
 
 /** Only a visit by a higher level has a body that comes. */
@@ -62,8 +77,11 @@ function ReportDay({ place, values }: { place: FieldPlace; values: Values }) {
   return <PlainField {...place} field={visit.fields.reportDueOn} hint={hint ?? place.hint} />
 }
 
-/** The checklists of a visit: the latest of each, and those it has already; an answered one stays. */
-function Checklists({ place }: { place: FieldPlace }) {
+/**
+ * The checklists of a visit: the latest of each, until its minutes are written, and those it has
+ * already; an answered one stays.
+ */
+function Checklists({ place, mayAdd }: { place: FieldPlace; mayAdd: boolean }) {
   const t = useAnsweringWords()
   const answers = useParts('answer', useParams()['id'] ?? '')
   const known = useChecklists()
@@ -73,7 +91,8 @@ function Checklists({ place }: { place: FieldPlace }) {
   if (!known || !answers) return null
   const answered = new Set(answers.map(({ version }) => version.fields['checklist']))
   const chosen = Array.isArray(place.value) ? place.value.map(String) : []
-  const offered = new Set(offeredChecklists(known).map(({ id }) => id))
+  if (!mayAdd && chosen.length === 0) return null
+  const offered = new Set(mayAdd ? offeredChecklists(known).map(({ id }) => id) : [])
   const versions = [...known.values()]
   const isOneOfSome = (code: unknown) => versions.filter((each) => each.code === code).length > 1
   const options = versions

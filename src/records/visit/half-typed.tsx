@@ -60,8 +60,18 @@ function HalfOfVisit({ draft, shown, stop, row }: Half & { row: Shown | undefine
   return <HalfAnswer {...{ draft, stop, saying }} />
 }
 
-/** An answer that was being typed: to be saved as it stands, or dropped. */
-export function HalfAnswer({ draft, stop, saying }: { draft: Draft; stop: Stop; saying: Saying }) {
+/** An answer that was being typed: to be saved as it stands, or dropped; `over` says why it is not taken any more. */
+export function HalfAnswer({
+  draft,
+  stop,
+  saying,
+  over,
+}: {
+  draft: Draft
+  stop: Stop
+  saying: Saying
+  over?: string | undefined
+}) {
   const t = useAnsweringWords()
   const own = useWords('answer')
   const [isWrong, setWrong] = useState(false)
@@ -81,11 +91,13 @@ export function HalfAnswer({ draft, stop, saying }: { draft: Draft; stop: Stop; 
       draft={draft}
       title={t('halfAnswer', { item: stop.item.id, field: own(`fields.${name}`) })}
       words={words}
-      wrong={isWrong ? wrongOf(t, stop, name) : undefined}
+      wrong={isWrong ? wrongOf(t, stop, name) : over}
     >
-      <Button small look="soft" onPress={() => void keep()}>
-        {t('halfSave')}
-      </Button>
+      {over === undefined && (
+        <Button small look="soft" onPress={() => void keep()}>
+          {t('halfSave')}
+        </Button>
+      )}
     </HalfNote>
   )
 }

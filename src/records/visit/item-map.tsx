@@ -41,7 +41,7 @@ export function ItemMap({
   return (
     <Sheet
       open
-      title={left === 0 ? t('allAnswered') : t('leftTitle', { n: left })}
+      title={left === 0 ? t('allAnswered') : t('leftTitle', { n: left, count: left })}
       onClose={onClose}
     >
       <QuestionMap

@@ -3,22 +3,22 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Database, Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
 import { madeAt } from '#data/record.ts'
-import { itemsOf, type Said } from '#domain/checklist/checklist.ts'
+import { itemsOf, type Said, standingOf } from '#domain/checklist/checklist.ts'
 import type { Day } from '#domain/day.ts'
 import { saidIn } from '#records/answer/said.ts'
 import type { KnownChecklist } from '#records/checklist/known.ts'
 
-import { keyOf, type Stop, stopsOf } from './walk.ts'
+import { type Stop, stopsOf } from './walk.ts'
 
 /** What was answered to an item when the unit was visited before: when, and what. */
 export type Before = { on: Day; visit: string; said: Said; note?: string }
 
-/** So many visits back a checklist is looked for. */
+/** So many visits back an answer is looked for. */
 const VISITS_MAX = 10
 
 /**
- * By the key of an item, what the last visit to the same unit answered to it; of another version
- * of the checklist only where the item asks the same.
+ * By the key of an item, what was answered to it last when the same unit was visited before; of
+ * another version of the checklist only where the item asks the same.
  */
 export function useLastTime(
   shown: Shown,
@@ -44,12 +44,14 @@ async function lastTime(
   known: ReadonlyMap<string, KnownChecklist>,
 ): Promise<Map<string, Before>> {
   const found = new Map<string, Before>()
-  let left = checklists
+  let left = stopsOf(checklists)
   for (const earlier of await visitsBefore(db, visit)) {
     const answers = await db.answer.where('of').equals(earlier.id).toArray()
-    const before = left.map((each) => answersTo(each, { earlier, answers, known }))
-    for (const [key, each] of before.flatMap((all) => [...all])) found.set(key, each)
-    left = left.filter((_, at) => before[at]?.size === 0)
+    for (const stop of left) {
+      const before = answerTo(stop, { earlier, answers, known })
+      if (before) found.set(stop.key, before)
+    }
+    left = left.filter(({ key }) => !found.has(key))
     if (left.length === 0) break
   }
   return found
@@ -64,8 +66,15 @@ async function visitsBefore(db: Database, { id, unit, on, at }: This): Promise<S
   }
   return all
     .filter((each) => each.id !== id && each.list !== 'removed' && isBefore(each))
-    .toSorted((a, b) => ((a.takesPlaceOn ?? '') > (b.takesPlaceOn ?? '') ? -1 : 1))
+    .toSorted(latestFirst)
     .slice(0, VISITS_MAX)
+}
+
+/** By their days; of two on one day the one that was written later. */
+function latestFirst(a: Shown, b: Shown): number {
+  const [one, other] = [a.takesPlaceOn ?? '', b.takesPlaceOn ?? '']
+  if (one !== other) return one > other ? -1 : 1
+  return madeAt(b) - madeAt(a) || (a.id > b.id ? -1 : 1)
 }
 
 type Earlier = {
@@ -74,20 +83,20 @@ type Earlier = {
   known: ReadonlyMap<string, KnownChecklist>
 }
 
-function answersTo(checklist: KnownChecklist, { earlier, answers, known }: Earlier) {
-  const found = new Map<string, Before>()
-  for (const stop of stopsOf([checklist])) {
-    const row = answers.find(({ version }) => isOf(stop, version.fields, known))
-    if (!row) continue
-    const { note } = row.version.fields
-    found.set(keyOf(checklist.id, stop.item.id), {
-      on: earlier.takesPlaceOn ?? '',
-      visit: earlier.id,
-      said: saidIn(row.version.fields),
-      ...(typeof note === 'string' ? { note } : {}),
-    })
+/** What a visit answered to an item; nothing where it has no more than a note of it. */
+function answerTo(stop: Stop, { earlier, answers, known }: Earlier): Before | undefined {
+  const row = answers.find(
+    ({ version: { fields } }) =>
+      isOf(stop, fields, known) && standingOf(stop.item, saidIn(fields)) !== 'open',
+  )
+  if (!row) return undefined
+  const { note } = row.version.fields
+  return {
+    on: earlier.takesPlaceOn ?? '',
+    visit: earlier.id,
+    said: saidIn(row.version.fields),
+    ...(typeof note === 'string' ? { note } : {}),
   }
-  return found
 }
 
 /** Whether an answer is one to an item, or to the same question in another version, whatever its code there. */

@@ -10,6 +10,7 @@ const pieByState: Record<string, Pie> = {
   announced: 'pie1',
   under_way: 'pie2',
   minuted: 'pie3',
+  taken_back: 'pie2',
   concluded: 'pie3',
   closed: 'pie4',
 }

@@ -5,7 +5,8 @@ import { type Here, useHere } from '#data/here.tsx'
 import { recordOf } from '#data/record.ts'
 import { saveTogether, type Saving } from '#data/save.ts'
 import type { Finding } from '#records/finding/record.ts'
-import { isOver, taskIdOf } from '#records/finding/rules.ts'
+import { taskIdOf } from '#records/finding/rules.ts'
+import { isOver } from '#records/finding/state.ts'
 import { kinds } from '#records/kinds.ts'
 import { headline } from '#records/look.tsx'
 import { useWrite } from '#records/write.tsx'
@@ -49,7 +50,8 @@ export function useMakingTasks(visit: Shown | null | undefined) {
       }
     })
     isMaking.current = false
-    if (isDone && left > 0) toast.show({ icon: 'attention', text: t('tasksGone', { n: left }) })
+    const gone = { n: left, count: left }
+    if (isDone && left > 0) toast.show({ icon: 'attention', text: t('tasksGone', gone) })
     else if (isDone) toast.show({ icon: 'local', text: t('assigned') })
   }
   return (findings: readonly Shown[]) => void make(findings)

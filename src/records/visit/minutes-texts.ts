@@ -19,8 +19,11 @@ export const minutesTexts = {
   byName: 'Ký bằng họ tên',
   signedAt: 'Ký lúc {{time}}, {{day}}',
   signedOn: 'Ký ngày {{day}}',
-  signedWith: 'Khi ký đã trả lời {{n}} câu.',
+  signedWith_one: 'Khi ký đã trả lời {{n}} câu.',
+  signedWith_other: 'Khi ký đã trả lời {{n}} câu.',
   changed: 'Sửa sau khi ký: {{what}}.',
+  changedWhile:
+    'Sửa khi đang ký: {{what}}. Chữ ký này chưa gồm chỗ sửa; muốn ký cả chỗ sửa thì lưu rồi ký lại.',
   changedMark: 'Sửa sau khi ký',
   facts: 'thông tin chung',
   someFindings: '{{n}} kiến nghị',
@@ -41,7 +44,5 @@ export const minutesTexts = {
   findingLine: '{{recommendation}} {{unit}}, hạn {{day}}.',
   ownWords: 'Nhận xét, kết luận',
   trend: 'Các lần kiểm tra đơn vị này',
-  trendDay: 'Ngày',
-  trendGot: 'Kết quả',
-  trendBand: 'Xếp loại',
+  trends: 'Kết quả các lần kiểm tra',
 }

@@ -1,4 +1,4 @@
-import type { Said } from '#domain/checklist/checklist.ts'
+import { type Said, standingOf } from '#domain/checklist/checklist.ts'
 import { type Result, resultOf, resultOfGroup, type Sum } from '#domain/checklist/score.ts'
 import type { KnownChecklist } from '#records/checklist/known.ts'
 import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
@@ -55,9 +55,9 @@ export function ChecklistResult({ checklist, stops, said, lastTime }: Of) {
   )
 }
 
-/** How much of the whole was reached, in whole per cent. */
+/** How much of the whole was reached, in whole per cent; rounded down, so that none is of a rating above. */
 export function percentOf({ got, of }: Sum): number {
-  return of === 0 ? 0 : Math.round((got * 100) / of)
+  return of === 0 ? 0 : Math.floor((got * 100) / of)
 }
 
 function Ring({ checklist, result }: { checklist: KnownChecklist; result: Result }) {
@@ -85,6 +85,7 @@ function Ring({ checklist, result }: { checklist: KnownChecklist; result: Result
         <p>
           {t(by === 'points' ? 'nextPoints' : 'nextMet', {
             n: formatNumber(next.missing, language),
+            count: next.missing,
             band: nameOf(checklist, next.band),
           })}
         </p>
@@ -117,21 +118,28 @@ function Parts({
   return parts.length === 0 ? null : <ResultParts parts={parts} />
 }
 
-/** How many answers are other than those of the last visit. */
+/** How many answers are other than those of the last time; of items that are not answered yet it says nothing. */
 function Changed({ stops, said, lastTime }: Pick<Of, 'stops' | 'said' | 'lastTime'>) {
   const t = useAnsweringWords()
   const before = stops.flatMap((stop) => {
     const last = lastTime?.get(stop.key)
-    return last ? [{ stop, last }] : []
+    return last ? [{ stop, last, now: said.get(stop.key) }] : []
   })
-  const [first] = before
-  if (!first) return null
-  const day = formatDay(first.last.on)
-  const other = before.filter(({ stop, last }) => differ(stop.item, said.get(stop.key), last.said))
+  const both = before.filter(({ stop, now }) => standingOf(stop.item, now) !== 'open')
+  if (both.length === 0) return null
+  const other = both.filter(({ stop, last, now }) => differ(stop.item, now, last.said))
+  const days = new Set(both.map(({ last }) => last.on))
+  const day = [...days].reduce((a, b) => (a > b ? a : b))
+  const when = t(days.size > 1 ? 'whenLastMany' : 'whenLast', { day: formatDay(day) })
   const names = other.map(({ stop }) => stop.item.id).join(', ')
+  const saysOf = (words: 'changed' | 'unchangedSoFar', n: number) => t(words, { when, n, count: n })
   return (
     <Note icon="history">
-      {other.length === 0 ? t('unchanged', { day }) : t('changed', { day, n: other.length })}
+      {other.length > 0
+        ? saysOf('changed', other.length)
+        : both.length < before.length
+          ? saysOf('unchangedSoFar', both.length)
+          : t('unchanged', { when })}
       {names !== '' && <p>{names}</p>}
     </Note>
   )

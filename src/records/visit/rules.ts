@@ -3,21 +3,22 @@ import { type Day, isDay } from '#domain/day.ts'
 import type { Part } from '#domain/part.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
-import { foldSteps, type Steps, takenOf } from '#domain/steps.ts'
-import { isOver } from '#records/finding/rules.ts'
+import { type Folded, foldSteps, type Steps, takenOf } from '#domain/steps.ts'
+import { isOver } from '#records/finding/state.ts'
 
 import type { Visit } from './record.ts'
 
 const anyone = ['officer', 'coordinator', 'leader'] as const
 
 /**
- * The way of a visit, from the plan to the day nothing that was found is left undone.
+ * The way of a visit, from the plan to the day nothing that was found is left undone. Minutes that
+ * were written too early are taken back, with the reason, until the visit is concluded.
  *
  * Practice: kế hoạch, thông báo trước (trừ kiểm tra đột xuất), biên bản tại chỗ, thông báo kết luận.
  */
 const visitSteps: Steps = {
   first: 'planned',
-  states: ['planned', 'announced', 'under_way', 'minuted', 'concluded', 'closed'],
+  states: ['planned', 'announced', 'under_way', 'minuted', 'taken_back', 'concluded', 'closed'],
   moves: {
     planned: [
       { to: 'announced', by: anyone, may: ['documentNo', 'words'], guard: isAnnounced },
@@ -25,7 +26,10 @@ const visitSteps: Steps = {
     ],
     announced: [{ to: 'under_way', by: anyone, may: ['words'] }],
     under_way: [{ to: 'minuted', by: anyone, may: ['documentNo', 'words'], guard: isAnswered }],
-    minuted: [{ to: 'concluded', by: anyone, may: ['documentNo', 'words'] }],
+    minuted: [
+      { to: 'concluded', by: anyone, may: ['documentNo', 'words'] },
+      { to: 'taken_back', by: anyone, must: ['words'], isReturn: true },
+    ],
     concluded: [{ to: 'closed', by: anyone, may: ['words'], guard: isMended }],
   },
 }
@@ -81,9 +85,29 @@ function isToldOtherwise(before: Values, after: Values): boolean {
   return (before['unannounced'] === true) !== (after['unannounced'] === true)
 }
 
+function standingOf(values: Values, parts: readonly Part[]): Folded {
+  return foldSteps(visitSteps, takenOf(parts), { values, parts })
+}
+
 /** Once a visit was announced or has begun, its steps stand on whether it came unannounced. */
 function hasLeftPlan(values: Values, parts: readonly Part[]): boolean {
-  return foldSteps(visitSteps, takenOf(parts), { values, parts }).state !== visitSteps.first
+  return standingOf(values, parts).state !== visitSteps.first
+}
+
+/** Whether a visit in this state may still be given one more checklist: until its minutes are written. */
+export function mayTakeMore(state: string | undefined): boolean {
+  return BEFORE_MINUTES.has(state ?? visitSteps.first)
+}
+
+function hasMore(before: Values, after: Values): boolean {
+  const { checklists: had = [] } = before as Partial<Visit>
+  const { checklists: has = [] } = after as Partial<Visit>
+  return has.some((id) => !had.includes(id))
+}
+
+/** Whether a visit is closed, as it stands with all that belongs to it. */
+export function isClosed({ values, parts }: Matter): boolean {
+  return standingOf(values, parts).state === 'closed'
 }
 
 export const visitRules = {
@@ -94,15 +118,24 @@ export const visitRules = {
     const endsFirst = periodFrom !== undefined && periodTo !== undefined && periodTo < periodFrom
     return endsFirst ? [{ path: 'periodTo', code: 'before_start' }] : []
   },
-  issuesOfChange: (before: Values, { values, parts }: Matter): Issue[] =>
-    isToldOtherwise(before, values) && hasLeftPlan(before, parts)
-      ? [{ path: 'unannounced', code: 'begun' }]
-      : [],
+  issuesOfChange: (before: Values, { values, parts }: Matter): Issue[] => {
+    const issues: Issue[] = []
+    if (isToldOtherwise(before, values) && hasLeftPlan(before, parts)) {
+      issues.push({ path: 'unannounced', code: 'begun' })
+    }
+    // Nobody could answer it any more, and minutes without an answer would not stand.
+    if (hasMore(before, values) && !mayTakeMore(standingOf(before, parts).state)) {
+      issues.push({ path: 'checklists', code: 'minuted' })
+    }
+    return issues
+  },
   steps: () => visitSteps,
   derive: (values: Values, parts: readonly Part[]): Derived => {
     const { unit, plannedOn } = values as Partial<Visit>
-    const { state, reachedOn, stuck } = foldSteps(visitSteps, takenOf(parts), { values, parts })
-    const on = reachedOn['under_way'] ?? plannedOn
+    const { state, passed, stuck } = standingOf(values, parts)
+    // The day it began, also where it was gone on with on another day.
+    const began = passed.find((each) => each.state === 'under_way')
+    const on = began?.step.on ?? plannedOn
     // A row from elsewhere is shown as it came, even with a day that is none.
     const takesPlaceOn = on !== undefined && isDay(on) ? on : undefined
     const due = dueIn(state, takesPlaceOn)

@@ -11,7 +11,8 @@ export function useSaidWords(): (item: Item, said: Said) => string {
   const language = useLanguage()
   return (item, { value, points, number, words }) => {
     if (value === 'na') return own('choices.value.na')
-    const scored = points === undefined ? '' : t('points', { n: formatNumber(points, language) })
+    const scored =
+      points === undefined ? '' : t('points', { n: formatNumber(points, language), count: points })
     if (item.answer === 'score') return scored
     if (item.answer === 'text') return words ?? ''
     if (item.answer === 'number') {

@@ -23,7 +23,7 @@ import { useWords } from '#ui/words.ts'
 import { useChangedWords } from './changed-words.tsx'
 import { useMinutesWords } from './minutes-words.tsx'
 import type { Visit } from './record.ts'
-import { SignSheet } from './sign-sheet.tsx'
+import { SignForm } from './sign-form.tsx'
 import { Signed } from './signed.tsx'
 import {
   changedAfter,
@@ -64,7 +64,6 @@ function Signing({ shown }: { shown: Shown }) {
   const { nameOf } = useNames()
   const pill = usePill()
   const toSign = useToSign(shown)
-  const [side, setSide] = useState<Side>()
   if (!toSign) return <Waiting id={shown.id} />
   return (
     <>
@@ -78,19 +77,10 @@ function Signing({ shown }: { shown: Shown }) {
         <Answered toSign={toSign} />
         <Unsettled items={unsettledIn(toSign.answers)} />
         {sides.map((each) => (
-          <OneSide key={each} side={each} toSign={toSign} onSign={() => setSide(each)} />
+          <OneSide key={each} side={each} toSign={toSign} />
         ))}
+        <Finish toSign={toSign} />
       </Page>
-      <Finish toSign={toSign} />
-      {side && (
-        <SignSheet
-          shown={shown}
-          side={side}
-          before={toSign.signatures.get(side)}
-          stood={toSign.stood}
-          onClose={() => setSide(undefined)}
-        />
-      )}
     </>
   )
 }
@@ -122,47 +112,56 @@ function Unsettled({ items }: { items: string }) {
   )
 }
 
-/** One side: its signature with what was changed since, or the button to sign. */
-function OneSide({
-  side,
-  toSign: { signatures, stood },
-  onSign,
-}: {
-  side: Side
-  toSign: ToSign
-  onSign: () => void
-}) {
-  const t = useMinutesWords()
-  const ui = useWords('ui')
+/** One side: its signature with what was changed since, or the field to sign in. */
+function OneSide({ side, toSign }: { side: Side; toSign: ToSign }) {
   const own = useWords('signature')
-  const changedWords = useChangedWords()
-  const signature = signatures.get(side)
-  const changed = signature && changedWords(changedAfter(signature, stood))
+  const [isAgain, setAgain] = useState(false)
+  const signature = toSign.signatures.get(side)
   return (
     <section aria-label={own(`choices.side.${side}`)}>
       <SectionHead flat title={own(`choices.side.${side}`)} />
-      {signature && (
-        <Pad>
-          <Signed signature={recordOf<Signature>(signature)} shown={signature} />
-        </Pad>
+      {signature && <Standing signature={signature} stood={toSign.stood} />}
+      {signature && !isAgain ? (
+        <SignAgain onPress={() => setAgain(true)} />
+      ) : (
+        <SignForm
+          shown={toSign.shown}
+          side={side}
+          before={signature}
+          stood={toSign.stood}
+          onSigned={() => setAgain(false)}
+        />
       )}
-      {changed !== undefined && changed !== '' && (
+    </section>
+  )
+}
+
+function SignAgain({ onPress }: { onPress: () => void }) {
+  const ui = useWords('ui')
+  return (
+    <Pad space>
+      <Button small look="outline" icon="undo" onPress={onPress}>
+        {ui('signAgain')}
+      </Button>
+    </Pad>
+  )
+}
+
+/** A signature, and what is other now than what was signed. */
+function Standing({ signature, stood }: { signature: Shown; stood: ToSign['stood'] }) {
+  const t = useMinutesWords()
+  const changed = useChangedWords()(changedAfter(signature, stood))
+  return (
+    <>
+      <Pad>
+        <Signed signature={recordOf<Signature>(signature)} shown={signature} />
+      </Pad>
+      {changed !== '' && (
         <Note look="warn" icon="warning">
           {t('changed', { what: changed })}
         </Note>
       )}
-      <Pad space>
-        {signature ? (
-          <Button small look="outline" icon="undo" onPress={onSign}>
-            {ui('signAgain')}
-          </Button>
-        ) : (
-          <Button wide look="outline" icon="pencil" onPress={onSign}>
-            {t('signNow')}
-          </Button>
-        )}
-      </Pad>
-    </section>
+    </>
   )
 }
 

@@ -44,6 +44,7 @@ export function useSignedWhen(): (shown: Shown) => string {
     // Written down later than it was signed: the day alone is known.
     const when =
       dayOf(at) === signedOn ? t('signedAt', { time: formatTime(at), day }) : t('signedOn', { day })
-    return `${when}. ${t('signedWith', { n: answersIn(readSigned(fields['signed'])) })}`
+    const n = answersIn(readSigned(fields['signed']))
+    return `${when}. ${t('signedWith', { n, count: n })}`
   }
 }

@@ -2,7 +2,8 @@ import type { TextsFor } from '#domain/texts.ts'
 
 import type { visit } from './record.ts'
 
-type State = 'planned' | 'announced' | 'under_way' | 'minuted' | 'concluded' | 'closed'
+type State =
+  'planned' | 'announced' | 'under_way' | 'minuted' | 'taken_back' | 'concluded' | 'closed'
 
 export const visitTexts = {
   name: 'Kiểm tra',
@@ -54,6 +55,7 @@ export const visitTexts = {
     announced: 'Đã thông báo',
     under_way: 'Đang kiểm tra',
     minuted: 'Đã lập biên bản',
+    taken_back: 'Kiểm tra tiếp',
     concluded: 'Đã kết luận',
     closed: 'Đã đóng',
   },
@@ -62,12 +64,14 @@ export const visitTexts = {
     announced: 'Lưu: đã thông báo',
     under_way: 'Bắt đầu kiểm tra',
     minuted: 'Lưu: đã lập biên bản',
+    taken_back: 'Lưu: kiểm tra tiếp',
     concluded: 'Lưu: đã kết luận',
     closed: 'Đóng cuộc kiểm tra',
   },
   stateHints: {
     announced: 'ngày ghi là ngày ra thông báo',
     under_way: 'ngày ghi là ngày kiểm tra',
+    taken_back: 'lập biên bản sớm quá thì lấy lại, trả lời tiếp',
     concluded: 'số văn bản là số thông báo kết luận',
   },
   issues: {
@@ -76,6 +80,7 @@ export const visitTexts = {
     nothing_answered: 'Chưa trả lời câu nào',
     not_mended: 'Còn kiến nghị chưa khắc phục xong',
     before_start: 'Ngày này trước ngày bắt đầu thời kỳ. Xem lại ngày.',
+    minuted: 'Đã lập biên bản thì không thêm mẫu kiểm tra.',
     begun: 'Đã báo trước hoặc đã bắt đầu thì giữ như cũ',
   },
   sections: {

@@ -23,7 +23,7 @@ export type VisitResult = { id: string; on: Day; checklist: KnownChecklist; resu
 /** So many visits stand side by side. */
 const VISITS_MAX = 8
 
-/** What the visits to the unit came to with one checklist, whatever its version; drawn from two on. */
+/** What the visits to the unit of a visit came to with one checklist, whatever its version. */
 export function UnitTrend({
   shown,
   code,
@@ -35,14 +35,27 @@ export function UnitTrend({
 }) {
   const { db } = useHere()
   const t = useMinutesWords()
-  const words = useChecklistWords()
-  const language = useLanguage()
   const { unit } = recordOf<Visit>(shown)
   const results = useLiveQuery(
     () => resultsOfUnit(db, { unit, code }, known),
     [db, unit, code, known],
   )
-  if (!results || results.length < 2) return null
+  return results ? <Results title={t('trend')} results={results} here={shown.id} /> : null
+}
+
+/** Some results in time, drawn from two on; each bar opens its visit, but for the one that is open already. */
+export function Results({
+  title,
+  results,
+  here,
+}: {
+  title: string
+  results: readonly VisitResult[]
+  here?: string
+}) {
+  const words = useChecklistWords()
+  const language = useLanguage()
+  if (results.length < 2) return null
   const points = results.map(({ id, on, checklist, result }): TrendPoint => ({
     id,
     when: `${on.slice(5, 7)}/${on.slice(2, 4)}`,
@@ -50,15 +63,9 @@ export function UnitTrend({
     got: `${formatNumber(result.got, language)}/${formatNumber(result.of, language)}`,
     percent: percentOf(result),
     name: result.band ? bandNameIn(words, checklist)(result.band) : '',
-    isThis: id === shown.id,
+    to: id === here ? undefined : `/visit/${id}`,
   }))
-  return (
-    <Trend
-      title={t('trend')}
-      columns={[t('trendDay'), t('trendGot'), t('trendBand')]}
-      points={points}
-    />
-  )
+  return <Trend title={title} points={points} />
 }
 
 /** The results of the visits to a unit in time, the oldest first; those where nothing counts are none. */

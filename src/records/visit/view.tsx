@@ -8,7 +8,6 @@ import { useNames } from '#data/names.tsx'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import { recordOf } from '#data/record.ts'
 import { save } from '#data/save.ts'
-import type { Part } from '#domain/part.ts'
 import { useChecklists } from '#records/checklist/use-checklists.tsx'
 import { History } from '#records/history.tsx'
 import { useStepSheets } from '#records/mending.tsx'
@@ -29,11 +28,13 @@ import { AnswerLists } from './answer-lists.tsx'
 import { checklistsOf } from './answering.tsx'
 import { useAnsweringWords } from './answering-words.tsx'
 import { VisitsBeside } from './beside.tsx'
+import { EarlyMinutes } from './early-minutes.tsx'
 import { VisitFacts } from './facts.tsx'
 import { Findings } from './findings.tsx'
 import { HalfTyped } from './half-typed.tsx'
 import { useLastTime } from './last-time.tsx'
 import { pieOfState } from './look.tsx'
+import { useMatterOf } from './matter.tsx'
 import type { Visit } from './record.ts'
 import { ChecklistResult } from './result.tsx'
 import { MinutesLinks } from './minutes-links.tsx'
@@ -124,28 +125,9 @@ function Results({ shown, answers }: { shown: Shown; answers: readonly Shown[] }
 
 const NONE = new Map<string, never>()
 
-/** What the moves of a visit ask for: its steps, its answers, its findings. */
-function useMatter({ shown, steps }: InVisit): Part[] | undefined {
-  const answers = useParts('answer', shown.id)
-  const findings = useParts('finding', shown.id)
-  if (!answers || !findings) return undefined
-  return [...partsOf('step', steps), ...partsOf('answer', answers), ...partsOf('finding', findings)]
-}
-
-function partsOf(kind: string, rows: readonly Shown[]): Part[] {
-  return rows
-    .filter(({ isRefused }) => isRefused !== true)
-    .map(({ id, version }) => ({
-      kind,
-      id,
-      at: version.stamps['on'] ?? '',
-      values: version.fields,
-    }))
-}
-
 function VisitDock({ shown, steps }: InVisit) {
   const t = usePlainWords()
-  const parts = useMatter({ shown, steps })
+  const parts = useMatterOf(shown.id, steps)
   const { sheet, show, close, mends } = useStepSheets(shown.id)
   if (!parts) return null
   const main = <MainAct shown={shown} answered={parts.some(({ kind }) => kind === 'answer')} />
@@ -175,6 +157,7 @@ function VisitDock({ shown, steps }: InVisit) {
         onClose={close}
         mends={mends}
         pieOf={pieOfState}
+        tell={(to) => to === 'minuted' && <EarlyMinutes shown={shown} />}
       />
     </>
   )

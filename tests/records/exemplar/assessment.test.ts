@@ -83,6 +83,50 @@ test('an assessment goes on by the version it was begun with', () => {
   expect(assessmentBy('self', [say('B1', { points: '13' })], both)?.checklist.id).toBe('cl-model-1')
 })
 
+test('where two versions were used, it says which one counts and that the other stands too', () => {
+  const later = {
+    code: 'cl-model',
+    version: '2',
+    title: 'Thẩm định mô hình',
+    short: 'Thẩm định',
+    content: 'B | Chấm điểm\nB1 | score 20 | Đúng việc khó\nB2 | score 20 | Có số đo',
+  }
+  const both = knownChecklists([later])
+  const ofLater = (item: string, more: Values) => ({ ...say(item, more), checklist: 'cl-model-2' })
+  const found = (answers: readonly Values[]) => {
+    const { checklist, others, notes } = assessmentBy('self', answers, both) ?? {}
+    return [
+      checklist?.version,
+      others?.map((each) => [each.checklist.version, each.answered]),
+      notes?.map((each) => [each.checklist.version, each.item.id, each.words]),
+    ]
+  }
+  const one = say('B1', { points: '13', note: 'Có biên bản họp dân' })
+  const two = ofLater('B1', { points: '18', note: 'Đo lại đường' })
+
+  expect(found([one])).toEqual(['1', [], [['1', 'B1', 'Có biên bản họp dân']]])
+  // Of two with as many answers the earlier one counts, whichever came first.
+  expect(found([two, one])).toEqual([
+    '1',
+    [['2', 1]],
+    [
+      ['1', 'B1', 'Có biên bản họp dân'],
+      ['2', 'B1', 'Đo lại đường'],
+    ],
+  ])
+  expect(found([one, two, ofLater('B2', { points: '10' })]).slice(0, 2)).toEqual(['2', [['1', 1]]])
+  // Only a note, or an answer of the other side, is no other assessment.
+  const noted = ofLater('B2', { note: 'Xem sổ thôn' })
+  expect(found([one, noted]).slice(1)).toEqual([
+    [],
+    [
+      ['1', 'B1', 'Có biên bản họp dân'],
+      ['2', 'B2', 'Xem sổ thôn'],
+    ],
+  ])
+  expect(found([one, { ...two, by: 'team' }]).slice(0, 2)).toEqual(['1', []])
+})
+
 test('what was mobilised is what the record says and what each note adds', () => {
   const notes = [{ money: 2_000_000, land: 120 }, { money: 500_000 }, { words: 'Họp thôn' }]
 

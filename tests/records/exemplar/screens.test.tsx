@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 import { save } from '#data/save.ts'
@@ -43,6 +43,57 @@ test('nobody assesses what is not there to be assessed: the address leads to the
 
   await screen.findByRole('heading', { level: 2, name: anyExemplar.name })
   expect(screen.queryByRole('article')).toBeNull()
+})
+
+test('what was noted at the items, and a second version, stand with the assessment and its profile', async () => {
+  const phone = await anExemplarIn('under_review')
+  const version = {
+    code: 'cl-model',
+    version: '2',
+    title: 'Thẩm định mô hình',
+    short: 'Thẩm định',
+    content: 'B | Chấm điểm\nB1 | score 20 | Đúng việc khó',
+  }
+  await save(phone.here, { kind: 'checklist', id: 'cl-model-2', answers: version, isNew: true })
+  const said = [
+    ['cl-model-1', 'B1', '13', 'Có biên bản họp dân'],
+    ['cl-model-1', 'B2', '9', undefined],
+    ['cl-model-2', 'B1', '18', 'Đo lại đường'],
+  ] as const
+  for (const [checklist, item, points, note] of said) {
+    phone.clock.now += 1000
+    const whole = { of: ID, by: 'team', checklist, item, on: '2026-11-20', points, note }
+    const id = assessedId(ID, 'team', checklist, item)
+    await save(phone.here, { kind: 'exemplar-answer', id, answers: whole })
+  }
+  const step = { of: ID, ofKind: 'exemplar', on: '2026-11-20', to: 'recognised' }
+  const decided = { ...step, documentNo: '88/QĐ-UBND', recognitionLevel: 'commune' }
+  phone.clock.now += 1000
+  await save(phone.here, { kind: 'step', id: 'step-cong-nhan', answers: decided, isNew: true })
+  await drawOn(phone.here, `/exemplar/${ID}`, screens)
+
+  await screen.findByText('Có biên bản họp dân')
+  screen.getByText('Đo lại đường')
+  screen.getByText(/^B1 \(bản 2\)\./)
+  screen.getByText(/^Điểm này tính theo bản 1/)
+  screen.getByText(/^Còn 1 câu đã chấm theo bản 2/)
+  cleanup()
+  await drawOn(phone.here, `/exemplar/${ID}/profile`, screens)
+  await screen.findByText('B1: Có biên bản họp dân')
+  screen.getByText(/22\/25.*theo bản 1 của mẫu/)
+  expect(screen.queryByText(/Đo lại đường/)).toBeNull()
+})
+
+test('words half typed at an item say that it was decided, and are not lost', async () => {
+  const phone = await anExemplarIn('recognised')
+  const record = assessedId(ID, 'team', 'cl-model-1', 'B1')
+  const draft = { kind: 'exemplar-answer', values: { note: 'Đang viết dở' }, at: 1, madeAt: 1 }
+  await phone.db.drafts.put({ id: `answer:${record}:note`, ...draft })
+  await drawOn(phone.here, `/exemplar/${ID}`, screens)
+
+  await screen.findByText('Đang viết dở')
+  await screen.findByText(/^Mô hình đã có quyết định/)
+  expect(screen.queryByRole('button', { name: 'Lưu vào câu trả lời' })).toBeNull()
 })
 
 test('it is recognised with the number of the decision and the level, and not without', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, test } from 'vitest'
 
 import { save } from '#data/save.ts'
 import type { KindName } from '#records/shapes.ts'
@@ -9,6 +10,8 @@ import { Component as PlanTable } from '#records/plan/table.tsx'
 
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
+
+afterEach(cleanup)
 
 const PLAN = 'plan-bang-0001'
 const ECONOMY = 'unit-kinh-te'
@@ -105,4 +108,64 @@ test('a task is noted in its row, and the table stays where it was', async () =>
   press(/^Đang làm 2/)
   await waitFor(() => expect(rowsNow()).toEqual(['II.2. Việc II.2', 'II.10. Việc II.10']))
   expect((await phone.shown('task', 'task-bang-ii-10'))?.percent).toBe(60)
+})
+
+/** What the keyboard stands on, by its role and its words. */
+function standsOn(): string {
+  const { activeElement: at } = document
+  if (at instanceof HTMLSelectElement) return 'chọn đơn vị'
+  if (at?.getAttribute('role') === 'region') return `vùng ${at.getAttribute('aria-label')}`
+  return at?.getAttribute('aria-label') ?? at?.textContent ?? ''
+}
+
+async function tabTo(wanted: string, stops = 40): Promise<string[]> {
+  const passed: string[] = []
+  while (passed.length < stops) {
+    await userEvent.tab()
+    passed.push(standsOn())
+    if (passed.at(-1) === wanted) return passed
+  }
+  throw new Error(`The keyboard does not come to ${wanted}: ${passed.join(' | ')}`)
+}
+
+test('the table is narrowed, walked row by row and noted with the keys alone', async () => {
+  const phone = await aPlan()
+  await tabTo('chọn đơn vị')
+  const chips = await tabTo('Chưa làm 1')
+  expect(chips).toEqual(['Tất cả 4', 'Trễ 1', 'Đang làm 1', 'Chưa làm 1'])
+  await userEvent.tab({ shift: true })
+  expect(standsOn()).toBe('Đang làm 1')
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(rowsNow()).toEqual(['II.2. Việc II.2']))
+  // What was pressed keeps the keyboard, and so does the way on from there.
+  expect(standsOn()).toBe('Đang làm 1')
+  await userEvent.tab({ shift: true })
+  await userEvent.tab({ shift: true })
+  await userEvent.keyboard(' ')
+  await waitFor(() => expect(rowsNow()).toHaveLength(4))
+
+  // What scrolls sideways is come to itself, then each row: the way to the task, then its share.
+  await tabTo('vùng Bảng nhiệm vụ')
+  expect(await tabTo('Làm được 0%. Ghi tiến độ: Việc II.10')).toEqual([
+    'II.1. Việc II.1',
+    'Làm được 0%. Ghi tiến độ: Việc II.1',
+    'II.2. Việc II.2',
+    'Làm được 40%. Ghi tiến độ: Việc II.2',
+    'II.3. Việc II.3',
+    'Làm được 100%. Ghi tiến độ: Việc II.3',
+    'II.10. Việc II.10',
+    'Làm được 0%. Ghi tiến độ: Việc II.10',
+  ])
+  await userEvent.keyboard('{Enter}')
+  const sheet = within(await screen.findByRole('dialog'))
+  const percent = sheet.getByRole('radio', { name: '40%' })
+  percent.focus()
+  await userEvent.keyboard(' ')
+  sheet.getByLabelText('Đã làm gì').focus()
+  await userEvent.keyboard('Xong hai thôn')
+  sheet.getByRole('button', { name: 'Lưu: 40%' }).focus()
+  await userEvent.keyboard('{Enter}')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await screen.findByRole('button', { name: 'Làm được 40%. Ghi tiến độ: Việc II.10' })
+  expect((await phone.shown('task', 'task-bang-ii-10'))?.percent).toBe(40)
 })

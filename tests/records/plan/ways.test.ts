@@ -12,7 +12,7 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   draft: ['issued', 'cancelled'],
   issued: ['running', 'cancelled'],
   running: ['closed', 'cancelled'],
-  closed: [],
+  closed: ['cancelled'],
   cancelled: [],
 }
 const wayTo: Readonly<Record<string, readonly string[]>> = {
@@ -103,6 +103,34 @@ test('a plan is issued with its number and day, runs from its first day, and is 
   await take(tuyen, 'plan-khong-so', 'closed', { words: undefined })
   await tuyen.sync()
   expect(await tuyen.shown('plan', 'plan-khong-so')).toMatchObject({ state: 'running' })
+})
+
+test('what a plan was issued and begun with is corrected, and never taken from under it', async () => {
+  const there = await aWorld()
+  const tuyen = await there.phone('tuyen')
+  const id = 'plan-dang-chay'
+  await save(tuyen.here, { kind: 'plan', id, answers: whole, isNew: true })
+  for (const each of ['issued', 'running']) await take(tuyen, id, each)
+  await tuyen.sync()
+  const change = (answers: Values) => save(tuyen.here, { kind: 'plan', id, answers })
+  await change({ number: '21/KH-UBND', issuedOn: '2026-01-20', startOn: '2026-11-20' })
+  await tuyen.sync()
+  const corrected = { state: 'running', version: { fields: { number: '21/KH-UBND' } } }
+  expect(await tuyen.shown('plan', id)).toMatchObject(corrected)
+
+  await change({ number: null })
+  await change({ issuedOn: null })
+  await change({ startOn: '2026-11-21' })
+  await tuyen.sync()
+  const refused = await tuyen.db.outbox.where('state').equals('refused').toArray()
+  expect(refused.map(({ reason, issues }) => [reason, issues])).toEqual([
+    ['not-valid', [{ path: 'number', code: 'issued' }]],
+    ['not-valid', [{ path: 'issuedOn', code: 'issued' }]],
+    ['not-valid', [{ path: 'startOn', code: 'begun' }]],
+  ])
+  const quang = await there.phone('quang')
+  await quang.sync()
+  expect(await quang.shown('plan', id)).toMatchObject(corrected)
 })
 
 test('plans are moved by a coordinator or a leader, and by nobody else', () => {

@@ -5,6 +5,7 @@ import { afterEach, expect, test } from 'vitest'
 import { save } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
 import type { KindName } from '#records/shapes.ts'
+import { Component as PlanForm } from '#records/plan/form.tsx'
 import { Component as PlanView } from '#records/plan/view.tsx'
 import { Component as TaskList } from '#records/task/list.tsx'
 import { Component as VisitForm } from '#records/visit/form.tsx'
@@ -35,6 +36,23 @@ test('a plan that is begun before its first day is told so in words', async () =
   fireEvent.click(await screen.findByRole('button', { name: 'Bắt đầu thực hiện' }))
 
   expect(await screen.findAllByText(/trước ngày kế hoạch bắt đầu/)).not.toHaveLength(0)
+})
+
+test('a plan that runs keeps its number, and the form says why', async () => {
+  const phone = await (await aWorld()).phone('tham')
+  const issued = { number: '12/KH-UBND', issuedOn: '2026-01-15', startOn: '2026-01-01' }
+  await put(phone, 'plan', PLAN, { ...whole, ...issued })
+  const step = { of: PLAN, ofKind: 'plan', on: '2026-01-15' }
+  await put(phone, 'step', 'step-ban-hanh', { ...step, to: 'issued' })
+  await put(phone, 'step', 'step-thuc-hien', { ...step, to: 'running' })
+  await drawOn(phone.here, `/plan/${PLAN}/edit`, { '/plan/:id/edit': <PlanForm /> })
+  fireEvent.input(await screen.findByLabelText(/^Số/), { target: { value: '' } })
+  fireEvent.input(screen.getByLabelText(/^Thực hiện từ ngày/), { target: { value: '01/02/2026' } })
+  fireEvent.click(screen.getByRole('button', { name: /^(Lưu|Xong)/ }))
+
+  expect(await screen.findAllByText(/đã ban hành thì không để trống/)).not.toHaveLength(0)
+  expect(await screen.findAllByText(/đã bắt đầu thực hiện trước ngày này/)).not.toHaveLength(0)
+  expect(await phone.db.outbox.count()).toBe(3)
 })
 
 test('a time of a visit that ends before it begins is told in words', async () => {

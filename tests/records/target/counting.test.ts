@@ -10,6 +10,7 @@ import type { Target } from '#records/target/record.ts'
 import { isReached, shareOf, targetRules } from '#records/target/rules.ts'
 
 import { type APhone, aWorld } from '../../world/world.ts'
+import { anyExemplar } from '../exemplar/an-exemplar.ts'
 
 const TODAY = '2026-11-20'
 
@@ -57,6 +58,12 @@ async function hear(phone: APhone, id: string, receivedOn: string, answeredOn?: 
     const answers = { of: id, ofKind: 'feedback', on: answeredOn, ...step }
     await put(phone, 'step', `step-${id}-${place}`, answers)
   }
+}
+
+/** The steps of an exemplar up to one, all of a day. */
+function until(state: string, on: string): Values[] {
+  const way = ['surveyed', 'registered', 'running']
+  return way.slice(0, way.indexOf(state) + 1).map((to) => ({ to, on }))
 }
 
 test('answers on time are those whose day fell in the year, and open exactly their matters', async () => {
@@ -121,6 +128,58 @@ test('the tasks of a plan that are done are counted, cancelled ones are not', as
     unmet: ['task-dang-lam'],
     value: 50,
     isReached: true,
+  })
+})
+
+test('a task counts in the period in which it was done, and is left in the one it was due in', async () => {
+  const phone = await aPhone()
+  const task = { content: 'Việc', leadUnit: 'unit-aaaaaaaa', plan: 'plan-cha' }
+  const returning = { ...task, recurrence: 'yearly', startOn: '2025-01-01' }
+  const days = { 'task-nam-nay': '2026-06-01', 'task-nam-ngoai': '2025-06-01' }
+  for (const id of Object.keys(days)) await put(phone, 'task', id, task)
+  await put(phone, 'task', 'task-hang-nam', { ...returning, dueOn: '2025-12-31' })
+  await put(phone, 'task', 'task-da-lam-lai', { ...returning, dueOn: '2025-12-31' })
+  await put(phone, 'task', 'task-nam-sau', { ...task, dueOn: '2027-03-01' })
+  await put(phone, 'task', 'task-tre-han', { ...task, dueOn: '2025-12-01' })
+  const note = (of: string, on: string) =>
+    put(phone, 'progress', `note-${of}-${on}`, { of, percent: 100, words: 'Xong', on })
+  for (const [id, on] of Object.entries(days)) await note(id, on)
+  await note('task-nam-ngoai', '2026-02-01')
+  await note('task-hang-nam', '2025-10-31')
+  await note('task-da-lam-lai', '2025-10-31')
+  await note('task-da-lam-lai', '2026-10-31')
+
+  const target = { goalPercent: 100, counts: 'tasks_done', plan: 'plan-cha' }
+  expect(await counted(phone, target)).toMatchObject({
+    met: ['task-da-lam-lai', 'task-nam-nay'],
+    unmet: ['task-hang-nam', 'task-tre-han'],
+  })
+})
+
+test('an exemplar counts in the period in which it was begun or recognised', async () => {
+  const phone = await aPhone()
+  const ways: Record<string, Values[]> = {
+    'exemplar-moi-lam': [...until('running', '2026-03-01')],
+    'exemplar-nam-ngoai': [...until('running', '2025-03-01')],
+    'exemplar-da-dung': [...until('running', '2026-03-01'), { to: 'stopped', on: '2026-04-01' }],
+    'exemplar-cong-nhan': [
+      ...until('running', '2024-03-01'),
+      { to: 'self_assessed', on: '2025-11-01' },
+      { to: 'under_review', on: '2025-12-01' },
+      { to: 'recognised', on: '2026-01-10', documentNo: '1/QĐ', recognitionLevel: 'commune' },
+    ],
+  }
+  for (const [id, steps] of Object.entries(ways)) {
+    await put(phone, 'exemplar', id, anyExemplar)
+    for (const [place, step] of steps.entries()) {
+      const answers = { of: id, ofKind: 'exemplar', words: 'Đã làm', ...step }
+      await put(phone, 'step', `step-${id}-${place}`, answers)
+    }
+  }
+  const target = { goalCount: 1, counts: 'exemplars' }
+  expect(await counted(phone, target)).toMatchObject({
+    met: ['exemplar-cong-nhan', 'exemplar-moi-lam'],
+    value: 2,
   })
 })
 

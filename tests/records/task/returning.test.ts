@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import type { Part } from '#domain/part.ts'
 import type { Values } from '#domain/record.ts'
 import { dueOfTurn } from '#records/task/periods.ts'
-import { dayOfTask, taskRules } from '#records/task/rules.ts'
+import { givenTo, taskRules } from '#records/task/rules.ts'
 
 const base = { content: 'Báo cáo', leadUnit: 'unit-van-phong' }
 
-const dueIn = (task: Values, period: string) => dueOfTurn(task, period, dayOfTask(task)?.on)
+const dueIn = (task: Values, period: string) => dueOfTurn(task, period, givenTo(task, []))
 const stands = (task: Values, parts: readonly Part[] = []) =>
   taskRules.derive({ ...base, ...task }, parts)
 
@@ -72,4 +72,51 @@ test('what was done stays done when the work comes back less often, and no turn 
   expect(stands(quarterly, monthly)).toMatchObject({ state: 'done', due: { on: '2027-03-31' } })
   const often = { recurrence: 'monthly', startOn: '2026-10-01' }
   expect(stands(often, [note(1, '2026-q4')]).due?.on).toBe('2026-11-30')
+})
+
+const accepted = (nth: number, period: string, newOn: string, decision = 'accepted'): Part => ({
+  kind: 'change-request',
+  id: `request-${nth}`,
+  at: String(nth).padStart(3, '0'),
+  values: { asks: 'due', period, newOn, decision, decidedOn: '2026-11-20' },
+})
+
+test.each([
+  ['monthly', '2026-02-01', '2026-03-20', '2026-11', '2027-03-15', '2027-01-20'],
+  ['quarterly', '2024-01-01', '2024-03-25', '2026-q4', '2027-05-10', '2027-03-25'],
+  ['quarterly', '2024-01-01', undefined, '2026-q4', '2027-01-10', '2027-03-31'],
+  ['yearly', '2020-01-01', '2020-10-31', '2026', '2027-02-28', '2027-10-31'],
+])(
+  '%s work begun long ago: the day accepted for one turn is that turn’s, however far out',
+  (recurrence, startOn, dueOn, period, newOn, next) => {
+    const task = { recurrence, startOn, dueOn, plan: 'plan-nam-2026' }
+    const first = { monthly: '2026-10', quarterly: '2026-q3', yearly: '2025' }[recurrence] ?? ''
+    const request = accepted(1, period, newOn)
+    const before = dueIn(task, first)
+
+    const given = givenTo(task, [request])
+    expect(dueOfTurn(task, period, given)).toBe(newOn)
+    // The other turns keep their own days.
+    expect(dueOfTurn(task, first, given)).toBe(before)
+    const after = { monthly: '2026-12', quarterly: '2027-q1', yearly: '2027' }[recurrence] ?? ''
+    expect(dueOfTurn(task, after, given)).toBe(next)
+  },
+)
+
+test('the open turn is due on the day that was accepted for it, and the next one as ever', () => {
+  const task = { recurrence: 'monthly', startOn: '2026-10-01', dueOn: '2026-10-25' }
+  const october = note(1, '2026-10')
+  const request = accepted(2, '2026-11', '2027-01-05')
+  expect(stands(task, [october, request]).due).toEqual({ on: '2027-01-05', basis: 'agreed' })
+  expect(stands(task, [october, request, note(3, '2026-11')]).due).toEqual({
+    on: '2026-12-25',
+    basis: 'agreed',
+  })
+  // What was refused, or asked of another turn, moves nothing; of two, the later decision counts.
+  const refused = accepted(3, '2026-11', '2027-02-05', 'refused')
+  expect(stands(task, [october, refused, accepted(4, '2026-09', '2027-02-05')]).due?.on).toBe(
+    '2026-11-25',
+  )
+  const again = accepted(5, '2026-11', '2026-12-01')
+  expect(stands(task, [again, request, october]).due?.on).toBe('2026-12-01')
 })

@@ -155,10 +155,10 @@ test('the turns so far are told, the latest first, each with its day and when it
     quarterly,
   )
 
-  expect(turnsOf(quarterly, notes, quarterly.dueOn, '2026-08-01')).toEqual([
+  expect(turnsOf(quarterly, notes, { on: quarterly.dueOn }, '2026-08-01')).toEqual([
     { period: '2026-q3', dueOn: '2026-09-20', percent: 0 },
     { period: '2026-q2', dueOn: '2026-06-20', percent: 100, doneOn: '2026-06-25' },
     { period: '2026-q1', dueOn: '2026-03-20', percent: 100, doneOn: '2026-03-18' },
   ])
-  expect(turnsOf({}, notes, undefined, '2026-08-01')).toEqual([])
+  expect(turnsOf({}, notes, {}, '2026-08-01')).toEqual([])
 })

@@ -192,6 +192,28 @@ test('a day before the work begins is neither asked for nor accepted', async () 
   await asks.findAllByText(/trước ngày bắt đầu của nhiệm vụ/)
 })
 
+test('another day is asked for the turn at which the work stands, and decided for that one', async () => {
+  const phone = await (await aWorld()).phone('tuyen')
+  await put(phone, 'task', TASK, { ...monthly, dueOn: '2026-10-25' })
+  const done = { of: TASK, percent: 100, words: 'Đã gửi', on: '2026-10-20', period: '2026-10' }
+  await put(phone, 'progress', 'note-thang-muoi', done)
+  await drawOn(phone.here, `/task/${TASK}`, screens)
+  await press(/Đề nghị điều chỉnh/)
+  const asks = within(await screen.findByRole('dialog', { name: /Tháng 11\/2026/ }))
+  fireEvent.input(asks.getByLabelText(/Thời hạn mới/), { target: { value: '08/02/2027' } })
+  fireEvent.input(asks.getByLabelText(/Lý do/), { target: { value: 'Chờ số liệu' } })
+  fireEvent.click(asks.getByRole('button', { name: /chờ lãnh đạo/ }))
+  await isClosed()
+  await press(/Đổi thời hạn: 08\/02\/2027 · Tháng 11\/2026/)
+  const deciding = await sheet()
+  fireEvent.click(deciding.getByRole('radio', { name: 'Đồng ý' }))
+  fireEvent.click(deciding.getByRole('button', { name: 'Lưu quyết định' }))
+  await isClosed()
+
+  await screen.findByRole('button', { name: /Tháng 11\/2026.*Chậm nhất 08\/02\/2027/ })
+  expect((await phone.shown('task', TASK))?.dueOn).toBe('2027-02-08')
+})
+
 test('the log counts late work, not late notes', async () => {
   const phone = await (await aWorld()).phone('hanh')
   await put(phone, 'task', TASK, { ...monthly, startOn: '2026-08-01' })

@@ -4,6 +4,7 @@ import { dueFrom } from '#data/lists.ts'
 import { save } from '#data/save.ts'
 import type { Day } from '#domain/day.ts'
 import type { Values } from '#domain/record.ts'
+import { taskRules } from '#records/task/rules.ts'
 
 import { type APhone, aWorld } from '../../world/world.ts'
 
@@ -53,4 +54,24 @@ test('the October study stands on Hôm nay from 25/9 on, turn by turn: R-PL-01',
   })
   expect((await seen(phone, '2026-10-23')).soon).toEqual([])
   expect((await seen(phone, '2027-09-25')).soon).toEqual(['task-dan-van'])
+})
+
+test('a reminder is earlier than Hôm nay shows what is due anyway, or is none', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  const due = { content: 'Việc', leadUnit: 'unit-van-phong', dueOn: '2026-11-30' }
+  const issues = (remindDays: number) => taskRules.check({ ...due, remindDays })
+  expect(issues(7)).toEqual([{ path: 'remindDays', code: 'not_earlier' }])
+  expect(issues(8)).toEqual([])
+
+  await put(phone, 'task-tam-ngay', { ...due, remindDays: 8 })
+  await put(phone, 'task-bay-ngay', { ...due, remindDays: 7 })
+  expect((await seen(phone, '2026-11-22')).soon).toEqual(['task-tam-ngay'])
+  expect((await seen(phone, '2026-11-23')).soon).toHaveLength(2)
+  // What an older app wrote says no day of its own; the commune takes no more of it.
+  expect((await phone.shown('task', 'task-bay-ngay'))?.remindOn).toBeUndefined()
+  await phone.sync()
+  const refused = await phone.db.outbox.where('state').equals('refused').toArray()
+  expect(refused.map(({ record, issues: why }) => [record, why])).toEqual([
+    ['task-bay-ngay', [{ path: 'remindDays', code: 'not_earlier' }]],
+  ])
 })

@@ -109,6 +109,30 @@ test('a leader accepts another day without signal: the task is due then, on ever
   }
 })
 
+test('the day accepted for a turn is that of the turn alone: its task says what it said', async () => {
+  const long = { recurrence: 'monthly', startOn: '2026-01-01', dueOn: '2026-01-25' }
+  const { hanh, quang, tuyen } = await given({ ...long, plan: 'plan-nam-2026' })
+  for (const month of ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10']) {
+    hanh.clock.now += 1000
+    const done = { of: TASK, percent: 100, words: 'Đã gửi', on: '2026-11-02' }
+    const answers = { ...done, period: `2026-${month}` }
+    await save(hanh.here, { kind: 'progress', id: hanh.here.newId(16), answers, isNew: true })
+  }
+  await ask(hanh, { asks: 'due', period: '2026-11', newOn: '2027-01-08' })
+  await hanh.sync()
+  await tuyen.sync()
+  expect((await tuyen.shown('task', TASK))?.dueOn).toBe('2026-11-25')
+  await decide(tuyen, 'accepted')
+  for (const phone of [tuyen, hanh, quang]) await phone.sync()
+
+  for (const phone of [hanh, quang, tuyen]) {
+    const shown = await phone.shown('task', TASK)
+    expect(shown?.dueOn).toBe('2027-01-08')
+    expect(shown?.version.fields).toMatchObject(long)
+    expect(await phone.db.outbox.where('state').equals('refused').count()).toBe(0)
+  }
+})
+
 test('a day that nobody accepted is refused, whoever sends it', async () => {
   const { hanh, tuyen } = await given(ofPlan)
   await ask(hanh, { asks: 'due', newOn: '2026-12-15' })

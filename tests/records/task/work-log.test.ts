@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { save } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
 import { linesOf } from '#records/task/log.tsx'
-import { periodOfLog } from '#records/task/work-log.ts'
+import { logTimes, periodOfLog } from '#records/task/work-log.ts'
 
 import { type APhone, aWorld } from '../../world/world.ts'
 
@@ -71,8 +71,17 @@ test('what is counted is told as far as it had come, and done with the note that
   ])
 })
 
-test('the times of a log are seen from today', () => {
-  expect(
-    (['month', 'last', 'quarter', 'year'] as const).map((time) => periodOfLog(time, '2026-01-05')),
-  ).toEqual(['2026-01', '2025-12', '2026-q1', '2026'])
+test('the times of a log are seen from today, each with the one before it', () => {
+  const seenFrom = (today: string) => logTimes.map((time) => periodOfLog(time, today))
+  expect(seenFrom('2026-01-05')).toEqual([
+    '2026-01',
+    '2025-12',
+    '2026-q1',
+    '2025-q4',
+    '2026-h1',
+    '2025-h2',
+    '2026',
+    '2025',
+  ])
+  expect(periodOfLog('lastQuarter', '2026-10-03')).toBe('2026-q3')
 })

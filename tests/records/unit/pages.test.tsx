@@ -8,6 +8,7 @@ import { show, tablesOfShowing } from '#data/show.ts'
 import type { Values } from '#domain/record.ts'
 import { Component as AssignmentList } from '#records/assignment/list.tsx'
 import { Component as FeedbackForm } from '#records/feedback/form.tsx'
+import { Component as UnitForm } from '#records/unit/form.tsx'
 import { Component as UnitList } from '#records/unit/list.tsx'
 import { Component as UnitRecords } from '#records/unit/records.tsx'
 import { Component as UnitView } from '#records/unit/view.tsx'
@@ -16,6 +17,7 @@ import { MADE, putOfficers } from '../../data/contested-row.ts'
 import { anyFeedback } from '../../server/a-commune.ts'
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
+import { begin, say as sayAt } from '../visit/under-way.ts'
 
 vi.stubGlobal('scrollTo', () => {})
 afterEach(cleanup)
@@ -25,6 +27,7 @@ const screens = {
   '/unit': <UnitList />,
   '/unit/:id': <UnitView />,
   '/unit/:id/records': <UnitRecords />,
+  '/unit/:id/edit': <UnitForm />,
   '/assignment': <AssignmentList />,
   '/feedback/:id/edit': <FeedbackForm />,
 }
@@ -133,6 +136,29 @@ test('a record keeps the name of a village that was merged, in its form as well'
   expect(village.selectedOptions[0]?.textContent).toBe('Thôn Nà Pán 1')
 })
 
+test('a unit counts what it leads with others, as the list of tasks does, and nothing cancelled', async () => {
+  const { here } = await aPhone('tuyen')
+  const task = { content: 'Báo cáo', leadUnit: 'unit-van-phong', coLeads: ['unit-na-pan'] }
+  for (const id of ['taskaaaaaaaaaaaa', 'taskbbbbbbbbbbbb']) {
+    await save(here, { kind: 'task', id, answers: task, isNew: true })
+  }
+  const cancelled = {
+    of: 'taskbbbbbbbbbbbb',
+    asks: 'cancel',
+    words: 'Trùng',
+    on: '2026-11-18',
+    decision: 'accepted',
+    decidedOn: '2026-11-19',
+  }
+  const id = 'requestbbbbbbbbb'
+  await save(here, { kind: 'change-request', id, answers: cancelled, isNew: true })
+  await drawOn(here, '/unit/unit-na-pan', screens)
+
+  const link = await screen.findByRole('link', { name: /Nhiệm vụ chủ trì: 1/ })
+  fireEvent.click(link)
+  expect(await screen.findAllByRole('link', { name: /Báo cáo/ })).toHaveLength(1)
+})
+
 test('a unit without its leader is told to the leader alone, until one is assigned', async () => {
   const officer = await aPhone('hanh')
   await drawOn(officer.here, '/unit/unit-na-pan', screens)
@@ -168,4 +194,54 @@ test('each figure of a unit opens the records it counts', async () => {
   fireEvent.click(within(figures).getByText('Nhiệm vụ chủ trì: 1'))
   const rows = await screen.findByRole('list', { name: 'Đang làm' })
   expect(names(rows)).toEqual([expect.stringContaining('Lát đường thôn')])
+})
+
+test('whoever keeps units reads that one is remote, and the admin alone is asked', async () => {
+  const keeper = await aPhone('tham')
+  await drawOn(keeper.here, '/unit/unit-na-pan/edit', screens)
+  const head = await screen.findByLabelText(/Người đứng đầu/)
+  await screen.findByText(/do quản trị ghi/)
+  expect(screen.queryByLabelText(/Vùng sâu/)).toBeNull()
+  expect(screen.queryByLabelText(/Căn cứ xếp vùng/)).toBeNull()
+  fireEvent.input(head, { target: { value: 'Lò Thị Mai' } })
+  fireEvent.click(screen.getByRole('button', { name: /^Xong/ }))
+  await waitFor(async () => {
+    const [change] = await keeper.db.outbox.toArray()
+    expect(change?.fields).toEqual({ head: 'Lò Thị Mai' })
+  })
+  cleanup()
+
+  const admin = await aPhone('quantri')
+  await drawOn(admin.here, '/unit/unit-na-pan/edit', screens)
+  await screen.findByLabelText(/Căn cứ xếp vùng/)
+  expect(screen.getByLabelText<HTMLInputElement>(/Vùng sâu/).checked).toBe(true)
+  expect(screen.queryByText(/do quản trị ghi/)).toBeNull()
+})
+
+test('the visits to a unit stand side by side on its page, and each bar opens its visit', async () => {
+  const phone = await aPhone()
+  await begin(phone, 'visit-dau-nam', { unit: 'unit-na-pan', plannedOn: '2026-02-20' })
+  await begin(phone, 'visit-thang-muoi', { unit: 'unit-na-pan', plannedOn: '2026-10-20' })
+  await begin(phone, 'visit-noi-khac', { unit: 'unit-van-phong', plannedOn: '2026-10-22' })
+  await sayAt(phone, 'visit-dau-nam', 'cl-qcdc-1.A1', { value: 'no' })
+  await sayAt(phone, 'visit-thang-muoi', 'cl-qcdc-1.A1', { value: 'yes' })
+  await sayAt(phone, 'visit-noi-khac', 'cl-qcdc-1.A1', { value: 'yes' })
+  await drawOn(phone.here, '/unit/unit-na-pan', screens)
+
+  const chart = within(await screen.findByRole('region', { name: 'Kết quả các lần kiểm tra' }))
+  const bars = within(chart.getByRole('list', { name: 'Dân chủ ở cơ sở' })).getAllByRole('link')
+  expect(bars.map((bar) => [bar.textContent, bar.getAttribute('href')])).toEqual([
+    ['20/02/2026: 0/1, Không hoàn thành0/102/26', '/visit/visit-dau-nam'],
+    ['20/10/2026: 1/1, Xuất sắc1/110/26', '/visit/visit-thang-muoi'],
+  ])
+})
+
+test('one visit is no chart', async () => {
+  const phone = await aPhone()
+  await begin(phone, 'visit-dau-nam', { unit: 'unit-na-pan', plannedOn: '2026-02-20' })
+  await sayAt(phone, 'visit-dau-nam', 'cl-qcdc-1.A1', { value: 'no' })
+  await drawOn(phone.here, '/unit/unit-na-pan', screens)
+
+  await screen.findByText('Lần kiểm tra, khảo sát: 1')
+  expect(screen.queryByRole('region', { name: 'Kết quả các lần kiểm tra' })).toBeNull()
 })

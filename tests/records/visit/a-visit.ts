@@ -17,6 +17,7 @@ export const asked: Readonly<Record<string, Values>> = {
   announced: { on: '2026-11-25', documentNo: '31/TB-UBND' },
   under_way: { on: '2026-12-05' },
   minuted: { on: '2026-12-05' },
+  taken_back: { on: '2026-12-06', words: 'Lập biên bản sớm, còn câu chưa hỏi' },
   concluded: { on: '2026-12-12', documentNo: '40/TB-UBND' },
   closed: { on: '2026-12-30' },
 }
@@ -30,6 +31,9 @@ export const leadsTo: Readonly<Record<string, readonly string[]>> = {
   concluded: ['closed'],
   closed: [],
 }
+
+/** The state whose step can be taken back, by an act that leads to the one before it. */
+export const BACK = { act: 'taken_back', from: 'minuted', to: 'under_way' } as const
 
 /** The states on the way to each state. */
 export function wayTo(state: string): string[] {

@@ -4,7 +4,7 @@ import type { Part } from '#domain/part.ts'
 import type { Values } from '#domain/record.ts'
 import { usualReportDay, visitRules } from '#records/visit/rules.ts'
 
-import { anyFinding, anyVisit, aStep, leadsTo, wayTo } from './a-visit.ts'
+import { anyFinding, anyVisit, aStep, BACK, leadsTo, wayTo } from './a-visit.ts'
 
 const states = Object.keys(leadsTo)
 const answered: Part = { kind: 'answer', id: 'answer-001', at: '002', values: { value: 'yes' } }
@@ -24,6 +24,32 @@ test.each(states.flatMap((from) => states.map((to) => ({ from, to }))))(
     )
   },
 )
+
+test.each(states)('minutes are taken back from %s only where they are the last step', (from) => {
+  const isOpen = from === BACK.from
+  expect(stands(anyVisit, [...wayTo(from), BACK.act])).toEqual(isOpen ? [BACK.to, 0] : [from, 1])
+})
+
+test('a visit that is gone on with keeps the day it began, and gets its minutes anew', () => {
+  const tos = [...wayTo('minuted'), BACK.act]
+  const steps = tos.map((to, nth) => aStep(nth, to))
+  const goesOn = visitRules.derive(anyVisit, [...steps, answered])
+  expect([goesOn.state, goesOn.takesPlaceOn]).toEqual(['under_way', '2026-12-05'])
+  expect(goesOn.due).toEqual({ on: '2026-12-05', basis: 'agreed' })
+
+  const again = [...steps, aStep(8, 'minuted', { on: '2026-12-06' }), aStep(9, 'concluded')]
+  const ended = visitRules.derive(anyVisit, [...again, answered])
+  expect([ended.state, ended.stuck, ended.takesPlaceOn]).toEqual([
+    'concluded',
+    undefined,
+    '2026-12-05',
+  ])
+})
+
+test('a colleague who began the visit too does not take its minutes back', () => {
+  const tos = [...wayTo('minuted'), 'under_way']
+  expect(stands(anyVisit, tos)).toEqual(['minuted', 1])
+})
 
 test('a visit that comes unannounced begins without a notice, and no other does', () => {
   const unannounced = { ...anyVisit, unannounced: true }

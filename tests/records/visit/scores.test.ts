@@ -2,9 +2,10 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { type Checklist, itemsOf, type Said } from '#domain/checklist/checklist.ts'
-import { resultOf } from '#domain/checklist/score.ts'
+import { referenceBands, resultOf } from '#domain/checklist/score.ts'
 import type { Values } from '#domain/record.ts'
 import type { KnownChecklist } from '#records/checklist/known.ts'
+import { percentOf } from '#records/visit/result.tsx'
 import { saidAt, saidOf } from '#records/visit/walk.ts'
 
 import { aChecklist, byHand, someSaid } from '../../domain/checklist/by-hand.ts'
@@ -69,3 +70,19 @@ function ownOf({ id }: Checklist & { id: string }, all: readonly SaidTo[]): Map<
     ),
   )
 }
+
+test('the per cent that is printed is of no other rating than the sum', () => {
+  expect(percentOf({ got: 89.5, of: 100 })).toBe(89)
+  expect([percentOf({ got: 9, of: 10 }), percentOf({ got: 28.5, of: 30 })]).toEqual([90, 95])
+  const sums = fc
+    .integer({ min: 1, max: 400 })
+    .chain((of) => fc.tuple(fc.integer({ min: 0, max: of * 2 }), fc.constant(of)))
+  fc.assert(
+    fc.property(sums, ([halves, of]) => {
+      const percent = percentOf({ got: halves / 2, of })
+      for (const { min } of referenceBands) {
+        expect(percent >= min).toBe(halves * 50 >= min * of)
+      }
+    }),
+  )
+})

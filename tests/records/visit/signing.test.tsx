@@ -43,15 +43,16 @@ async function say({ here, clock }: APhone, item: string, answers: Values, of = 
   await save(here, { kind: 'answer', id: answerId(of, 'cl-qcdc-1', item), answers: whole })
 }
 
-async function open(side: string) {
+/** Where one side signs; both stand on the page. */
+async function signs(side: string) {
   const section = within(await screen.findByRole('region', { name: side }))
-  fireEvent.click(section.getByRole('button', { name: /^Ký/ }))
-  return within(await screen.findByRole('dialog', { name: side }))
+  await section.findByRole('button', { name: 'Lưu chữ ký' })
+  return section
 }
 
 /** Draws one line across the field, with a finger that another one disturbs. */
-function draw(sheet: Awaited<ReturnType<typeof open>>) {
-  const field = sheet.getByRole('img', { name: /^Chữ ký/ })
+function draw(place: Awaited<ReturnType<typeof signs>>) {
+  const field = place.getByRole('img', { name: /^Chữ ký/ })
   const finger = { pointerId: 1, button: 0 }
   fireEvent.pointerDown(field, { ...finger, clientX: 30, clientY: 50 })
   fireEvent.pointerDown(field, { pointerId: 2, button: 0, clientX: 200, clientY: 90 })
@@ -61,14 +62,14 @@ function draw(sheet: Awaited<ReturnType<typeof open>>) {
   fireEvent.pointerUp(field, { ...finger, clientX: 90, clientY: 60 })
 }
 
-const type = (sheet: Awaited<ReturnType<typeof open>>, label: RegExp, value: string) =>
-  fireEvent.input(sheet.getByLabelText(label), { target: { value } })
+const type = (place: Awaited<ReturnType<typeof signs>>, label: RegExp, value: string) =>
+  fireEvent.input(place.getByLabelText(label), { target: { value } })
 
 async function signUnit(phone: APhone) {
-  const sheet = await open('Đại diện đơn vị')
-  draw(sheet)
-  type(sheet, /Họ và tên/, 'Phạm Quang Hưng')
-  fireEvent.click(sheet.getByRole('button', { name: 'Lưu chữ ký' }))
+  const place = await signs('Đại diện đơn vị')
+  draw(place)
+  type(place, /Họ và tên/, 'Phạm Quang Hưng')
+  fireEvent.click(place.getByRole('button', { name: 'Lưu chữ ký' }))
   await waitFor(async () => expect(await phone.db.signature.count()).toBe(1))
 }
 
@@ -87,12 +88,12 @@ test('one side draws, the other signs with the name, and then the minutes are wr
     name: 'Phạm Quang Hưng',
   })
 
-  const sheet = await open('Người kiểm tra')
-  expect(sheet.getByLabelText<HTMLInputElement>(/Họ và tên/).value).toBe('Lường Thị Hạnh')
-  fireEvent.click(sheet.getByRole('button', { name: 'Lưu chữ ký' }))
-  await sheet.findByRole('link', { name: 'Ký vào ô, hoặc chọn ký bằng họ tên.' })
-  fireEvent.click(sheet.getByRole('checkbox', { name: /Ký bằng họ tên/ }))
-  fireEvent.click(sheet.getByRole('button', { name: 'Lưu chữ ký' }))
+  const place = await signs('Người kiểm tra')
+  expect(place.getByLabelText<HTMLInputElement>(/Họ và tên/).value).toBe('Lường Thị Hạnh')
+  fireEvent.click(place.getByRole('button', { name: 'Lưu chữ ký' }))
+  await place.findByRole('link', { name: 'Ký vào ô, hoặc chọn ký bằng họ tên.' })
+  fireEvent.click(place.getByRole('checkbox', { name: /Ký bằng họ tên/ }))
+  fireEvent.click(place.getByRole('button', { name: 'Lưu chữ ký' }))
   await screen.findByText('Ký bằng họ tên')
   await waitFor(async () => expect((await finish()).disabled).toBe(false))
   fireEvent.click(await finish())
@@ -102,21 +103,42 @@ test('one side draws, the other signs with the name, and then the minutes are wr
   expect((await phone.shown('visit', ID))?.state).toBe('minuted')
 })
 
+test('both fields stand on one page; nothing drawn yet, each signs what stands there now', async () => {
+  const phone = await aVisit()
+  await say(phone, 'A1', { value: 'yes' })
+  await drawOn(phone.here, `/visit/${ID}/sign`, screens)
+  const unit = await signs('Đại diện đơn vị')
+  const team = await signs('Người kiểm tra')
+  draw(team)
+  await say(phone, 'A5', { value: 'no' })
+  await team.findByText(/^Sửa khi đang ký: A5/)
+  expect(unit.queryByText(/^Sửa khi đang ký/)).toBeNull()
+
+  await signs('Đại diện đơn vị')
+  draw(unit)
+  type(unit, /Họ và tên/, 'Phạm Quang Hưng')
+  fireEvent.click(unit.getByRole('button', { name: 'Lưu chữ ký' }))
+  await unit.findByText('Phạm Quang Hưng')
+  fireEvent.click(team.getByRole('button', { name: 'Lưu chữ ký' }))
+  await team.findByText('Sửa sau khi ký: A5.')
+  expect(unit.queryByText(/^Sửa sau khi ký/)).toBeNull()
+})
+
 test('half a signature waits on the phone, and is cleared and drawn again by hand', async () => {
   const phone = await aVisit()
   const first = await drawOn(phone.here, `/visit/${ID}/sign`, screens)
-  draw(await open('Đại diện đơn vị'))
+  draw(await signs('Đại diện đơn vị'))
   await waitFor(async () => expect(await phone.db.drafts.count()).toBe(1))
   first.unmount()
 
   await drawOn(phone.here, `/visit/${ID}/sign`, screens)
-  const sheet = await open('Đại diện đơn vị')
-  sheet.getByRole('img', { name: 'Chữ ký: đã ký' })
-  fireEvent.click(sheet.getByRole('button', { name: 'Ký lại' }))
-  sheet.getByRole('img', { name: 'Chữ ký: chưa ký' })
-  type(sheet, /Họ và tên/, 'Phạm Quang Hưng')
-  fireEvent.click(sheet.getByRole('button', { name: 'Lưu chữ ký' }))
-  await sheet.findByRole('link', { name: 'Ký vào ô, hoặc chọn ký bằng họ tên.' })
+  const place = await signs('Đại diện đơn vị')
+  place.getByRole('img', { name: 'Chữ ký: đã ký' })
+  fireEvent.click(place.getByRole('button', { name: 'Ký lại' }))
+  place.getByRole('img', { name: 'Chữ ký: chưa ký' })
+  type(place, /Họ và tên/, 'Phạm Quang Hưng')
+  fireEvent.click(place.getByRole('button', { name: 'Lưu chữ ký' }))
+  await place.findByRole('link', { name: 'Ký vào ô, hoặc chọn ký bằng họ tên.' })
   expect(await phone.db.signature.count()).toBe(0)
 })
 
@@ -143,10 +165,11 @@ test('what is changed after one has signed is told; who signs again signs what s
   phone.clock.now += 1000
   await drawOn(phone.here, `/visit/${ID}/sign`, screens)
   await screen.findByText('Sửa sau khi ký: A5, hạn chế, 1 kiến nghị.')
-  const sheet = await open('Đại diện đơn vị')
-  expect(sheet.getByLabelText<HTMLInputElement>(/Họ và tên/).value).toBe('Phạm Quang Hưng')
-  fireEvent.click(sheet.getByRole('checkbox', { name: /Ký bằng họ tên/ }))
-  fireEvent.click(sheet.getByRole('button', { name: 'Lưu chữ ký' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Ký lại' }))
+  const place = await signs('Đại diện đơn vị')
+  expect(place.getByLabelText<HTMLInputElement>(/Họ và tên/).value).toBe('Phạm Quang Hưng')
+  fireEvent.click(place.getByRole('checkbox', { name: /Ký bằng họ tên/ }))
+  fireEvent.click(place.getByRole('button', { name: 'Lưu chữ ký' }))
   await waitFor(async () => expect(await phone.db.signature.count()).toBe(2))
   await waitFor(() => expect(screen.queryByText(/Sửa sau khi ký:/)).toBeNull())
   await drawOn(phone.here, `/visit/${ID}`, screens)
@@ -157,29 +180,30 @@ test('a drawing that waits signs nothing that was changed since, and goes', asyn
   const phone = await aVisit()
   await say(phone, 'A1', { value: 'yes' })
   const first = await drawOn(phone.here, `/visit/${ID}/sign`, screens)
-  draw(await open('Đại diện đơn vị'))
+  draw(await signs('Đại diện đơn vị'))
   await waitFor(async () => expect(await phone.db.drafts.count()).toBe(1))
   first.unmount()
   await say(phone, 'A1', { value: 'no' })
 
   await drawOn(phone.here, `/visit/${ID}/sign`, screens)
-  const sheet = await open('Đại diện đơn vị')
-  sheet.getByRole('img', { name: 'Chữ ký: chưa ký' })
+  const place = await signs('Đại diện đơn vị')
+  place.getByRole('img', { name: 'Chữ ký: chưa ký' })
   await waitFor(async () => expect(await phone.db.drafts.count()).toBe(0))
 })
 
-test('what is changed while a sheet is open was not signed', async () => {
+test('what is changed while one signs was not signed, and is told before it is saved', async () => {
   const phone = await aVisit()
   await say(phone, 'A1', { value: 'yes' })
   await drawOn(phone.here, `/visit/${ID}/sign`, screens)
   await screen.findByText('Đã trả lời 1/23 câu.')
-  const sheet = await open('Đại diện đơn vị')
-  draw(sheet)
-  type(sheet, /Họ và tên/, 'Phạm Quang Hưng')
+  const place = await signs('Đại diện đơn vị')
+  draw(place)
+  type(place, /Họ và tên/, 'Phạm Quang Hưng')
   await say(phone, 'A5', { value: 'no' })
   await save(phone.here, { kind: 'visit', id: ID, answers: { place: 'Nhà văn hóa' } })
   await screen.findByText('Đã trả lời 2/23 câu.')
-  fireEvent.click(sheet.getByRole('button', { name: 'Lưu chữ ký' }))
+  await place.findByText(/^Sửa khi đang ký: thông tin chung, A5\. Chữ ký này chưa gồm chỗ sửa/)
+  fireEvent.click(place.getByRole('button', { name: 'Lưu chữ ký' }))
   await screen.findByText('Sửa sau khi ký: thông tin chung, A5.')
   expect(await phone.db.signature.count()).toBe(1)
 })
@@ -232,9 +256,14 @@ test('the visits to a unit stand side by side in time, those of other units do n
 
   await drawOn(phone.here, `/visit/${ID}`, screens)
 
-  const table = within(await screen.findByRole('table', { name: 'Các lần kiểm tra đơn vị này' }))
-  const rows = table.getAllByRole('row').map(({ textContent }) => textContent)
-  expect(rows).toEqual(['NgàyKết quảXếp loại', '20/05/20261/2Hoàn thành', '20/11/20263/4Tốt'])
+  const bars = within(await screen.findByRole('list', { name: 'Các lần kiểm tra đơn vị này' }))
+  const before = bars.getByRole('link', { name: '20/05/2026: 1/2, Hoàn thành' })
+  expect(before.getAttribute('href')).toBe('/visit/visit-ky-truoc')
+  expect(bars.getAllByRole('link')).toHaveLength(1)
+  const [first, second, ...others] = bars.getAllByRole('listitem')
+  expect([first?.contains(before), second?.getAttribute('aria-current')]).toEqual([true, 'true'])
+  within(second as HTMLElement).getByText('20/11/2026: 3/4, Tốt')
+  expect(others).toEqual([])
 })
 
 test('only a visit by a higher level is asked who comes', async () => {

@@ -9,16 +9,24 @@ import { issuesOf } from '#domain/issues.ts'
 import type { Values } from '#domain/record.ts'
 import { STROKES } from '#domain/strokes.ts'
 import { kinds } from '#records/kinds.ts'
-import { PartSheet } from '#records/part-sheet.tsx'
+import { PartPlace } from '#records/part-sheet.tsx'
 import type { Signature } from '#records/signature/record.ts'
 import { signatureRules } from '#records/signature/rules.ts'
-import { markOf, type Stood, writeSigned } from '#records/signature/signed.ts'
+import {
+  changedSince,
+  markOf,
+  readSigned,
+  type Stood,
+  writeSigned,
+} from '#records/signature/signed.ts'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { FieldFrame } from '#ui/field.tsx'
+import { Note } from '#ui/note.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
 import { SignaturePad } from '#ui/signature-pad.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { useChangedWords } from './changed-words.tsx'
 import { useMinutesWords } from './minutes-words.tsx'
 import type { Visit } from './record.ts'
 import type { Side } from './signing.tsx'
@@ -26,29 +34,34 @@ import type { Side } from './signing.tsx'
 const ASKS = ['typed', 'name', 'position'] as const
 
 /**
- * Signs the minutes for one side: drawn, or by the name alone where somebody cannot draw. What is
- * signed is what stood there when the sheet was opened, and a drawing that waits is of that alone.
+ * The place on the page where one side signs the minutes: drawn, or by the name alone where somebody
+ * cannot draw. What is signed is what stood there when the first stroke or letter was written, and a
+ * drawing that waits is of that alone.
  */
-export function SignSheet({
+export function SignForm({
   shown,
   side,
   before,
   stood,
-  onClose,
+  onSigned,
 }: {
   shown: Shown
   side: Side
   /** Who signed for this side before. */
   before: Shown | undefined
   stood: readonly Stood[]
-  onClose: () => void
+  onSigned: () => void
 }) {
   const t = useMinutesWords()
-  const own = useWords('signature')
   const here = useHere()
-  const [signed] = useState(() => writeSigned(stood))
+  const [signed, setSigned] = useState(() => writeSigned(stood))
+  const [isBegun, setBegun] = useState(false)
+  const now = writeSigned(stood)
+  // Until something is drawn or typed, it is what stands now that would be signed.
+  if (!isBegun && signed !== now) setSigned(now)
   const of = `${shown.id}:${side}:${markOf(signed)}`
   useEffect(() => void dropOutdated(here, of), [here, of])
+  const changed = useChangedWords()(changedSince(readSigned(signed), stood))
   const start = { ...useStart(shown, side), ...signerOf(before) }
   const wholeOf = (values: Values): Values => ({
     of: shown.id,
@@ -58,21 +71,28 @@ export function SignSheet({
     signed,
   })
   return (
-    <PartSheet
-      part="signature"
-      of={of}
-      title={own(`choices.side.${side}`)}
-      open
-      onClose={onClose}
-      start={start}
-      asks={() => ASKS}
-      drawField={(place, { strokes }) =>
-        place.name === 'typed' ? <Signing place={place} strokes={strokes} /> : undefined
-      }
-      saveLabel={() => t('signSave')}
-      check={(whole) => [...issuesOf(kinds.signature, whole), ...signatureRules.check(whole)]}
-      whole={wholeOf}
-    />
+    <>
+      <PartPlace
+        key={of}
+        part="signature"
+        of={of}
+        onClose={onSigned}
+        start={start}
+        asks={() => ASKS}
+        drawField={(place, { strokes }) =>
+          place.name === 'typed' ? <Signing place={place} strokes={strokes} /> : undefined
+        }
+        saveLabel={() => t('signSave')}
+        check={(whole) => [...issuesOf(kinds.signature, whole), ...signatureRules.check(whole)]}
+        whole={wholeOf}
+        onWords={() => setBegun(true)}
+      />
+      {isBegun && changed !== '' && (
+        <Note look="warn" icon="warning">
+          {t('changedWhile', { what: changed })}
+        </Note>
+      )}
+    </>
   )
 }
 
