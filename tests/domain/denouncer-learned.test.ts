@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { brotliCompressSync } from 'node:zlib'
+
+import { beforeAll, expect, test } from 'vitest'
+
+import { modelOf } from '#domain/denouncer/learned.ts'
+import { findTraces } from '#domain/denouncer/traces.ts'
+import * as taughtNow from '#domain/denouncer/weights.ts'
+
+import { counted, modelsOf, type Taken, teach } from '../teach/score.ts'
+import { lessonsOf, readTexts } from '../teach/texts.ts'
+
+/** Whom the check is judged on without having been taught by: it does on this one as on most. */
+const UNSEEN = 'writer-6'
+
+let taken: Taken[] = []
+beforeAll(() => {
+  taken = readTexts().map((text) => ({ text, lessons: lessonsOf(text) }))
+}, 300_000)
+
+test('the weights are what the texts teach', () => {
+  const { PLACE, NAME, PERSON } = taughtNow
+
+  expect(teach(taken)).toEqual({ place: PLACE, name: NAME, person: PERSON })
+})
+
+test('a writer the check was not taught by is judged nearly as the others', () => {
+  const others = taken.filter(({ text }) => text.writer !== UNSEEN)
+  const own = taken.filter(({ text }) => text.writer === UNSEEN).map(({ text }) => text)
+  const counts = counted(own, modelsOf(teach(others)))
+  const share = (told: 'address' | 'phone' | 'identity' | 'name' | 'clean') => {
+    const { all, stopped } = counts.get(told) ?? { all: 0, stopped: 0 }
+    return stopped / all
+  }
+
+  expect(own.length).toBeGreaterThan(600)
+  // 99 % of addresses and identity numbers are promised, and not reached.
+  expect(share('address')).toBeGreaterThanOrEqual(0.93)
+  expect(share('phone')).toBeGreaterThanOrEqual(0.99)
+  expect(share('identity')).toBeGreaterThanOrEqual(0.97)
+  expect(share('name')).toBeGreaterThanOrEqual(0.94)
+  expect(share('clean')).toBeLessThanOrEqual(0.04)
+})
+
+test('the weights are small enough for a weak signal', () => {
+  const bytes = readFileSync('src/domain/denouncer/weights.ts')
+
+  expect(brotliCompressSync(bytes).length).toBeLessThanOrEqual(12_288)
+})
+
+test('a weight stands in the bucket its text says, however far from the last', () => {
+  const { weights } = modelOf({ bias: 0, step: 1, weights: ')n[)l[[*p' })
+
+  expect([...weights.entries()].filter(([, weight]) => weight !== 0)).toEqual([
+    [0, 1],
+    [52, -1],
+    [156, 3],
+  ])
+})
+
+const around = () =>
+  taken.filter(({ text }) => text.told === 'clean' && findTraces(text.text).length === 0)
+
+test.each([
+  'Người tố cáo ở bản Huổi Lướng, đi qua cầu treo rẽ trái căn nhà sàn thứ 3.',
+  'Nguyên đơn cư ngụ xóm Vạn Chài ven đê, trên thuyền buộc ở bến số 2.',
+  'gui kq cho nguoi ta ve thon Thuong Nong, doi 3 nhe, vu to cao ke toan',
+  'Ông này ở tổ dân phố 9, tố cáo bí thư chi bộ ăn chặn quà Tết hộ nghèo.',
+  'Người gửi đơn sống ở lều ngoài đồng Mả Voi trông vịt, buổi tối mới gặp được.',
+])('where somebody lives is found among forty other sentences: %s', (sentence) => {
+  const texts = around().map(({ text }) => text.text)
+  const note = [...texts.slice(0, 20), sentence, ...texts.slice(20, 40)].join('\n')
+  const at = note.indexOf(sentence)
+  const inside = findTraces(note).filter(
+    ({ start, end }) => start < at + sentence.length && end > at,
+  )
+
+  expect(findTraces(sentence)).not.toEqual([])
+  expect(inside).not.toEqual([])
+})
+
+test('a trace the rules do not know is told by some of its words, no more than ten', () => {
+  const text = 'Nguyên đơn cư ngụ xóm Vạn Chài ven đê, trên thuyền buộc ở bến số 2.'
+  const [trace] = findTraces(text)
+
+  expect(trace?.sort).toBe('address')
+  expect(text).toContain(trace?.words)
+  expect(trace?.words.split(/\s+/).length).toBeLessThanOrEqual(10)
+})
