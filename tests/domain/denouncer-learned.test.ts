@@ -87,3 +87,11 @@ test('a trace the rules do not know is told by some of its words, no more than t
   expect(text).toContain(trace?.words)
   expect(trace?.words.split(/\s+/).length).toBeLessThanOrEqual(10)
 })
+
+test.each(['ông Thấu', 'cô Tạ Minh Huệ'])(
+  'a name behind a form of address stops a note, also that of the one denounced: %s',
+  (name) => {
+    const note = `Trưởng thôn ${name} xây lấn mương, lập biên bản hiện trạng của 96 hộ, kế toán xã đã đối chiếu sổ quỹ và phiếu chi năm 2023.`
+    expect(findTraces(note).map(({ sort }) => sort)).toContain('name')
+  },
+)

@@ -93,6 +93,22 @@ export function isFullName(
   return at > 0 && at < inside.length - 1 && isOf(inside[at - 1], words.sure)
 }
 
+/**
+ * `ông Thấu`, `cô Tạ Minh Huệ`: a name behind a form of address, whoever bears it. A denunciation is
+ * told without anybody's, also without that of the one denounced.
+ */
+export function isAddressed(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const [title, name] = tokens.slice(from, to + 1)
+  const isNamed = name?.capital === true && !POST.has(sortOf(name) ?? '')
+  // Without diacritics `ba` is three as well, and `co` there is: those are weighed.
+  return (
+    isNamed && isOf(title, words.strong, false) && !isStreet(bareOf(tokens.slice(from, to + 1)))
+  )
+}
+
 /** `anh truong ap`, `bà chủ nhiệm`: in small letters nothing but an office after a title. */
 export function isPost(
   tokens: readonly Token[],

@@ -1,4 +1,4 @@
-import { isFullName, isPost, signsAround } from './around.ts'
+import { isAddressed, isFullName, isPost, signsAround } from './around.ts'
 import { bucketOf, BUCKETS, type Sign, signsOf } from './signs.ts'
 import type { Token } from './tokens.ts'
 import type { Found } from './traces.ts'
@@ -115,7 +115,7 @@ function left(
 ): Found[] {
   const { place, name } = by.scores
   const isPerson = (each: Found) => {
-    if (isFullName(tokens, each)) return true
+    if (isFullName(tokens, each) || isAddressed(tokens, each)) return true
     const score = scoreOf(by.person, signsAround(tokens, each)) + BESIDE * name
     return score - by.raise > by.from.person && !isPost(tokens, each)
   }
