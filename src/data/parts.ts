@@ -19,15 +19,27 @@ export async function partsOf(db: Database, owners: readonly Key[]): Promise<Map
   )
   for (const [at, rows] of (await Promise.all(asked)).entries()) {
     const kind = partKinds[at] ?? ''
-    for (const { id, version, isRefused } of rows) {
-      // What the commune refused moves nothing; it stands in Diễn biến, for a person to look at.
-      if (isRefused) continue
-      const owner = String(version.fields['of'])
-      const part = { kind, id, at: version.stamps['on'] ?? '', values: version.fields }
+    for (const part of standingParts(kind, rows)) {
+      const owner = String(part.values['of'])
       partsByOwner.set(owner, [...(partsByOwner.get(owner) ?? []), part])
     }
   }
   return partsByOwner
+}
+
+/**
+ * Rows of a kind as the rules read them. What the commune refused moves nothing; it stands in Diễn
+ * biến, for a person to look at.
+ */
+export function standingParts(kind: string, rows: readonly Shown[]): Part[] {
+  return rows
+    .filter(({ isRefused }) => isRefused !== true)
+    .map(({ id, version }) => ({
+      kind,
+      id,
+      at: version.stamps['on'] ?? '',
+      values: version.fields,
+    }))
 }
 
 /** Whether a part of a kind may move how a record of another one looks. */

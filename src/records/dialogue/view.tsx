@@ -4,10 +4,10 @@ import { useCalendar } from '#data/calendar.ts'
 import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { useParts } from '#data/lists.ts'
+import { standingParts } from '#data/parts.ts'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
 import { daysBetween } from '#domain/day.ts'
-import type { Part } from '#domain/part.ts'
 import { Button } from '#ui/button.tsx'
 import { DueCard } from '#ui/deadline-card.tsx'
 import { formatDay, formatShortDay, formatWeekday } from '#ui/format.ts'
@@ -76,17 +76,6 @@ function useOpinions({ id }: Shown): Shown[] | undefined {
 
 function useConclusions({ id }: Shown): Shown[] | undefined {
   return useParts('conclusion', id)?.filter(({ list }) => list !== 'removed')
-}
-
-function partsOf(kind: string, rows: readonly Shown[]): Part[] {
-  return rows
-    .filter(({ isRefused }) => isRefused !== true)
-    .map(({ id, version }) => ({
-      kind,
-      id,
-      at: version.stamps['on'] ?? '',
-      values: version.fields,
-    }))
 }
 
 function Hall({ shown, steps }: InHall) {
@@ -188,7 +177,7 @@ function Actions({ shown, steps, opinions }: InHall & { opinions: readonly Shown
       <StepSheet
         kind="dialogue"
         shown={shown}
-        parts={[...partsOf('step', steps), ...partsOf('opinion', opinions)]}
+        parts={[...standingParts('step', steps), ...standingParts('opinion', opinions)]}
         open={sheet === 'step'}
         onClose={close}
         mends={mends}
