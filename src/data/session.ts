@@ -2,7 +2,8 @@ import { worksWithCitizens } from '#domain/officer.ts'
 import type { SessionReply } from '#protocol/api.ts'
 import { kindNamed } from '#records/kinds.ts'
 
-import { type Database, ownOf, type Pending } from './db.ts'
+import { type Database, type Own, ownOf, type Pending } from './db.ts'
+import { isRead } from './read-so-far.ts'
 import { type Key, show, tablesOfShowing } from './show.ts'
 
 /** What stands in `sealed` for work of a role or a commune that was lost, of no stream known here. */
@@ -22,11 +23,12 @@ export async function takeSession(db: Database, session: SessionReply): Promise<
       commune !== session.officer.commune.id ||
       (!mayWork && (kindNamed(kind)?.stream ?? 'work') === 'work')
     const touched: Key[] = []
+    const { cursors } = await ownOf(db)
     await db.outbox
       .toCollection()
       .filter((change) => isToTurn(change, isLost(change.kind, change.commune)))
       .modify((change) => {
-        turn(change, isLost(change.kind, change.commune))
+        turn(change, isLost(change.kind, change.commune), cursors)
         touched.push([change.kind, change.record])
       })
     await db.drafts.toCollection().modify((draft) => {
@@ -71,13 +73,13 @@ function isToTurn({ state, sealed }: Pending, isLost: boolean): boolean {
 }
 
 /** Seals a change, or brings one into sight that was sealed with a role. */
-function turn(change: Pending, isLost: boolean): void {
+function turn(change: Pending, isLost: boolean, cursors: Own['cursors']): void {
   if (isLost) {
     change.sealed ??= LOST_ROLE
     delete change.lies
   } else if (change.sealed === LOST_ROLE) {
     delete change.sealed
-    // What was taken is in its row.
-    if (change.state !== 'kept') change.lies = 1
+    // What was taken is in its row, once that has been read.
+    if (change.state !== 'kept' || !isRead(cursors, change.receipt)) change.lies = 1
   }
 }

@@ -1,6 +1,7 @@
 import { countDigests } from '#data/digest.ts'
 import { type Database, type Own, ownOf, type Pending } from '#data/db.ts'
 import { editDraftOf } from '#data/drafts.ts'
+import { isRead } from '#data/read-so-far.ts'
 import { type Key, show, tablesOfShowing } from '#data/show.ts'
 import type { Receipt, SyncReply } from '#protocol/api.ts'
 import { HELD_MS } from '#protocol/held.ts'
@@ -258,8 +259,7 @@ async function liftReached(db: Database, cursors: Record<string, string>): Promi
   for (const change of await db.outbox.where('lies').equals(1).toArray()) {
     const { receipt, lies: _, ...rest } = change
     if (change.state !== 'kept' || !receipt) continue
-    const cursor = cursors[receipt.stream]
-    if (cursor !== undefined && Number(cursor.split('.')[0]) < receipt.position) continue
+    if (receipt.stream in cursors && !isRead(cursors, receipt)) continue
     lifted.push({ ...rest, receipt })
   }
   await db.outbox.bulkPut(lifted)

@@ -180,6 +180,34 @@ test('an officer without his role keeps his unsent work sealed, and has all agai
   expect(await hanh.db.outbox.filter(({ sealed }) => sealed !== undefined).count()).toBe(0)
 })
 
+test('work taken with the role that came back is in sight before its row has been read', async () => {
+  const { giveRoles, phone } = await aWorld()
+  const [hanh, quang] = [await phone('hanh'), await phone('quang')]
+  await hanh.sync()
+  await log(hanh, 'feedbackzzzzzzzz', { content: 'Ghi khi còn vai' })
+  await giveRoles('hanh', ['viewer'])
+  await hanh.signIn()
+  expect(await hanh.shown('feedback', 'feedbackzzzzzzzz')).toBeUndefined()
+  for (let at = 0; at < 12; at += 1) {
+    await log(quang, `feedback${String.fromCodePoint(97 + at).repeat(8)}`)
+  }
+  await quang.sync()
+  await giveRoles('hanh', ['officer'])
+  // The receipt comes, the row does not: the road ends after the first of several pages.
+  hanh.pace.limit = 5
+  hanh.meanwhile = async () => void (hanh.weather = 'request-lost')
+  await expect(hanh.sync()).rejects.toThrow()
+  expect(await hanh.db.base.get(['feedback', 'feedbackzzzzzzzz'])).toBeUndefined()
+
+  await hanh.signIn()
+
+  expect(await wordsOn(hanh, 'feedback', 'feedbackzzzzzzzz')).toBe('Ghi khi còn vai')
+  hanh.weather = 'fair'
+  await hanh.sync()
+  expect(await wordsOn(hanh, 'feedback', 'feedbackzzzzzzzz')).toBe('Ghi khi còn vai')
+  expect(await hanh.db.outbox.where('lies').equals(1).count()).toBe(0)
+})
+
 test('work held for 30 days leaves the phone of who may not see it any more, once a backup has it too', async () => {
   const { giveRoles, phone, world } = await aWorld()
   const hanh = await phone('hanh')
