@@ -196,7 +196,7 @@ test('work taken with the role that came back is in sight before its row has bee
   // The receipt comes, the row does not: the road ends after the first of several pages.
   hanh.pace.limit = 5
   hanh.meanwhile = async () => void (hanh.weather = 'request-lost')
-  await expect(hanh.sync()).rejects.toThrow()
+  await expect(hanh.sync()).rejects.toMatchObject({ trouble: 'offline' })
   expect(await hanh.db.base.get(['feedback', 'feedbackzzzzzzzz'])).toBeUndefined()
 
   await hanh.signIn()
