@@ -17,7 +17,7 @@ const quick: Part[] = [
 const whole: Part[] = [
   ...quick,
   { name: 'on postgres', command: 'vitest run --project postgres', tests: true },
-  { name: 'simulated', command: 'node tests/simulate/simulate.ts --seeds 300' },
+  { name: 'simulated', command: 'node tests/simulate/simulate.ts --seeds 300 --failed' },
   { name: 'killed', command: 'vitest run --project kill', tests: true },
   { name: 'recipe', command: 'vitest run --project recipe', tests: true },
   { name: 'build', command: 'npm run --silent build' },

@@ -72,6 +72,14 @@ export async function settle(
   })
 }
 
+/**
+ * Reads something, so that what follows is of the transaction: Dexie forgets it after a hundred
+ * waits in a row that were not for the database, and a write of nothing is none.
+ */
+async function holdOn(db: Database): Promise<void> {
+  await db.own.get('own')
+}
+
 type Taking = { asked: Asked; reply: SyncReply; gotAt: number }
 
 async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settled> {
@@ -83,12 +91,14 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   const again = restartsIn(reply)
   if (again.length > 0) await startOver(db, own, again)
   const came = await takeRows(db, own, reply.rows)
+  await holdOn(db)
   const rows = reply.rows.map(({ kind, id }): Key => [kind, id])
   own.cursors = cursorsIn(reply)
   const streamsChanged = isOtherThan(own.streams ?? [], own.cursors)
   own.streams = [...new Set([...(own.streams ?? []), ...Object.keys(own.cursors)])]
   touched.push(...(await unseal(db, own.cursors)), ...rows, ...(await liftReached(db, own.cursors)))
   touched.push(...(own.over ? await advance(db, own, reply.more) : await purge(db, own)))
+  await holdOn(db)
   await compareDigests(db, own, reply, gotAt)
   await tidy(db, own, reply, gotAt)
   const calendarChanged = touched.some(([kind]) => kind === 'holiday')
@@ -162,7 +172,7 @@ async function takeReceipts(
     const again = isMissing(change, receipt) ? await givenBack(db, change) : undefined
     judged.push(again ?? answered(change, receipt, { at, now }))
   }
-  await db.outbox.bulkPut(judged)
+  if (judged.length > 0) await db.outbox.bulkPut(judged)
   return touched
 }
 
@@ -262,6 +272,6 @@ async function liftReached(db: Database, cursors: Record<string, string>): Promi
     if (receipt.stream in cursors && !isRead(cursors, receipt)) continue
     lifted.push({ ...rest, receipt })
   }
-  await db.outbox.bulkPut(lifted)
+  if (lifted.length > 0) await db.outbox.bulkPut(lifted)
   return lifted.map(({ kind, record }): Key => [kind, record])
 }

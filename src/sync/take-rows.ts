@@ -20,7 +20,7 @@ export async function takeRows(db: Database, own: Own, rows: SyncReply['rows']):
   const olds = new Map(keys.map((key, at) => [key.join(' '), found[at]]))
   own.digests ??= {}
   const { standing, leaving } = standingAfter(rows, olds, own.digests)
-  await db.back.bulkPut(leaving)
+  if (leaving.length > 0) await db.back.bulkPut(leaving)
   await write(db, standing)
   await meetAll(db, own, olds, standing)
   return cameIn(olds, standing)
@@ -82,6 +82,7 @@ async function write(db: Database, standing: ReadonlyMap<string, Based | undefin
   const rows = [...standing.values()].filter((row): row is Based => row !== undefined)
   await putInSlices(db.base, rows)
   const gone = [...standing].filter(([, row]) => row === undefined).map(([name]) => name.split(' '))
+  if (gone.length === 0) return
   await db.base.bulkDelete(gone.map(([kind = '', id = '']): [string, string] => [kind, id]))
 }
 

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { expected } from './expected.ts'
+import { ONCE_FAILED } from './once-failed.ts'
 import type { Outcome } from './seed.ts'
 
 /** Runs many seeds, spread over the cores, and tells what happened in them. */
@@ -15,12 +16,15 @@ const { values: asked } = parseArgs({
     cores: { type: 'string', default: String(availableParallelism()) },
     twice: { type: 'boolean', default: false },
     complete: { type: 'boolean', default: false },
+    failed: { type: 'boolean', default: false },
   },
 })
 
 const first = Number(asked.seed ?? asked.first)
 const count = asked.seed === undefined ? Number(asked.seeds) : 1
-const cores = Math.min(Number(asked.cores), count)
+const seeds = Array.from({ length: count }, (_, at) => first + at)
+if (asked.failed) seeds.unshift(...ONCE_FAILED)
+const cores = Math.min(Number(asked.cores), seeds.length)
 const acts = Number(asked.acts)
 const counts = new Map<string, number>()
 const total = { seeds: 0, acts: 0, violations: 0 }
@@ -40,13 +44,8 @@ function runShard(core: number): Promise<void> {
     env: { ...process.env, TZ: 'America/Los_Angeles' },
   })
   child.on('message', (outcome: Outcome) => take(outcome))
-  child.send({
-    first: first + core,
-    step: cores,
-    last: first + count - 1,
-    acts,
-    twice: asked.twice,
-  })
+  const own = seeds.filter((_, at) => at % cores === core)
+  child.send({ seeds: own, acts, twice: asked.twice })
   return new Promise((resolve, reject) => {
     child.on('exit', (code) => {
       if (code === 0) resolve()
@@ -67,7 +66,7 @@ function take(outcome: Outcome): void {
   const { sentence, history } = outcome.violation
   console.log(`\n✗ seed ${outcome.seed}: ${sentence}`)
   console.log(`  again: npm run simulate -- --seed ${outcome.seed} --acts ${acts}`)
-  if (count === 1 || total.violations === 1) console.log(history.join('\n'))
+  if (seeds.length === 1 || total.violations === 1) console.log(history.join('\n'))
 }
 
 function rate(): number {
