@@ -5,7 +5,7 @@ import { learn } from './learn.ts'
 import type { Lessons, Text, Told } from './texts.ts'
 
 /** How many signs each model keeps: what the officer's phone has to fetch. */
-const MOST = { place: 5500, name: 2500, person: 1850 }
+const MOST = { place: 12_000, name: 5000, person: 3000 }
 
 /** A text with what it teaches. */
 export type Taken = { text: Text; lessons: Lessons }

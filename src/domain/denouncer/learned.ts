@@ -21,16 +21,16 @@ export const MIDDLE = 109
  * From which score on a model alone stops a note, and from which on it leaves be what the rules
  * found; chosen so that of clean notes whose writer it was not taught by about 4 in 100 stop.
  */
-const STOPS = { place: 0.55, name: 0.65 }
-const LEAVES = { place: -0.1, person: 0.45, told: -0.3 }
+const STOPS = { place: 0.25, name: 0.8 }
+const LEAVES = { place: -0.5, person: 0.1, told: -0.3 }
 /** How much of what the note says counts beside the words taken for a name. */
-const BESIDE = 0.75
+const BESIDE = 0.35
 /** How much more is asked of each part of a long note, at most. */
-const RAISE = 1.2
+const RAISE = 1.4
 /** In fewer words little else stands for doubt about the rules, and more must be said to stop. */
 const BRIEF = 14
-const BRIEF_RAISE = { place: 2, name: 1.3 }
-const BRIEF_DOUBT = -1.5
+const BRIEF_RAISE = { place: 0.7, name: 0.8 }
+const BRIEF_LEAVES = { place: -1.5, person: -1, told: -Infinity }
 /** The most words that are shown of a place or a name. */
 const SHOWN = 10
 
@@ -90,7 +90,7 @@ function judgedIn(
     place: scoreOf(place, codes) - more.place,
     name: scoreOf(name, codes) - more.name,
   }
-  const from = isBrief ? { place: -Infinity, person: BRIEF_DOUBT, told: -Infinity } : LEAVES
+  const from = isBrief ? BRIEF_LEAVES : LEAVES
   const own = {
     places: found.places.filter(here),
     names: found.names.filter(here),

@@ -6,7 +6,7 @@ import { type Token, wordsOf } from './tokens.ts'
 export type Sign = { code: number; from: number; to: number }
 
 /** How many signs are told apart; beyond that two of them share a weight. */
-export const BUCKETS = 1 << 16
+export const BUCKETS = 1 << 19
 
 /** Sorts of words: what is learned of one word of a sort holds for the others. The first sort wins. */
 const SORTS: readonly (readonly [sort: string, list: string])[] = [

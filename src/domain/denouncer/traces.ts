@@ -10,6 +10,7 @@ import { findNumberParts } from './number-parts.ts'
 import { findNumbers } from './numbers.ts'
 import { findPlates } from './plates.ts'
 import { findSmall } from './small-letters.ts'
+import { findSpelled } from './spelled.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { findUnlisted } from './unlisted.ts'
 
@@ -54,6 +55,7 @@ export function byRules(text: string, tokens: readonly Token[]): ByRules {
       findContacts(text, tokens),
       findHisPapers(tokens),
       findNumberParts(tokens),
+      findSpelled(text, tokens),
     ].flat(),
     places: [findPlates(text, tokens), findAddresses(text, tokens), findHisPlaces(tokens)].flat(),
     names: [findNames(tokens), findUnlisted(tokens), findSmall(tokens)].flat(),

@@ -43,7 +43,7 @@ export const given =
 export const title = wordsOf(`ông bà anh chị cô chú bác em cháu cụ dì cậu mợ thím thầy chí đc lão
   bố mẹ vợ chồng thằng ck vk bs mr mrs ms`)
 /** Titles that are one only with their diacritics, some of the mountains among them. */
-export const clear = exactly('bạn mế ải ếm pả dượng')
+export const clear = exactly('bạn mế ải ếm pả dượng mệ mụ bọ tía')
 /** Titles that no other word is spelled like. */
 export const strong = wordsOf(
   'ông bà anh chị cô chú bác cụ dì cậu mợ thím dượng mế lão mr mrs ms thằng bạn',
