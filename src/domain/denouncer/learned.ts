@@ -31,6 +31,8 @@ const RAISE = 1.4
 const BRIEF = 14
 const BRIEF_RAISE = { place: 0.7, name: 0.8 }
 const BRIEF_LEAVES = { place: -1.5, person: -1, told: -Infinity }
+/** In fewer words a model stops nothing by itself. */
+const FEW = 4
 /** The most words that are shown of a place or a name. */
 const SHOWN = 10
 
@@ -97,9 +99,14 @@ function judgedIn(
     told: found.told.filter(here),
   }
   const inside = left(tokens, own, { scores, person, raise, from })
-  if (inside.length > 0 || found.sure.some(here)) return inside
+  if (inside.length > 0 || found.sure.some(here) || isFew(tokens, stretch)) return inside
   if (scores.place > STOPS.place) return [telling(signs, place, stretch, 'address')]
   return scores.name > STOPS.name ? [telling(signs, name, stretch, 'name')] : []
+}
+
+/** `TC-2026-03`: a number or two words say nothing to a model that learned from sentences. */
+function isFew(tokens: readonly Token[], { from, to }: Stretch): boolean {
+  return tokens.slice(from, to + 1).filter(({ sort }) => sort === 'word').length < FEW
 }
 
 /** What of the rules' is left by so much else that stands in a part of the note. */
