@@ -102,7 +102,7 @@ export default defineConfig({
           include: ['tests/pictures/**/*.test.ts'],
           globalSetup: './tests/phone/harness/built.ts',
           testTimeout: 1_200_000,
-          hookTimeout: 120_000,
+          hookTimeout: 300_000,
           maxWorkers: 1,
         },
       },

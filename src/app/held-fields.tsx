@@ -15,7 +15,7 @@ type Change = Held['changes'][number]
 export function useHeldFields(): (change: Change) => KeyValue[] {
   const t = useHeldWords()
   const { t: own } = useTranslation()
-  const says = useAnyValueWords()
+  const says = useAnyValueWords(true)
   return ({ kind, fields }) => {
     if (!kindNamed(kind)) return []
     const known = kind as KindName

@@ -66,13 +66,18 @@ export function PartPlace(props: PartPlaceProps) {
   return (
     <PartForm
       {...props}
-      foot={Pad}
+      foot={Below}
       draftId={draftId}
       initial={draft?.values ?? props.start}
       focus={undefined}
       inView={inViewOf(draft, props.mends)}
     />
   )
+}
+
+/** The button of a place stands off from what it saves. */
+function Below({ children }: { children: ReactNode }) {
+  return <Pad space>{children}</Pad>
 }
 
 /** Adds a part to a record from a sheet; what is typed is drafted and waits when the sheet closes. */
@@ -120,7 +125,7 @@ type PartFormProps = PartPlaceProps & {
   focus: string | undefined
   inView: Opened | undefined
   /** What its button stands in. */
-  foot?: typeof Pad
+  foot?: typeof Below
 }
 
 function PartForm({ part, draftId, initial, focus, inView, foot, ...props }: PartFormProps) {

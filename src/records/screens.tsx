@@ -10,6 +10,7 @@ import { holidayLook } from './holiday/look.tsx'
 import { findingLook } from './finding/look.tsx'
 import type { KindName } from './shapes.ts'
 import type { LookOf } from './look.tsx'
+import { officerLook } from './officer/look.tsx'
 import { opinionLook } from './opinion/look.tsx'
 import { plainLook } from './plain-look.tsx'
 import { planLook } from './plan/look.tsx'
@@ -96,7 +97,7 @@ export const screens: Record<KindName, KindScreens> = {
     pages: true,
     inMore: 'everyone',
   },
-  officer: { icon: 'person', look: plainLook('officer', 'person'), pages: false },
+  officer: { icon: 'person', look: officerLook, pages: false },
   citizen: { icon: 'person', look: plainLook('citizen', 'person'), pages: false },
   signature: { icon: 'pencil', look: plainLook('signature', 'pencil'), pages: false },
   step: { icon: 'history', look: plainLook('step', 'history'), pages: false },

@@ -5,6 +5,7 @@ import type { Field, Widget } from '#domain/fields.ts'
 import { formatDay, formatMoney, formatNumber, type Language } from '#ui/format.ts'
 import { useLanguage, useWords, type Words } from '#ui/words.ts'
 
+import { usePaperNames } from './directive/papers.tsx'
 import { kinds } from './kinds.ts'
 import type { KindName } from './shapes.ts'
 
@@ -16,20 +17,31 @@ type Around = {
   nameOf: (id: string | undefined) => string
   /** The short name of a checklist, once a screen has brought their words. */
   checklistOf: (id: string) => string
+  /** What a paper of the library is called, once the library has come. */
+  paperOf: ((id: string) => string | undefined) | undefined
 }
 
 /** Says the value of any field of a kind in words: names for links, labels for codes, days as days. */
 export function useValueWords(kind: KindName): (name: string, value: unknown) => string {
-  const says = useAnyValueWords()
+  const says = useAnyValueWords(namesPapers(kind))
   return (name, value) => says(kind, name, value)
 }
 
-/** The same for a kind that is only known when something is said of it. */
-export function useAnyValueWords(): (kind: KindName, name: string, value: unknown) => string {
+/** The same for a kind that is only known when something is said of it; with the papers of the library, where it may name some. */
+export function useAnyValueWords(
+  mayNamePapers = false,
+): (kind: KindName, name: string, value: unknown) => string {
   const { t } = useTranslation()
   const checklistOf = (id: string) =>
     String(t(`${id}.short`, { ns: 'checklistWords', defaultValue: '' }))
-  const around = { ui: useWords('ui'), language: useLanguage(), checklistOf, ...useNames() }
+  const paperOf = usePaperNames(mayNamePapers)
+  const around = {
+    ui: useWords('ui'),
+    language: useLanguage(),
+    checklistOf,
+    paperOf,
+    ...useNames(),
+  }
   return (kind, name, value) => {
     const fields: Record<string, Field> = kinds[kind].fields
     const field = fields[name]
@@ -59,12 +71,25 @@ const said: Record<Widget, (answer: Answer, around: Around) => string> = {
     if (!Array.isArray(value)) return ''
     // A matter has no name; how many there are is said.
     if (to === 'feedback') return around.ui('records', { n: value.length })
+    if (to === 'directive') return papers(value, around)
     return value.map((id) => nameOf(id, around)).join(', ')
   },
   count: ({ value, field: { unit = 'person' } }, { ui, language }) =>
     unit === 'dong'
       ? formatMoney(Number(value), language)
       : `${formatNumber(Number(value), language)} ${ui(`units.${unit}`)}`,
+}
+
+/** The papers by their names; nothing until the library has come. */
+function papers(ids: readonly unknown[], { paperOf, ui }: Around): string {
+  if (!paperOf) return ''
+  return ids.map((id) => paperOf(String(id)) ?? ui('unknown')).join(', ')
+}
+
+/** True for a kind that points at papers of the library. */
+function namesPapers(kind: KindName): boolean {
+  const fields: Record<string, Field> = kinds[kind].fields
+  return Object.values(fields).some(({ to }) => to === 'directive')
 }
 
 function nameOf(id: unknown, { nameOf: known, checklistOf, ui }: Around): string {

@@ -37,11 +37,7 @@ export function ListButton({
     <Pressable
       to={to}
       onPress={onPress}
-      className={classes(
-        style['item'],
-        look && style[look],
-        Boolean(end ?? act) && style['withEnd'],
-      )}
+      className={classes(style['item'], look && style[look], roomOf(end ?? act, alert))}
     >
       {icon && <Picture icon={icon} large={look === 'large'} />}
       <span className={style['words']}>
@@ -56,6 +52,12 @@ export function ListButton({
       {end ?? <End act={act} opens={to !== undefined || onPress !== undefined} />}
     </Pressable>
   )
+}
+
+/** Where the words are large, what stands at the end goes under them. */
+function roomOf(end: ReactNode, alert: boolean): string | false | undefined {
+  if (alert) return style['withAlert']
+  return Boolean(end) && style['withEnd']
 }
 
 function Picture({ icon, large }: { icon: IconName; large: boolean }) {

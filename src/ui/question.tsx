@@ -110,9 +110,11 @@ const PICTURES: Partial<Record<Tone, IconName>> = {
   na: 'minus',
 }
 
-/** Every item by its group, to go to any of them. */
+/** Every item by its group, to go to any of them; under them what each colour and shape means. */
 export function QuestionMap({
   groups,
+  here,
+  toneNames,
   onPick,
 }: {
   groups: readonly {
@@ -121,6 +123,10 @@ export function QuestionMap({
     title: string
     items: readonly { id: string; name: string; tone: Tone; label: string }[]
   }[]
+  /** The item one stands at. */
+  here: string
+  /** In words, the ways items stand here. */
+  toneNames: readonly (readonly [Tone, string])[]
   onPick: (id: string) => void
 }) {
   return (
@@ -137,6 +143,7 @@ export function QuestionMap({
                 type="button"
                 className={style[tone]}
                 aria-label={label}
+                aria-current={id === here || undefined}
                 onClick={() => onPick(id)}
               >
                 <b>{name}</b>
@@ -146,6 +153,17 @@ export function QuestionMap({
           </div>
         </section>
       ))}
+      {/* Each item says the same of itself. */}
+      <p className={style['meaning']} aria-hidden>
+        {toneNames.map(([tone, name]) => (
+          <span key={tone}>
+            <i className={style[tone]}>
+              {PICTURES[tone] && <Icon name={PICTURES[tone]} size="xs" />}
+            </i>
+            {name}
+          </span>
+        ))}
+      </p>
     </div>
   )
 }

@@ -16,23 +16,35 @@ export type Column<T> = {
   long?: boolean | undefined
 }
 
-/** A table that scrolls sideways inside itself. The first column names the row. */
+/**
+ * A table that scrolls sideways inside itself, or stacks each row where it does not fit. The first
+ * column names the row.
+ */
 export function Table<T>({
   caption,
   showCaption = false,
+  stacks = false,
   columns,
   rows,
   keyOf,
 }: {
   caption: string
   showCaption?: boolean
+  /** Is read on a phone too: each row stands there as a few lines, whole. */
+  stacks?: boolean
   columns: readonly Column<T>[]
   rows: readonly T[]
   keyOf: (row: T) => string
 }) {
   return (
     <div className={style['frame']} tabIndex={0} role="region" aria-label={caption}>
-      <table className={classes(style['table'], !showCaption && style['hidden'])}>
+      <table
+        className={classes(
+          style['table'],
+          stacks && style['stacks'],
+          !showCaption && style['hidden'],
+        )}
+      >
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -46,7 +58,7 @@ export function Table<T>({
         <tbody>
           {rows.map((row) => (
             <tr key={keyOf(row)}>
-              {columns.map(({ id, draw, number, whole, long }, place) =>
+              {columns.map(({ id, title, draw, number, whole, long }, place) =>
                 place === 0 ? (
                   <th key={id} scope="row" className={long ? style['long'] : undefined}>
                     {draw(row)}
@@ -54,6 +66,7 @@ export function Table<T>({
                 ) : (
                   <td
                     key={id}
+                    data-title={title}
                     className={classes(
                       number && style['number'],
                       whole && style['whole'],

@@ -39,6 +39,8 @@ export const uiTextsEn = {
   },
   choose: 'Choose',
   none: 'Not chosen',
+  findAmong: 'Find in the list',
+  noneFound: 'Nothing fits',
   unknown: 'Not on this phone',
   records: '{{n}} records',
   dayFormat: 'day/month/year',

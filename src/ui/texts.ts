@@ -37,6 +37,8 @@ export const uiTexts = {
   },
   choose: 'Chọn',
   none: 'Chưa chọn',
+  findAmong: 'Tìm trong danh sách',
+  noneFound: 'Không có mục nào khớp',
   unknown: 'Không có trong máy',
   records: '{{n}} hồ sơ',
   dayFormat: 'ngày/tháng/năm',

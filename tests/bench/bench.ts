@@ -5,18 +5,20 @@ import { join } from 'node:path'
 import { openBrowser } from './browser.ts'
 import { buildPage } from './build-page.ts'
 import { type Serving, startServer } from './child.ts'
+import { openDemo } from './demo-screen.ts'
 import { installPeers } from './peers/folder.ts'
 import { checkLines } from './rows-check.ts'
 import { applyLines, saveLines } from './rows-phone.ts'
 import { idleAtMany, PASSWORD, roadLines } from './rows-road.ts'
 import { answerLines } from './rows-screen.ts'
 import { pushToServer } from './rows-server.ts'
+import { typingLines } from './rows-typing.ts'
 import { sizesOf } from './sizes.ts'
 import { type Line, machine, tableOf } from './table.ts'
 
 /**
  * `npm run bench`: the notebook against raw storage, PouchDB and RxDB, in one run on one machine.
- * `npm run bench -- small` does little of everything; `-- check save answer apply road many server` picks rows.
+ * `npm run bench -- small` does little of everything; `-- check save answer typing apply road many server` picks rows.
  */
 const words = process.argv.slice(2)
 const sizes = sizesOf(words)
@@ -42,9 +44,12 @@ try {
   console.log(machine(browser.version))
   if (isWanted('check')) tell(checkLines())
   if (isWanted('save')) await tellAll(saveLines(browser, address, sizes))
-  if (isWanted('answer')) {
+  if (isWanted('answer') || isWanted('typing')) {
     const demo = await started('demo-server.ts', [join(folder, 'demo')])
-    await tellAll(answerLines(browser, demo.address, sizes))
+    const page = await openDemo(browser, demo.address)
+    if (isWanted('answer')) await tellAll(answerLines(browser, page, demo.address, sizes))
+    if (isWanted('typing')) await tellAll(typingLines(browser, page, demo.address, sizes))
+    await page.close()
   }
   if (isWanted('apply')) await tellAll(applyLines(browser, address, sizes))
   if (isWanted('road')) {

@@ -1,9 +1,9 @@
-import type { CDPSession, Page } from 'playwright'
+import type { Page } from 'playwright'
 
-import { signIn } from '../phone/harness/sign-in.ts'
 import type { Browser } from './browser.ts'
+import { type Painting, slowed, watchPaint } from './demo-screen.ts'
 import type { Sizes } from './sizes.ts'
-import { inMs, type Line, median, times } from './table.ts'
+import { inMs, type Line, median, most, times } from './table.ts'
 
 const PAINT_MS = 100
 const SAVED_MS = 300
@@ -19,34 +19,16 @@ const EMPTY = `<!doctype html><main><div role="img"></div>
 type Taps = { paint: number[]; saved: number[] }
 
 /** Answering an item of a checklist without signal, beside the same tap on an empty screen. */
-export async function* answerLines(browser: Browser, address: string, sizes: Sizes) {
-  const page = await browser.open()
-  const devtools = await page.context().newCDPSession(page)
-  await page.goto(address)
-  await signIn(page, 'hanh')
-  await page.getByText('Lần gửi nhận gần nhất').waitFor()
+export async function* answerLines(browser: Browser, page: Page, address: string, sizes: Sizes) {
   for (const slower of sizes.slower) {
     await page.goto(`${address}${ANSWERING}`)
-    const ours = await slowed(devtools, slower, () => answerAll(page, sizes.taps))
+    const ours = await slowed(page, slower, () => answerAll(page, sizes.taps))
     const bare = await browser.open()
     await bare.setContent(EMPTY)
-    const session = await bare.context().newCDPSession(bare)
-    const empty = await slowed(session, slower, () => tapOn(bare, sizes.taps))
+    const empty = await slowed(bare, slower, () => tapOn(bare, sizes.taps))
     await bare.close()
     yield linesOf(ours, empty, slower)
   }
-  await page.close()
-}
-
-async function slowed(
-  devtools: CDPSession,
-  rate: number,
-  work: () => Promise<Taps>,
-): Promise<Taps> {
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate })
-  const taps = await work()
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  return taps
 }
 
 /** Goes through the items and answers those with big buttons, each so many times. */
@@ -78,27 +60,27 @@ async function tapOn(page: Page, count: number, isSaved = false): Promise<Taps> 
   const first = await page.getByRole('radio', { name: 'Đạt' }).isChecked()
   for (let nth = 0; nth < count; nth += 1) {
     const name = (nth % 2 === 0) === first ? 'Chưa' : 'Đạt'
-    await page.evaluate(watch, isSaved)
+    await page.evaluate(watchCount, isSaved)
+    await page.evaluate(watchPaint, { from: 'click', shows: 'click' })
     await page.getByRole('radio', { name }).click({ force: true })
-    const timed = await page.evaluate(() => (globalThis as Watching).tapped)
-    if (!timed) throw new Error('No tap was seen')
-    taps.paint.push(timed.paint)
-    taps.saved.push(timed.saved)
+    const painted = await page.evaluate(() => (globalThis as Painting).painted)
+    const counted = await page.evaluate(() => (globalThis as Counting).counted)
+    if (!painted || counted === undefined) throw new Error('No tap was seen')
+    taps.paint.push(painted.paint)
+    taps.saved.push(counted - painted.from)
   }
   return taps
 }
 
-type Watching = typeof globalThis & { tapped?: Promise<{ paint: number; saved: number }> }
+type Counting = typeof globalThis & { counted?: Promise<number> }
 
 /**
- * In the page: the milliseconds from the next tap until it is painted, and until the screen counts
- * the answer, which it does once the notebook has it on the disk.
+ * In the page: when the screen counts the next answer, which it does once the notebook has it on
+ * the disk.
  */
-function watch(isSaved: boolean): void {
-  const { promise, resolve } = Promise.withResolvers<{ paint: number; saved: number }>()
-  ;(globalThis as Watching).tapped = promise
+function watchCount(isSaved: boolean): void {
   const strip = document.querySelector('main [role="img"]')
-  const counted = new Promise<number>((done) => {
+  ;(globalThis as Counting).counted = new Promise<number>((done) => {
     if (!isSaved || !strip) return done(0)
     const observer = new MutationObserver(() => {
       observer.disconnect()
@@ -106,18 +88,6 @@ function watch(isSaved: boolean): void {
     })
     observer.observe(strip, { subtree: true, attributes: true })
   })
-  const tapped = ({ timeStamp }: Event) => {
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.addEventListener('message', () => {
-        const paint = performance.now() - timeStamp
-        void counted.then((at) => resolve({ paint, saved: at - timeStamp }))
-      })
-      port1.start()
-      port2.postMessage('')
-    })
-  }
-  addEventListener('click', tapped, { capture: true, once: true })
 }
 
 function add(taps: Taps, more: Taps): void {
@@ -149,10 +119,4 @@ function linesOf(ours: Taps, empty: Taps, slower: number): Line[] {
       isMet: slow.saved <= SAVED_MS,
     },
   ]
-}
-
-/** What nineteen of twenty stay within. */
-function most(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN
 }

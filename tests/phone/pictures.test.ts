@@ -11,6 +11,7 @@ const long = 'Cống đầu thôn tắc, nước tràn vào nhà sáu hộ'
 
 async function faultsDrawn(body: string, target = THUMB) {
   const { page } = await openPhone()
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.setContent(
     `<!doctype html><html lang="vi"><title>Sổ</title><style>${dress}</style>
     <main><h1>Sổ</h1>${body}</main></html>`,
@@ -55,11 +56,31 @@ test.each([
     `<input type="checkbox" aria-label="Kín">`,
     'under 48: <input> Kín',
   ],
+  [
+    'a colour that changes slowly',
+    `<p style="transition: color 1ms">Tối</p>`,
+    'moves where motion is reduced: <p> Tối',
+  ],
   ['pale words', `<p style="color: #aaa">Mờ</p>`, 'axe color-contrast'],
   [
     'a date longer than its field',
     `<label class="tap">Ngày <input class="tap" inputmode="numeric" value="21/11/2026" style="width: 60px"></label>`,
     'cut: <input> 21/11/2026',
+  ],
+  [
+    'a word broken within',
+    `<p style="width: 60px; overflow-wrap: anywhere">ngày 01/10/20212022</p>`,
+    'broken within a word: 20212022',
+  ],
+  [
+    'a few words on three lines of a button',
+    `<button style="width: 60px">Làm được 100%</button>`,
+    'on 3 lines: <button> Làm được 100%',
+  ],
+  [
+    'a name of the app in place of its words',
+    `<p>nextPoints</p>`,
+    'a name in place of its words: nextPoints',
   ],
   ['a field without a name', `<input class="tap">`, 'axe label'],
 ])('a planted fault is seen: %s', async (_, body, fault) => {

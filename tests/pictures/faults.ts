@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 
+import { wordFaultsIn } from './word-faults.ts'
+
 /** Smallest side of a target in pixels: a thumb on a phone, a pointer at a desk. */
 export const THUMB = 48
 export const POINTER = 44
@@ -8,7 +10,22 @@ export const POINTER = 44
 /** Everything wrong with how a page is drawn, one sentence each; an empty list is a good page. */
 export async function faultsOf(page: Page, target: number): Promise<string[]> {
   const drawn = await page.evaluate(drawingFaultsIn, target)
-  return [...drawn, ...(await accessFaults(page))]
+  const words = await page.evaluate(wordFaultsIn)
+  const motion = await page.evaluate(motionIn)
+  return [...drawn, ...words, ...motion, ...(await accessFaults(page))]
+}
+
+/**
+ * What changes slowly where motion is reduced: a new theme would reach words inside words one frame
+ * after the other, unread until then.
+ */
+function motionIn(): string[] {
+  if (!matchMedia('(prefers-reduced-motion: reduce)').matches) return []
+  const first = [...document.querySelectorAll('body, body *')].find(
+    (each) => Number.parseFloat(getComputedStyle(each).transitionDuration) > 0,
+  )
+  const words = first?.textContent?.trim().slice(0, 60) ?? ''
+  return first ? [`moves where motion is reduced: <${first.localName}> ${words}`] : []
 }
 
 /** What axe says of a page. */

@@ -22,12 +22,14 @@ const looks = [
   { name: 'sun', theme: 'sun', scale: 1 },
   { name: '200 %', theme: 'light', scale: 2 },
 ]
-/** `ONLY=/feedback` takes the pictures of one route, in all its states. */
-const only = process.env['ONLY']
+/** `ONLY=/feedback,/task/:id` takes the pictures of these routes, in all their states. */
+const only = process.env['ONLY']?.split(',')
 
 const pictures: Picture[] = []
 const links = new Set<string>()
 const pageOf = new Map<Person, Page>()
+/** Pages that looked around, where some routes are drawn alone. */
+const around = new Set<Page>()
 let address: string
 
 beforeAll(async () => {
@@ -50,7 +52,7 @@ test('every route of the app has its pictures', () => {
 })
 
 const wanted = drawn
-  .filter(({ route }) => [undefined, route].includes(only))
+  .filter(({ route }) => only === undefined || only.includes(route))
   .map((screen) => ({ ...screen, title: [screen.route, screen.state].filter(Boolean).join(', ') }))
 
 test.each(wanted)('$title is drawn well in every size and look', async (screen) => {
@@ -112,6 +114,8 @@ async function wear(page: Page, theme: string, scale: number) {
 
 /** One route alone has no others before it that linked to its records. */
 async function lookAround(page: Page) {
+  if (around.has(page)) return
+  around.add(page)
   const lists = [
     '/',
     '/feedback',
@@ -119,9 +123,11 @@ async function lookAround(page: Page) {
     '/task',
     '/plan',
     '/target',
+    '/exemplar',
     '/dialogue',
     '/checklist',
     '/visit',
+    '/finding',
     '/unit',
     '/assignment',
     '/officer',

@@ -11,6 +11,7 @@ import { denunciationStates } from './denunciations.ts'
 import { keptStates } from './kept.ts'
 import { lostStates } from './lost.ts'
 import { states } from './states.ts'
+import { laterVisitStates, visitStates } from './visits.ts'
 
 /** Someone at a screen: an account of the demo, or nobody signed in. */
 export type Person = 'hanh' | 'quang' | 'tuyen' | 'quantri' | 'nobody'
@@ -43,6 +44,7 @@ const plain: Screen[] = [
     .map(asHanh),
   asHanh('/visit/:id/answer'),
   ...['/unit/:id/records', '/officer', '/officer/:id'].map(asHanh),
+  { route: '/unit/:id/records', as: 'hanh', state: 'of citizens', search: '?of=feedback' },
   ...['/directive', '/directive/:id'].map(asHanh),
   { route: '/assignment', as: 'tuyen', state: 'what is to be put right' },
   { route: '/directive', as: 'hanh', state: 'searched', search: '?find=64/2014' },
@@ -65,10 +67,12 @@ export const drawn: readonly Screen[] = [
   ...alikeStates,
   ...complaintStates,
   ...exemplarStates,
+  ...visitStates,
   ...holidayStates,
   ...denunciationStates,
   ...keptStates,
   ...states,
+  ...laterVisitStates,
   ...lostStates,
 ]
 
@@ -101,7 +105,7 @@ export function exampleOf(route: string, addresses: Iterable<string>): string | 
     const record = exampleOf('/feedback/:id', addresses)
     return record && route.replace('/:kind/:id', record)
   }
-  const [page] = /\/(edit|answer|records|sign|minutes|profile)$/.exec(route) ?? []
+  const [page] = /\/(edit|answer|records|sign|minutes|profile|tasks)$/.exec(route) ?? []
   if (page !== undefined) {
     const record = exampleOf(route.slice(0, -page.length), addresses)
     return record && `${record}${page}`

@@ -72,8 +72,8 @@ function Version({ checklist, known }: Shown) {
       <Page>
         <RefusedNote id={id} />
         <Whole checklist={checklist} known={known} />
+        <Make checklist={checklist} newest={newestVersion(known, code)} />
       </Page>
-      <Make checklist={checklist} newest={newestVersion(known, code)} />
     </>
   )
 }
@@ -122,6 +122,7 @@ function Items({ checklist, group }: { checklist: KnownChecklist; group: Group }
     <>
       <Table
         showCaption
+        stacks
         caption={`${t('group', { name: group.id })}. ${title}`}
         columns={columns}
         rows={group.items}

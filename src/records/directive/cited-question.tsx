@@ -6,6 +6,7 @@ import { Note } from '#ui/note.tsx'
 import { Wrap } from '#ui/page.tsx'
 
 import type { KindName } from '#records/shapes.ts'
+import type { citedOutOfForce } from './cited.ts'
 import type { Directive } from './library.ts'
 import { useLibraryWords } from './page-words.tsx'
 
@@ -14,6 +15,9 @@ const CITING: Partial<Record<KindName, readonly string[]>> = {
   task: ['content', 'source'],
   plan: ['basis'],
 }
+
+/** Where papers of the library are chosen. */
+const CHOSEN = 'directives'
 
 /** What may be a number of a paper: the library is brought only for such. */
 const NUMBERED = /\d\s*[/-]\s*\S/
@@ -32,8 +36,8 @@ export function CitedQuestion({
   values: Values
 }) {
   const citing = CITING[kind] ?? []
-  const cited = useOutOfForce(wordsOf(values, citing))
-  const known = useOutOfForce(wordsOf(before, citing))
+  const cited = useOutOfForce(wordsOf(values, citing), chosenIn(values))
+  const known = useOutOfForce(wordsOf(before, citing), chosenIn(before))
   const [answered, setAnswered] = useState<readonly string[]>([])
   const asked = cited.filter(
     ({ id }) => !answered.includes(id) && !known.some((each) => each.id === id),
@@ -78,19 +82,25 @@ function wordsOf(values: Values, citing: readonly string[]): string {
   return citing.map((name) => String(values[name] ?? '')).join('\n')
 }
 
-/** The papers out of force that some words cite, once the library has come. */
-function useOutOfForce(words: string): readonly Directive[] {
-  const [find, setFind] = useState<{ cited: (words: string) => Directive[] }>()
-  const mayCite = NUMBERED.test(words)
+function chosenIn({ [CHOSEN]: ids }: Values): string[] {
+  return Array.isArray(ids) ? ids : []
+}
+
+type Cited = typeof citedOutOfForce
+
+/** The papers out of force that some words cite or that are chosen, once the library has come. */
+function useOutOfForce(words: string, chosen: readonly string[]): readonly Directive[] {
+  const [find, setFind] = useState<{ cited: Cited }>()
+  const mayCite = chosen.length > 0 || NUMBERED.test(words)
   useEffect(() => {
     if (!mayCite) return
     let isHere = true
-    void import('./cited.ts').then(({ citedOutOfForce }) => {
-      if (isHere) setFind({ cited: citedOutOfForce })
+    void import('./cited.ts').then(({ citedOutOfForce: cited }) => {
+      if (isHere) setFind({ cited })
     })
     return () => {
       isHere = false
     }
   }, [mayCite])
-  return mayCite && find ? find.cited(words) : []
+  return mayCite && find ? find.cited(words, chosen) : []
 }

@@ -8,15 +8,15 @@ const YEAR = /\/(?:19|20)\d\d\//
 const DAYS = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)\b/g
 
 /**
- * Papers out of force that some words cite by number. Where another paper could bear the number
+ * Papers out of force that were chosen, or that some words cite by number. Where another paper could bear the number
  * (another year, another province), the day that stands in the same line must be the paper's own;
  * for a paper of a central body no day is needed.
  */
-export function citedOutOfForce(words: string): Directive[] {
+export function citedOutOfForce(words: string, chosen: readonly string[] = []): Directive[] {
   const lines = words.split('\n').map((line) => ({ folded: plain(line), days: daysIn(line) }))
   return directives
     .filter(({ status }) => status === 'expired' || status === 'superseded')
-    .filter((directive) => lines.some((line) => isCited(directive, line)))
+    .filter((each) => chosen.includes(each.id) || lines.some((line) => isCited(each, line)))
 }
 
 type Line = { folded: string; days: readonly Day[] }

@@ -23,5 +23,5 @@ qd-298-tw | 298-QĐ/TW | 2025-06-09 | | in_force | fair | | Ban Bí thư | | Quy
 hd-31-btctw | 31-HD/BTCTW | 2025-04-23 | | in_force | fair | retold | Ban Tổ chức Trung ương | | Hướng dẫn về mô hình tổ chức bộ máy của đảng, Mặt trận, đoàn thể ở cấp xã khi tổ chức chính quyền 2 cấp | Bộ máy của đảng, Mặt trận, đoàn thể ở cấp xã. |
 kl-228-tw | 228-KL/TW | 2025-12-31 | | in_force | weak | retold | Bộ Chính trị, Ban Bí thư | | Kết luận về mô hình chính quyền địa phương 2 cấp | Bối cảnh chính quyền hai cấp. |
 nq-80-tw | 80-NQ/TW | 2026-01-07 | | in_force | weak | | Bộ Chính trị | | Nghị quyết về phát triển văn hóa Việt Nam | Bối cảnh ngày 24/11, Ngày Văn hóa Việt Nam. | Chủ trương cho nghỉ hưởng lương ngày 24/11; chưa xác minh luật đã sửa.
-nq-dh13 | | | | unknown | fair | | Đại hội Đảng toàn quốc lần thứ XIII | | Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng | Làm căn cứ trong kế hoạch, báo cáo. | Nhiệm kỳ đã hết; Đại hội XIV đầu năm 2026.
+nq-dai-hoi-13 | | | | unknown | fair | | Đại hội Đảng toàn quốc lần thứ XIII | | Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng | Làm căn cứ trong kế hoạch, báo cáo. | Nhiệm kỳ đã hết; Đại hội XIV đầu năm 2026.
 `

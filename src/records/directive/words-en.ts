@@ -85,7 +85,7 @@ cv-246-tu | Letter on 2021 mass mobilisation | A plan from above. | A paper of o
 kh-10-2021 | Joint plan 2021 | A plan from above. | A plan of one year that is over.
 kh-38-2021 | Plan 2021 | A plan from above. | A plan of one year that is over.
 kl-25-tu | Conclusion 2020/2021 | Cited as a basis in plans and reports. |
-nq-dh13 | 13th Party Congress resolution | Cited as a basis in plans and reports. | The term ended; the 14th congress was early in 2026.
+nq-dai-hoi-13 | 13th Party Congress resolution | Cited as a basis in plans and reports. | The term ended; the 14th congress was early in 2026.
 nq-dhdb20 | Provincial congress resolution | Cited as a basis in plans and reports. |
 qd-436-2019 | Criteria and rating of mass mobilisation of state bodies | A table of marks. | Succeeded in subject by 1211/QĐ-UBND of 2/11/2022; its tables were not reached.
 qd-737-2019 | Democracy rules in land recovery | Democracy in land recovery. |

@@ -1,24 +1,20 @@
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { issuesOf } from '#domain/issues.ts'
 import type { Issue, Values } from '#domain/record.ts'
-import { takenOf } from '#domain/steps.ts'
 import { kinds } from '#records/kinds.ts'
 import { useMay } from '#records/matter.tsx'
 import { useMending, useStepSheets } from '#records/mending.tsx'
 import { NoteSheet } from '#records/note-sheet.tsx'
 import { type Mended, PartSheet } from '#records/part-sheet.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
-import { StepSheet } from '#records/step-sheet.tsx'
 import { Button } from '#ui/button.tsx'
-import { Note } from '#ui/note.tsx'
 import { Dock } from '#ui/page.tsx'
 
-import { type Around, useAround } from './around.tsx'
-import { unmetOf } from './assessment.ts'
-import { pieOfExemplar } from './look.tsx'
+import { useAround } from './around.tsx'
+import { LeadOn } from './lead-on.tsx'
 import { useExemplarWords } from './page-words.tsx'
 import { exemplarSteps } from './way.ts'
 
@@ -63,48 +59,8 @@ export function Actions({ shown, steps }: Acting) {
         onClose={close}
         mends={mends}
       />
-      <StepSheet
-        kind="exemplar"
-        shown={shown}
-        parts={around.parts}
-        known={replicaKnown(around)}
-        tell={(to) => <Told to={to} around={around} />}
-        open={sheet === 'step'}
-        onClose={close}
-        mends={mends}
-        pieOf={pieOfExemplar}
-      />
+      <LeadOn shown={shown} around={around} open={sheet === 'step'} onClose={close} mends={mends} />
     </>
-  )
-}
-
-/** The exemplar that took this one over and that no step names yet, where the phone knows one. */
-function replicaKnown({ replicas, parts }: Around): Values {
-  const told = takenOf(parts).map(({ replica }) => replica)
-  const left = replicas.find(({ id }) => !told.includes(id))
-  return left ? { replica: left.id } : {}
-}
-
-/** What the assessments say before an exemplar is led on by them. */
-function Told({ to, around: { assessments } }: { to: string; around: Around }): ReactNode {
-  const t = useExemplarWords()
-  const by = to === 'self_assessed' ? 'self' : 'team'
-  const assessment = assessments.find((each) => each.by === by)
-  if (!assessment || (to !== 'recognised' && to !== 'self_assessed')) return null
-  const { answered, items } = assessment.result
-  const unmet = unmetOf(assessment)
-  if (unmet.length > 0) {
-    return (
-      <Note look="warn" icon="warning">
-        {t('unmet', { items: unmet.join(', ') })}
-      </Note>
-    )
-  }
-  if (answered === items) return null
-  return (
-    <Note icon="info">
-      {answered === 0 && by === 'team' ? t('unassessed') : t('leftItems', { n: items - answered })}
-    </Note>
   )
 }
 

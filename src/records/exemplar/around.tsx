@@ -16,6 +16,8 @@ export type Around = {
   answers: readonly Shown[]
   /** The exemplars that replicate it. */
   replicas: readonly Shown[]
+  /** How many that its steps name as made from it are no records on this phone. */
+  lost: number
   assessments: readonly Assessment[]
   parts: readonly Part[]
   folded: Folded
@@ -26,7 +28,7 @@ export function useAround(shown: Shown, steps: readonly Shown[]): Around | undef
   const notes = useParts('exemplar-note', shown.id)
   const figures = useParts('exemplar-figure', shown.id)
   const answers = useParts('exemplar-answer', shown.id)
-  const replicas = useReplicas(shown.id)
+  const { replicas, ids } = useReplicas(shown.id)
   const known = useChecklists()
   if (!notes || !figures || !answers || !replicas || !known) return undefined
   const parts = [
@@ -41,6 +43,7 @@ export function useAround(shown: Shown, steps: readonly Shown[]): Around | undef
     notes,
     answers,
     replicas,
+    lost: namedIn(parts).filter((id) => !ids.has(id)).length,
     parts,
     figures: figures.filter(({ list }) => list !== 'removed'),
     assessments: sides.flatMap((by) => assessmentBy(by, said, known) ?? []),
@@ -48,12 +51,19 @@ export function useAround(shown: Shown, steps: readonly Shown[]): Around | undef
   }
 }
 
-/** The exemplars of the commune that replicate one. */
-function useReplicas(id: string): Shown[] | undefined {
+/** The exemplars of the commune that replicate one, and the ids of all there are. */
+function useReplicas(id: string): { replicas?: Shown[]; ids: ReadonlySet<string> } {
   const open = useList('exemplar', 'open')
   const done = useList('exemplar', 'done')
-  if (!open || !done) return undefined
-  return [...open, ...done].filter(isTaken).filter(({ version }) => version.fields['parent'] === id)
+  if (!open || !done) return { ids: new Set() }
+  const all = [...open, ...done].filter(isTaken)
+  const replicas = all.filter(({ version }) => version.fields['parent'] === id)
+  return { replicas, ids: new Set(all.map((each) => each.id)) }
+}
+
+/** The exemplars that steps name as made from one, each once. */
+export function namedIn(parts: readonly Part[]): string[] {
+  return [...new Set(takenOf(parts).flatMap(({ replica }) => replica ?? []))]
 }
 
 /** What the commune refused counts nowhere. */

@@ -180,6 +180,7 @@ function Ring({ assessment: { checklist, result } }: { assessment: Assessment })
         <p>
           {t('nextPoints', {
             n: formatNumber(next.missing, language),
+            count: next.missing,
             band: nameOf(checklist, next.band),
           })}
         </p>

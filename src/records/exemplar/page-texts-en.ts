@@ -57,8 +57,13 @@ export const exemplarPageTextsEn = {
   verdict: 'Conclusion',
   registration: 'Registration',
   recognition: 'Recognition',
+  placeSince: '{{place}}, since {{day}}',
   replicas: 'Replicated in',
   replicate: 'Replicate elsewhere',
+  takenOverBy: 'Taken over by: {{replica}}',
+  whichReplica: 'Taken over by',
+  lostReplicas:
+    'Recorded as replicated, with no record on this phone: {{n}}. Taken out, or not received yet.',
   replicaOf: 'Replicates',
   openParent: 'Open the first exemplar',
   replicaHint:

@@ -52,8 +52,13 @@ export const exemplarPageTexts = {
   verdict: 'Kết luận',
   registration: 'Đăng ký',
   recognition: 'Công nhận',
+  placeSince: '{{place}}, từ {{day}}',
   replicas: 'Đã nhân rộng',
   replicate: 'Nhân rộng sang nơi khác',
+  takenOverBy: 'Nơi làm theo: {{replica}}',
+  whichReplica: 'Nơi làm theo',
+  lostReplicas:
+    'Đã ghi nhân rộng ở {{n}} nơi mà trên máy này không có hồ sơ: đã gỡ, hoặc chưa nhận về.',
   replicaOf: 'Nhân rộng từ',
   openParent: 'Mở mô hình gốc',
   replicaHint:

@@ -5,6 +5,7 @@ import { useMay } from '#records/matter.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { CardList } from '#ui/card.tsx'
 import { ListButton } from '#ui/list-button.tsx'
+import { Note } from '#ui/note.tsx'
 import { Pad } from '#ui/page.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useWords } from '#ui/words.ts'
@@ -20,17 +21,17 @@ const SPREADS = new Set(['recognised', 'replicated', 'maintained'])
 /** The exemplars that replicate one, how far each has come, and the way to another. */
 export function Replicas({
   shown,
-  around: { replicas, folded },
+  around: { replicas, lost, folded },
 }: {
   shown: Shown
-  around: Pick<Around, 'replicas' | 'folded'>
+  around: Pick<Around, 'replicas' | 'lost' | 'folded'>
 }) {
   const t = useExemplarWords()
   const own = useWords('exemplar')
   const placeOf = usePlaceOf()
   const mayAdd = useMay('exemplar')('add')
   const spreads = mayAdd && shown.list !== 'removed' && maySpread(shown, folded)
-  if (replicas.length === 0 && !spreads) return null
+  if (replicas.length === 0 && lost === 0 && !spreads) return null
   return (
     <>
       <SectionHead flat title={t('replicas')} count={replicas.length} />
@@ -47,6 +48,11 @@ export function Replicas({
             </li>
           ))}
         </CardList>
+      )}
+      {lost > 0 && (
+        <Note look="warn" icon="warning">
+          {t('lostReplicas', { n: lost })}
+        </Note>
       )}
       {spreads && (
         <Pad space>

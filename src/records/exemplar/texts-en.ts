@@ -3,8 +3,8 @@ import type { SameWords } from '#domain/texts.ts'
 import type { exemplarTexts } from './texts.ts'
 
 export const exemplarTextsEn = {
-  name: '"Dân vận khéo" exemplar',
-  many: '"Dân vận khéo"',
+  name: '“Dân vận khéo” exemplar',
+  many: '“Dân vận khéo”',
   new: 'New exemplar',
   fields: {
     name: 'Name',

@@ -17,7 +17,7 @@ type State =
   | 'closed'
 
 export const exemplarTexts = {
-  name: 'Mô hình "Dân vận khéo"',
+  name: 'Mô hình “Dân vận khéo”',
   many: 'Dân vận khéo',
   new: 'Mô hình mới',
   fields: {

@@ -8,7 +8,7 @@ import { headline } from '#records/look.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { ButtonLink } from '#ui/button.tsx'
-import { formatShortDay } from '#ui/format.ts'
+import { formatDay, formatShortDay } from '#ui/format.ts'
 import { Hero } from '#ui/hero.tsx'
 import { Pad } from '#ui/page.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
@@ -26,20 +26,30 @@ import { pieOfExemplar } from './look.tsx'
 import { Mobilised } from './mobilised.tsx'
 import { useExemplarWords } from './page-words.tsx'
 import type { Exemplar } from './record.ts'
-import { Replicas } from './replicas.tsx'
+import { Replicas, usePlaceOf } from './replicas.tsx'
 import { notedFrom } from './rules.ts'
 
 const TITLE_MAX = 200
 
 /** One exemplar: its stage, what people gave for it, how it was assessed, who took it over. */
 export function Component() {
+  const t = useExemplarWords()
   const own = useWords('exemplar')
+  const placeOf = usePlaceOf()
   return (
     <RecordScreen
       kind="exemplar"
       partKind="step"
-      title={() => own('name')}
-      detail={(shown) => own(`states.${shown.state ?? 'proposed'}`)}
+      title={(shown) => {
+        const { type } = recordOf<Exemplar>(shown)
+        return own(`choices.type.${type}`, { defaultValue: own('name') })
+      }}
+      detail={(shown) =>
+        t('placeSince', {
+          place: placeOf(shown),
+          day: formatDay(recordOf<Exemplar>(shown).startOn),
+        })
+      }
       dock={(shown, steps) => <Actions shown={shown} steps={steps} />}
     >
       {(shown, steps) => <Whole shown={shown} steps={steps} />}

@@ -14,4 +14,5 @@ export const officerTextsEn = {
     active: 'At work',
   },
   choices: { pronoun: { chi: 'Ms (chị)', anh: 'Mr (anh)' } },
+  sections: { left: 'Retired or moved away' },
 } satisfies TextsFor<typeof officer>

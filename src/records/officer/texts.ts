@@ -14,4 +14,5 @@ export const officerTexts = {
     active: 'Đang làm việc',
   },
   choices: { pronoun: { chi: 'chị', anh: 'anh' } },
+  sections: { left: 'Đã nghỉ hoặc chuyển đi' },
 } satisfies TextsFor<typeof officer>

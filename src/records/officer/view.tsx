@@ -39,7 +39,11 @@ function Person({ person: { name, position, unit, active } }: { person: OfficerR
     <>
       <Hero
         title={name}
-        tags={<Tag look={active ? 'ok' : 'neutral'}>{page(active ? 'atWork' : 'left')}</Tag>}
+        tags={
+          <Tag look={active ? 'ok' : 'neutral'}>
+            {own(active ? 'fields.active' : 'sections.left')}
+          </Tag>
+        }
       />
       <KeyValues
         items={[

@@ -1,8 +1,11 @@
 import { useParams } from 'react-router'
 
 import { useParts, useShown } from '#data/lists.ts'
+import { type FieldPlace, PlainField } from '#ui/plain-field.tsx'
 
+import { usePaperOptions } from '#records/directive/papers.tsx'
 import { FormScreen } from '#records/form-screen.tsx'
+import { kinds } from '#records/kinds.ts'
 import { stepsAmong } from '#records/steps-among.tsx'
 import { planRules } from './rules.ts'
 
@@ -14,9 +17,17 @@ export function Component() {
   return (
     <FormScreen
       kind="plan"
+      drawField={(place) => (place.name === 'directives' ? <Papers {...place} /> : undefined)}
       check={(values) =>
         shown ? planRules.issuesOfChange(shown.version.fields, { values, parts }) : []
       }
     />
   )
+}
+
+/** The papers of the library, once they have come. */
+function Papers(place: FieldPlace) {
+  const options = usePaperOptions()
+  if (!options) return null
+  return <PlainField {...place} field={kinds.plan.fields.directives} options={options} icon="law" />
 }

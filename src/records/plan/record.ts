@@ -25,6 +25,8 @@ export const plan = defineRecord('plan', {
     endOn: optional(day()),
     theme: optional(text(300)),
     parent: optional(link('plan')),
+    /** The papers of the library it stands on; others stand in words beside them. */
+    directives: optional(links('directive')),
     basis: optional(lines()),
     /** Units that must make a plan of their own for it. */
     mustPlan: optional(links('unit')),

@@ -17,11 +17,15 @@ export const planTextsEn = {
     endOn: 'Until',
     theme: 'Theme',
     parent: 'Carries out the plan above',
+    directives: 'Basis in the library',
     basis: 'Documents it stands on',
     mustPlan: 'Units that must have their own plan',
     source: 'Source',
   },
-  hints: { basis: 'One document a line: number, day, body.' },
+  hints: {
+    directives: 'Several papers may be chosen.',
+    basis: 'Documents the library does not have yet, one a line: number, day, body.',
+  },
   choices: {
     type: {
       year: 'Plan of the year',

@@ -19,11 +19,15 @@ export const planTexts = {
     endOn: 'Đến ngày',
     theme: 'Chủ đề',
     parent: 'Thực hiện kế hoạch cấp trên',
+    directives: 'Căn cứ trong thư viện',
     basis: 'Văn bản căn cứ',
     mustPlan: 'Đơn vị phải có kế hoạch riêng',
     source: 'Nguồn',
   },
-  hints: { basis: 'Mỗi dòng một văn bản: số, ngày, cơ quan.' },
+  hints: {
+    directives: 'Chọn được nhiều văn bản.',
+    basis: 'Văn bản chưa có trong thư viện, mỗi dòng một văn bản: số, ngày, cơ quan.',
+  },
   choices: {
     type: {
       year: 'Kế hoạch năm',

@@ -19,6 +19,7 @@ import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
 import { useValueWords } from '#records/value-words.tsx'
+import { BasedOn } from './based-on.tsx'
 import { usePlanningWords } from './page-words.tsx'
 import { pieOfPlan } from './look.tsx'
 import { OwnPlans } from './own-plans.tsx'
@@ -49,6 +50,7 @@ export function Component() {
           />
           <SendingLine shown={shown} />
           <Facts shown={shown} />
+          <BasedOn shown={shown} />
           <PlanTasks id={shown.id} />
           <AddTask shown={shown} />
           <OwnPlans shown={shown} />

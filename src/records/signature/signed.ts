@@ -26,6 +26,11 @@ const TOLD = [
   'periodFrom',
   'periodTo',
 ] as const
+/**
+ * Facts that came later. They stand in what is signed only where they are said, so that what was
+ * signed before is still the same.
+ */
+const TOLD_LATER = ['teamLeader', 'teamSecretary', 'startAt', 'endAt'] as const
 const ANSWERED = ['value', 'points', 'number', 'words', 'note'] as const
 const FOUND = ['content', 'recommendation', 'responsible', 'dueOn'] as const
 const APART = '\u001F'
@@ -39,7 +44,7 @@ export function stoodIn(
   findings: readonly Part[],
 ): Stood[] {
   return [
-    { name: FACTS, said: saidIn(visit, TOLD) },
+    { name: FACTS, said: saidIn(visit, TOLD) + saidLater(visit) },
     ...signedWords.map((name) => ({ name, said: saidIn(visit, [name]) })),
     ...answers.map(({ values }) => ({
       name: `${String(values['checklist'])}.${String(values['item'])}`,
@@ -51,6 +56,12 @@ export function stoodIn(
 
 function saidIn(values: Values, names: readonly string[]): string {
   return names.map((name) => String(values[name] ?? '')).join(APART)
+}
+
+function saidLater(visit: Values): string {
+  return TOLD_LATER.filter((name) => (visit[name] ?? null) !== null)
+    .map((name) => `${APART}${name}=${String(visit[name])}`)
+    .join('')
 }
 
 const THINGS_MAX = 600

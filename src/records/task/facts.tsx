@@ -14,6 +14,7 @@ import { useFromOpinion } from '#records/opinion/from-opinion.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import type { Task } from './record.ts'
 import { dayOfTask } from './rules.ts'
+import { tagsOf } from './tags.ts'
 
 /** What is known of a task: of whom it is asked, by when, and what for. */
 export function Facts({ shown }: { shown: Shown }) {
@@ -113,7 +114,8 @@ function useDays(shown: Shown): (KeyValue | false)[] {
 }
 
 function useTold(task: Task): (KeyValue | false)[] {
-  const { type, product, quantity, measure, priority, tag, difficulty, source } = task
+  const { type, product, quantity, measure, priority, difficulty, source } = task
+  const tags = tagsOf(task)
   const own = useWords('task')
   const language = useLanguage()
   return [
@@ -129,10 +131,10 @@ function useTold(task: Task): (KeyValue | false)[] {
         label: own('fields.priority'),
         value: own(`choices.priority.${priority}`, { defaultValue: priority }),
       },
-    tag !== undefined && {
+    tags.length > 0 && {
       icon: 'topic',
-      label: own('fields.tag'),
-      value: own(`choices.tag.${tag}`, { defaultValue: tag }),
+      label: own('fields.tags'),
+      value: tags.map((tag) => own(`choices.tags.${tag}`, { defaultValue: tag })).join(', '),
     },
     quantity !== undefined && {
       icon: 'target',

@@ -11,6 +11,7 @@ import { kinds } from '#records/kinds.ts'
 import { useNotebookOfficer } from '#records/own-officer.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { boundFields } from './rules.ts'
+import { tagsApart, tagsOf } from './tags.ts'
 
 /** What only some work has: asked where it is said that it is so. */
 const OF_RETURNING = ['untilOn']
@@ -37,9 +38,14 @@ export function Component() {
     <FormScreen
       kind="task"
       start={start}
-      omit={['leadBasis', ...(before['planTitle'] === undefined ? ['planTitle'] : []), ...bound]}
+      omit={[
+        'leadBasis',
+        'tag',
+        ...(before['planTitle'] === undefined ? ['planTitle'] : []),
+        ...bound,
+      ]}
       drawField={drawn}
-      tidy={(values) => ({ ...tidied(values), ...only(bound, before) })}
+      tidy={(values) => ({ ...tidied(values), ...tagsApart(values), ...only(bound, before) })}
       icons={{
         plan: 'document',
         leadUnit: 'unit',
@@ -55,9 +61,11 @@ export function Component() {
 
 /** What is counted stands beside the number in words of its own. */
 const { unit: _, ...bare } = kinds.task.fields.quantity
+const { tags } = kinds.task.fields
 
 function drawn(place: FieldPlace, values: Values) {
   if (!isAsked(place.name, values)) return null
+  if (place.name === 'tags') return <PlainField {...place} field={tags} value={tagsOf(values)} />
   return place.name === 'quantity' ? <PlainField {...place} field={bare} /> : undefined
 }
 

@@ -1,6 +1,31 @@
-import { choice, count, day, lines, link, links, optional, own, text } from '#domain/fields.ts'
+import {
+  choice,
+  choices,
+  count,
+  day,
+  lines,
+  link,
+  links,
+  optional,
+  own,
+  text,
+} from '#domain/fields.ts'
 import { recurrences } from '#domain/recurrence.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
+
+/** Mảng việc: what a task is about, once for each. */
+const fieldsOfWork = [
+  'admin_reform',
+  'digital',
+  'democracy',
+  'reception_petitions',
+  'skilful',
+  'site_clearance',
+  'supervision',
+  'training',
+  'outreach',
+  'organisation',
+] as const
 
 /** Nhiệm vụ: work that a plan or a leader asks of a unit by a day. */
 export const task = defineRecord('task', {
@@ -34,20 +59,9 @@ export const task = defineRecord('task', {
     /** What is counted: thôn, hộ, lớp. */
     measure: optional(text(60)),
     priority: optional(choice(['high', 'normal', 'low'])),
-    tag: optional(
-      choice([
-        'admin_reform',
-        'digital',
-        'democracy',
-        'reception_petitions',
-        'skilful',
-        'site_clearance',
-        'supervision',
-        'training',
-        'outreach',
-        'organisation',
-      ]),
-    ),
+    /** The one field of work that an earlier version of the app asked for. */
+    tag: optional(choice(fieldsOfWork)),
+    tags: optional(choices(fieldsOfWork)),
     difficulty: optional(lines(2000)),
     /** The task it is a part of, given to one of several units. */
     parent: own(/^[0-9a-z][0-9a-z-]{7,63}$/),

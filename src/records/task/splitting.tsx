@@ -58,9 +58,9 @@ export function splittingSavings(
   said: Values,
   since?: Since,
 ): Saving[] {
-  const { id, ordinal, tag, recurrence, untilOn } = task
+  const { id, ordinal, tag, tags, recurrence, untilOn } = task
   const days = daysOfPiece(task, said['dueOn'], since)
-  const common = { content: said['content'], ...days, ordinal, tag, recurrence, untilOn }
+  const common = { content: said['content'], ...days, ordinal, tag, tags, recurrence, untilOn }
   return units
     .filter((unit) => mayHavePiece(id, unit))
     .map((unit) => ({

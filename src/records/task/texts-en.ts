@@ -2,6 +2,19 @@ import type { SameWords } from '#domain/texts.ts'
 
 import type { taskTexts } from './texts.ts'
 
+const fieldsOfWork = {
+  admin_reform: 'Administrative reform',
+  digital: 'Digital transformation',
+  democracy: 'Grassroots democracy',
+  reception_petitions: 'Reception, complaints, denunciations',
+  skilful: 'Skilful mass mobilisation',
+  site_clearance: 'Site clearance',
+  supervision: 'Supervision, inspection',
+  training: 'Training',
+  outreach: 'Communication, study',
+  organisation: 'Organisation',
+}
+
 export const taskTextsEn = {
   name: 'Task',
   many: 'Tasks',
@@ -31,6 +44,7 @@ export const taskTextsEn = {
     measure: 'Counted in',
     priority: 'Priority',
     tag: 'Field of work',
+    tags: 'Field of work',
     difficulty: 'Difficulty',
   },
   hints: {
@@ -52,18 +66,8 @@ export const taskTextsEn = {
       yearly: 'Every year',
     },
     priority: { high: 'First', normal: 'Normal', low: 'Later' },
-    tag: {
-      admin_reform: 'Administrative reform',
-      digital: 'Digital transformation',
-      democracy: 'Grassroots democracy',
-      reception_petitions: 'Reception, complaints, denunciations',
-      skilful: 'Skilful mass mobilisation',
-      site_clearance: 'Site clearance',
-      supervision: 'Supervision, inspection',
-      training: 'Training',
-      outreach: 'Communication, study',
-      organisation: 'Organisation',
-    },
+    tag: fieldsOfWork,
+    tags: fieldsOfWork,
   },
   states: {
     not_started: 'Not started',

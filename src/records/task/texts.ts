@@ -3,6 +3,19 @@ import type { TextsFor } from '#domain/texts.ts'
 import type { task } from './record.ts'
 import type { TaskState } from './rules.ts'
 
+const fieldsOfWork = {
+  admin_reform: 'Cải cách hành chính',
+  digital: 'Chuyển đổi số',
+  democracy: 'Dân chủ ở cơ sở',
+  reception_petitions: 'Tiếp dân, khiếu nại, tố cáo',
+  skilful: 'Dân vận khéo',
+  site_clearance: 'Giải phóng mặt bằng',
+  supervision: 'Giám sát, kiểm tra',
+  training: 'Tập huấn',
+  outreach: 'Tuyên truyền, quán triệt',
+  organisation: 'Tổ chức bộ máy',
+}
+
 export const taskTexts = {
   name: 'Nhiệm vụ',
   many: 'Nhiệm vụ',
@@ -32,6 +45,7 @@ export const taskTexts = {
     measure: 'Đơn vị tính',
     priority: 'Mức ưu tiên',
     tag: 'Mảng việc',
+    tags: 'Mảng việc',
     difficulty: 'Vướng mắc',
   },
   hints: {
@@ -53,18 +67,8 @@ export const taskTexts = {
       yearly: 'Hằng năm',
     },
     priority: { high: 'Ưu tiên', normal: 'Bình thường', low: 'Làm sau' },
-    tag: {
-      admin_reform: 'Cải cách hành chính',
-      digital: 'Chuyển đổi số',
-      democracy: 'Dân chủ ở cơ sở',
-      reception_petitions: 'Tiếp dân, khiếu nại, tố cáo',
-      skilful: 'Dân vận khéo',
-      site_clearance: 'Giải phóng mặt bằng',
-      supervision: 'Giám sát, kiểm tra',
-      training: 'Tập huấn',
-      outreach: 'Tuyên truyền, quán triệt',
-      organisation: 'Tổ chức bộ máy',
-    },
+    tag: fieldsOfWork,
+    tags: fieldsOfWork,
   },
   states: {
     not_started: 'Chưa làm',

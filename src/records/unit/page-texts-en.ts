@@ -29,8 +29,6 @@ export const unitPageTextsEn = {
   nobody: 'Nobody is assigned.',
   duties: 'Units assigned',
   noDuties: 'No unit is assigned.',
-  atWork: 'At work',
-  left: 'Retired or moved away',
   since: 'from {{day}}',
   work: 'Work and feedback',
   counted: {

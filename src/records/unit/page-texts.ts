@@ -26,8 +26,6 @@ export const unitPageTexts = {
   nobody: 'Chưa phân công ai.',
   duties: 'Đơn vị được phân công',
   noDuties: 'Chưa được phân công đơn vị nào.',
-  atWork: 'Đang làm việc',
-  left: 'Đã nghỉ hoặc chuyển đi',
   since: 'từ {{day}}',
   work: 'Công việc và ý kiến',
   counted: {

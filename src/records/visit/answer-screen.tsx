@@ -115,6 +115,7 @@ export function ItemPage({
         open={isMapOpen}
         stops={stops}
         said={said}
+        here={stop.key}
         next={left[0]}
         left={left.length}
         onPick={(key) => {

@@ -10,7 +10,8 @@ import { useChecklists, useChecklistWords } from '#records/checklist/use-checkli
 import { offeredChecklists } from '#records/checklist/known.ts'
 import { useChecklistPageWords } from '#records/checklist/page-words.tsx'
 import { LinksInput } from '#ui/inputs/links.tsx'
-import { FieldFrame } from '#ui/field.tsx'
+import { TextInput } from '#ui/inputs/text.tsx'
+import { describedBy, FieldFrame } from '#ui/field.tsx'
 import { formatDay } from '#ui/format.ts'
 import { PlainField } from '#ui/plain-field.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
@@ -22,7 +23,7 @@ import { visit } from './record.ts'
 import { mayTakeMore, usualReportDay, visitRules } from './rules.ts'
 
 /** What the team writes once it has been there. */
-const AFTERWARDS = ['reportReceivedOn', 'strengths', 'limits', 'causes', 'conclusion']
+const AFTERWARDS = ['endAt', 'reportReceivedOn', 'strengths', 'limits', 'causes', 'conclusion']
 
 /** What its steps stand on: it stays once they have begun. */
 const BEFOREHAND = ['unannounced']
@@ -39,8 +40,9 @@ export function Component() {
       kind="visit"
       start={{ direction: 'outgoing' }}
       omit={isNew ? AFTERWARDS : isPlanned ? [] : BEFOREHAND}
-      icons={{ unit: 'unit', metWith: 'person', team: 'people' }}
+      icons={{ unit: 'unit', metWith: 'person', teamLeader: 'person', teamSecretary: 'person' }}
       drawField={(place, values) => {
+        if (place.name === 'startAt' || place.name === 'endAt') return <Hour place={place} />
         if (place.name === 'visitedBy' && values['direction'] !== 'incoming') return null
         if (place.name === 'reportDueOn') return <ReportDay place={place} values={values} />
         const mayAdd = isNew || mayTakeMore(shown?.state)
@@ -64,6 +66,24 @@ function issuesOfMore(before: Values, after: Matter): Issue[] {
 /** Only a visit by a higher level has a body that comes. */
 function ownOfDirection(values: Values): Values {
   return values['direction'] === 'incoming' ? values : { ...values, visitedBy: undefined }
+}
+
+/** An hour, by the clock of the phone. */
+function Hour({ place }: { place: FieldPlace }) {
+  const ui = useWords('ui')
+  const { id, name, label, hint, error, value } = place
+  return (
+    <FieldFrame id={id} label={label} note={ui('optional')} hint={hint} error={error}>
+      <TextInput
+        id={id}
+        name={name}
+        type="time"
+        defaultValue={typeof value === 'string' ? value : undefined}
+        invalid={error !== undefined}
+        describedBy={describedBy({ id, hint, error })}
+      />
+    </FieldFrame>
+  )
 }
 
 /** By when the unit sends its own report, and by when it usually does. */

@@ -11,11 +11,14 @@ import { useWords } from '#ui/words.ts'
 import { useAnsweringWords } from './answering-words.tsx'
 import type { Stop } from './walk.ts'
 
+const TONES = ['yes', 'no', 'na', 'said', 'open'] as const
+
 /** Every item of the visit in a sheet, to go to any of them, or to the next one that is open. */
 export function ItemMap({
   open,
   stops,
   said,
+  here,
   next,
   left,
   onPick,
@@ -24,6 +27,8 @@ export function ItemMap({
   open: boolean
   stops: readonly Stop[]
   said: ReadonlyMap<string, Said>
+  /** The item one came from. */
+  here: string
   next: Stop | undefined
   left: number
   onPick: (key: string) => void
@@ -64,6 +69,8 @@ export function ItemMap({
               }),
           })),
         )}
+        here={here}
+        toneNames={tonesIn(stops, said).map((tone) => [tone, stateOf(tone)])}
         onPick={onPick}
       />
       {next && (
@@ -76,6 +83,12 @@ export function ItemMap({
       )}
     </Sheet>
   )
+}
+
+/** The ways items stand here, in the order in which their meaning is told. */
+function tonesIn(stops: readonly Stop[], said: ReadonlyMap<string, Said>) {
+  const tones = new Set(stops.map(({ key, item }) => standingOf(item, said.get(key))))
+  return TONES.filter((tone) => tones.has(tone))
 }
 
 function useStateWords() {

@@ -16,24 +16,38 @@ export function useFactLines(shown: Shown): PaperLine[] {
   const says = useValueWords('visit')
   const { nameOf } = useNames()
   const { unit, type, plan, team, ...said } = recordOf<Visit>(shown)
+  // Older visits name the leader and the secretary among the team.
+  const heads = (['teamLeader', 'teamSecretary'] as const).flatMap((name) =>
+    said[name] === undefined ? [] : [{ label: own(`fields.${name}`), value: said[name] }],
+  )
   return [
     { label: own('fields.unit'), value: nameOf(unit) },
     ...(said.direction === 'incoming'
       ? [{ label: own('fields.visitedBy'), value: said.visitedBy }]
       : []),
     { label: own('fields.type'), value: says('type', type) },
-    { label: t('day'), value: dayWords(shown.takesPlaceOn) },
+    { label: t('day'), value: whenWords(t, shown.takesPlaceOn, said) },
     { label: own('fields.place'), value: said.place },
     ...(plan === undefined ? [] : [{ label: own('fields.plan'), value: nameOf(plan) }]),
     { label: t('decision'), value: decisionWords(t, said) },
     { label: t('period'), value: periodWords(t, said) },
-    { label: own('fields.team'), value: team },
+    ...heads,
+    // Nobody is missing where its leader is named and it has no others.
+    ...(team === undefined && heads.length > 0 ? [] : [{ label: own('fields.team'), value: team }]),
     { label: own('fields.metWith'), value: said.metWith },
   ]
 }
 
 function dayWords(on: string | undefined): string {
   return on === undefined ? '' : formatDay(on)
+}
+
+/** The day, and from when to when as far as that was recorded. */
+function whenWords(t: MinutesWords, on: string | undefined, said: Partial<Visit>): string {
+  const { startAt, endAt } = said
+  const isWhole = startAt !== undefined && endAt !== undefined
+  const hours = isWhole ? t('fromTo', { from: startAt, to: endAt }) : (startAt ?? endAt)
+  return [dayWords(on), hours].filter(Boolean).join(', ')
 }
 
 function decisionWords(t: MinutesWords, { decisionNo, decisionOn }: Partial<Visit>): string {

@@ -40,7 +40,7 @@ export const minutesTextsEn = {
   period: 'Period checked',
   fromTo: '{{from}} to {{to}}',
   results: 'Results by checklist',
-  resultLine: '{{name}}, version {{version}}: {{got}}/{{of}} {{what}}, {{percent}} %, {{band}}.',
+  resultLine: '{{name}}, version {{version}}: {{got}}/{{of}} {{what}}, {{percent}} %, {{band}}.',
   resultSoFar: '{{name}}, version {{version}}: not scored yet.',
   unmet: 'Not met',
   findings: 'Findings and due dates',

@@ -37,7 +37,7 @@ export const minutesTexts = {
   period: 'Thời kỳ kiểm tra',
   fromTo: '{{from}} đến {{to}}',
   results: 'Kết quả theo mẫu',
-  resultLine: '{{name}}, bản {{version}}: {{got}}/{{of}} {{what}}, {{percent}} %, {{band}}.',
+  resultLine: '{{name}}, bản {{version}}: {{got}}/{{of}} {{what}}, {{percent}} %, {{band}}.',
   resultSoFar: '{{name}}, bản {{version}}: chưa chấm.',
   unmet: 'Nội dung chưa đạt',
   findings: 'Kiến nghị, thời hạn',

@@ -62,17 +62,17 @@ function Written({ toSign }: { toSign: ToSign }) {
       />
       <Page>
         <MinutesPaper {...minutes} />
+        <Dock>
+          {mayBeSigned(shown) && may('add') && (
+            <ButtonLink look="outline" icon="pencil" to={`/visit/${shown.id}/sign`}>
+              {t('signNow')}
+            </ButtonLink>
+          )}
+          <Button icon="print" onPress={() => print()}>
+            {t('print')}
+          </Button>
+        </Dock>
       </Page>
-      <Dock>
-        {mayBeSigned(shown) && may('add') && (
-          <ButtonLink look="outline" icon="pencil" to={`/visit/${shown.id}/sign`}>
-            {t('signNow')}
-          </ButtonLink>
-        )}
-        <Button icon="print" onPress={() => print()}>
-          {t('print')}
-        </Button>
-      </Dock>
     </>
   )
 }

@@ -22,11 +22,17 @@ export const visit = defineRecord('visit', {
     /** Who comes, where a higher level visits the commune. */
     visitedBy: optional(text(200)),
     plannedOn: day(),
+    /** From when to when the team was there, as a clock says it: 08:30. */
+    startAt: optional(text(5)),
+    endAt: optional(text(5)),
     unannounced: optional(flag()),
     checklists: optional(links('checklist')),
     plan: optional(link('plan')),
     decisionNo: optional(text(80)),
     decisionOn: optional(day()),
+    teamLeader: optional(text(200)),
+    teamSecretary: optional(text(200)),
+    /** The others of the team; on older visits all of it. */
     team: optional(lines(1000)),
     metWith: optional(text(200)),
     place: optional(text(200)),

@@ -69,6 +69,8 @@ function dueIn(state: string, takesPlaceOn: string | undefined): Due | undefined
   return { on: takesPlaceOn, basis: 'agreed' }
 }
 
+const HOUR = /^([01][0-9]|2[0-3]):[0-5][0-9]$/
+
 const REPORT_WORKING_DAYS_BEFORE = 5
 
 /**
@@ -116,7 +118,13 @@ export const visitRules = {
   check: (values: Values): Issue[] => {
     const { periodFrom, periodTo } = values as Partial<Visit>
     const endsFirst = periodFrom !== undefined && periodTo !== undefined && periodTo < periodFrom
-    return endsFirst ? [{ path: 'periodTo', code: 'before_start' }] : []
+    const issues: Issue[] = endsFirst ? [{ path: 'periodTo', code: 'before_start' }] : []
+    // One that goes on for two days may end at an earlier hour than it began.
+    for (const path of ['startAt', 'endAt'] as const) {
+      const at = values[path]
+      if (typeof at === 'string' && !HOUR.test(at)) issues.push({ path, code: 'no_hour' })
+    }
+    return issues
   },
   issuesOfChange: (before: Values, { values, parts }: Matter): Issue[] => {
     const issues: Issue[] = []

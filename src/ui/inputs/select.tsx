@@ -6,8 +6,13 @@ import { useWords } from '#ui/words.ts'
 import { ariaOf, type InputProps } from './input-props.ts'
 import style from './input.module.css'
 
-/** One record or code to choose; those with the same `group` stand together. */
-export type Option = { id: string; label: string; group?: string | undefined }
+/** One record or code to choose, with what else is to know of it; those with the same `group` stand together. */
+export type Option = {
+  id: string
+  label: string
+  detail?: string | undefined
+  group?: string | undefined
+}
 
 /** One of many. What was chosen before stays chosen even when it is not among the options. */
 export function SelectInput({

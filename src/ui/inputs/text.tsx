@@ -20,7 +20,7 @@ export function TextInput({
 }: InputProps & {
   defaultValue?: string | undefined
   icon?: IconName | undefined
-  type?: 'text' | 'tel' | 'email' | 'password' | undefined
+  type?: 'text' | 'tel' | 'email' | 'password' | 'time' | undefined
   /** Which keyboard a phone shows. */
   inputMode?: 'decimal' | undefined
   autoComplete?: string | undefined

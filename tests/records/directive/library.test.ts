@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
+import * as z from 'zod/mini'
 
+import { schemaOf } from '#domain/field-schema.ts'
+import { links } from '#domain/fields.ts'
 import { articlesOf } from '#records/directive/articles.ts'
 import { citedOutOfForce } from '#records/directive/cited.ts'
 import {
@@ -27,6 +30,12 @@ test('the library has every paper once, with its status', () => {
     body_dissolved: 5,
     unknown: 45,
   })
+})
+
+test('a plan can stand on every paper', () => {
+  const takes = (id: string) => z.safeParse(schemaOf(links('directive')), [id]).success
+
+  expect(directives.filter(({ id }) => !takes(id))).toEqual([])
 })
 
 test('every paper says who issued it, what it is and what it is for, in both languages', () => {

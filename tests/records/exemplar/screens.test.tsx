@@ -75,6 +75,7 @@ test('what was noted at the items, and a second version, stand with the assessme
   await screen.findByText('Có biên bản họp dân')
   screen.getByText('Đo lại đường')
   screen.getByText(/^B1 \(bản 2\)\./)
+  screen.getByText(/^Thêm 0,5 điểm là Xuất sắc\.$/)
   screen.getByText(/^Điểm này tính theo bản 1/)
   screen.getByText(/^Còn 1 câu đã chấm theo bản 2/)
   cleanup()

@@ -73,6 +73,18 @@ test.each([
   expect([...changedSince(signed, now)]).toEqual(names)
 })
 
+test('what is asked of a visit only since then leaves what was signed before as it was', () => {
+  // Signed by a phone that knew no leader of a team and no hours.
+  const old = 'facts:dig6li strengths:ztntfp limits:ztntfp causes:ztntfp conclusion:ztntfp'
+  const before = readSigned(old)
+  const told = { title: 'Kiểm tra', unit: 'unit-a', team: 'Lường Thị Hạnh' }
+  const facts = (more: object) => [...changedSince(before, stoodIn({ ...told, ...more }, [], []))]
+  expect(facts({})).toEqual([])
+  expect(facts({ teamLeader: null })).toEqual([])
+  expect(facts({ teamLeader: 'Lường Thị Hạnh' })).toEqual(['facts'])
+  expect(facts({ startAt: '08:00' })).toEqual(['facts'])
+})
+
 test('a visit with more than a signature has room for was not changed by that', () => {
   const many = Array.from({ length: 700 }, (_, nth) => ({
     id: `answer-${nth}`,

@@ -176,6 +176,11 @@ test('the map tells how each item stands and leads to the next one that is open'
   map.getByRole('button', { name: 'Câu A1: Đạt' })
   map.getByRole('button', { name: 'Câu A2: Đã trả lời' })
   map.getByRole('button', { name: 'Câu A3: Chưa' })
+  const isHere = map.getByRole('button', { current: true })
+  expect(isHere.getAttribute('aria-label')).toBe('Câu A1: Đạt')
+  const meanings = ['Đạt', 'Chưa', 'Đã trả lời', 'Chưa trả lời']
+  expect(meanings.filter((each) => map.queryByText(each) === null)).toEqual([])
+  expect(map.queryByText('Không có')).toBeNull()
   fireEvent.click(map.getByRole('button', { name: 'Tới câu A4' }))
 
   await title(/Quy chế dân chủ/)
