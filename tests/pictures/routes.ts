@@ -10,7 +10,7 @@ import { holidayStates } from './holidays.ts'
 import { denunciationStates } from './denunciations.ts'
 import { keptStates } from './kept.ts'
 import { lostStates } from './lost.ts'
-import { states } from './states.ts'
+import { press, states } from './states.ts'
 import { laterVisitStates, visitStates } from './visits.ts'
 
 /** Someone at a screen: an account of the demo, or nobody signed in. */
@@ -37,6 +37,8 @@ const plain: Screen[] = [
   { route: '/sign-in', as: 'nobody' },
   { route: '/password', as: 'nobody' },
   ...['/', '/more', '/sending', '/settings', '/remove-account', '/removed'].map(asHanh),
+  // Before anything is typed: what is on this phone alone keeps an account there.
+  { route: '/remove-account', as: 'hanh', state: 'wrong name', act: press('Gỡ tài khoản') },
   ...['/help', '/help/:slug', '*'].map(asHanh),
   ...kindNames
     .filter((kind) => screens[kind].pages && !['denunciation', 'checklist'].includes(kind))

@@ -70,7 +70,6 @@ export const states: readonly Screen[] = [
   { route: '/unit/:id', as: 'hanh', state: 'visited twice', act: seeVisits },
   { route: '/finding/:id', as: 'hanh', state: 'fix', act: press('Đã khắc phục') },
   { route: '/settings', as: 'hanh', state: 'sign out', act: press('Đăng xuất') },
-  { route: '/remove-account', as: 'hanh', state: 'wrong name', act: press('Gỡ tài khoản') },
   {
     route: '/choose/:kind/:id',
     as: 'hanh',
@@ -154,7 +153,8 @@ async function pickOne(page: Page) {
   await page.getByRole('radio', { name: 'Giữ cả hai' }).check({ force: true })
 }
 
-function press(name: string | RegExp) {
+/** Presses what bears that name, the last one of it. */
+export function press(name: string | RegExp) {
   return async (page: Page) => {
     await page.getByRole('button', { name }).or(page.getByRole('link', { name })).last().click()
   }
