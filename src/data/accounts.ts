@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, liveQuery } from 'dexie'
 
+import { asWhole } from './whole.ts'
+
 /** An officer who has signed in on this phone. Only one is current; the others' notebooks wait. */
 type Known = { id: string; name: string; current: 0 | 1; signedInAt: number }
 
@@ -53,7 +55,7 @@ export function watchHolder(id: string, onOther: () => void): () => void {
 export async function makeCurrent(known: Known | undefined): Promise<void> {
   const directory = openDirectory()
   try {
-    await directory.transaction('rw', directory.accounts, async () => {
+    await asWhole(directory, [directory.accounts], async () => {
       await directory.accounts.toCollection().modify({ current: 0 })
       if (known) await directory.accounts.put(known)
     })

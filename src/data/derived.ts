@@ -1,5 +1,6 @@
 import type { Database } from './db.ts'
 import { type Key, show, tablesOfShowing } from './show.ts'
+import { asWhole } from './whole.ts'
 
 const BATCH = 200
 
@@ -15,10 +16,8 @@ export async function deriveAgain(db: Database): Promise<void> {
     ...lying.map(({ kind, record }): Key => [kind, record]),
   ]
   for (let at = 0; at < keys.length; at += BATCH) {
-    // An async function, so that Dexie follows its awaits and holds the transaction open.
-    await db.transaction('rw', tablesOfShowing(db), async () => {
-      await show(db, keys.slice(at, at + BATCH))
-    })
+    const batch = keys.slice(at, at + BATCH)
+    await asWhole(db, tablesOfShowing(db), () => show(db, batch))
   }
 }
 

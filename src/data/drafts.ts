@@ -5,6 +5,7 @@ import { type KindName, shapes } from '#records/shapes.ts'
 import type { Database, Draft, Shown } from './db.ts'
 import type { Here } from './here.tsx'
 import { redactOpen } from './redact.ts'
+import { asWhole } from './whole.ts'
 
 /** The kind of a quick note nobody has sorted yet. */
 export const NOTE = 'note'
@@ -28,7 +29,7 @@ export async function keepDraft(
   { db, now, officer, copied }: Here,
   draft: Pick<Draft, 'id' | 'kind' | 'values' | 'before' | 'seen' | 'focus'>,
 ): Promise<void> {
-  await db.transaction('rw', db.drafts, db.own, async () => {
+  await asWhole(db, [db.drafts, db.own], async () => {
     const at = now()
     const before = await db.drafts.get(draft.id)
     const commune = before?.commune ?? officer.commune

@@ -4,13 +4,14 @@ import type { Database, Pending } from './db.ts'
 import { editDraftOf } from './drafts.ts'
 import type { Here } from './here.tsx'
 import { show, tablesOfShowing } from './show.ts'
+import { asWhole } from './whole.ts'
 
 /**
  * Drops a refused change by the officer's own hand: it leaves the phone, and the record looks as
  * the server has it.
  */
 export async function dropRefused({ db }: Here, change: Pending): Promise<void> {
-  await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
+  await asWhole(db, [...tablesOfShowing(db), db.drafts], async () => {
     const kept = await db.outbox.get(change.seq)
     if (kept?.state !== 'refused') return
     const { kind, record, first } = kept
@@ -44,7 +45,7 @@ async function dropMending(
 /** Remembers that the words of some changes were handed out in a file, so that they are not here alone. */
 export async function markExported({ db, now }: Here, changes: readonly Pending[]): Promise<void> {
   const ids = changes.map(({ id }) => id)
-  await db.transaction('rw', db.outbox, async () => {
+  await asWhole(db, [db.outbox], async () => {
     await db.outbox.where('id').anyOf(ids).modify({ exportedAt: now() })
   })
 }

@@ -13,6 +13,7 @@ import { CHANGE_ID_LENGTH } from './new-id.ts'
 import { nameOf } from './owners.ts'
 import { isRedacted, without } from './redact.ts'
 import { type Read, show, tablesOfShowing } from './show.ts'
+import { asWhole } from './whole.ts'
 
 /** What a form showed when it was opened, so that only what the officer changed is sent. */
 export type Opened = { values: Values; seen: Record<string, string[]> }
@@ -46,7 +47,7 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
   const group = savings.length > 1 ? here.newId(CHANGE_ID_LENGTH) : undefined
   const queued: Queued[] = []
   const act: Act = { group, revived: new Set(), read: new Map() }
-  await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
+  await asWhole(db, [...tablesOfShowing(db), db.drafts], async () => {
     let bytes = 0
     for (const saving of savings) {
       bytes += new TextEncoder().encode(JSON.stringify(saving.answers)).length

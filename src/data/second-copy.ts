@@ -3,6 +3,7 @@ import { Dexie, type Table } from 'dexie'
 import { copyFolderOf, isMissing, knownCopyOf } from './copy-folder.ts'
 import type { Database, Draft, Pending } from './db.ts'
 import { show, tablesOfShowing } from './show.ts'
+import { asWhole } from './whole.ts'
 
 /** What an officer has on this phone alone. */
 type Alone = { outbox: Pending[]; drafts: Draft[] }
@@ -79,7 +80,7 @@ export async function takeBack(
 
 /** Puts changes and drafts into an empty database as they stood in the one before. */
 export async function fill(db: Database, { outbox, drafts }: Alone): Promise<void> {
-  await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
+  await asWhole(db, [...tablesOfShowing(db), db.drafts], async () => {
     await db.outbox.bulkPut(latestOf(outbox).map(asUnsent))
     await db.drafts.bulkPut(drafts)
     // An edit of a record shows again when the server's row, which it lies over, has come.

@@ -5,6 +5,7 @@ import { kindNamed } from '#records/kinds.ts'
 import { type Database, type Own, ownOf, type Pending } from './db.ts'
 import { isRead } from './read-so-far.ts'
 import { type Key, show, tablesOfShowing } from './show.ts'
+import { asWhole } from './whole.ts'
 
 /** What stands in `sealed` for work of a role or a commune that was lost, of no stream known here. */
 export const LOST_ROLE = 'role'
@@ -14,7 +15,7 @@ export const LOST_ROLE = 'role'
  * that is his no longer is sealed, and comes into sight again with it.
  */
 export async function takeSession(db: Database, session: SessionReply): Promise<void> {
-  await db.transaction('rw', [...tablesOfShowing(db), db.drafts], async () => {
+  await asWhole(db, [...tablesOfShowing(db), db.drafts], async () => {
     const { officer: before } = (await ownOf(db)).session
     await db.own.update('own', { session })
     if (before.commune.id !== session.officer.commune.id) await forgetCommune(db)

@@ -5,6 +5,7 @@ import { hasCopies } from './copy-folder.ts'
 import { type Database, databaseNameOf, openDatabase, type Own } from './db.ts'
 import { takeBack } from './second-copy.ts'
 import { takeSession } from './session.ts'
+import { asWhole } from './whole.ts'
 
 /** The device this officer had on this phone, so that the server can give it again. */
 export async function deviceOf(login: string): Promise<string | undefined> {
@@ -25,7 +26,7 @@ export async function deviceOf(login: string): Promise<string | undefined> {
 export async function openAccount(login: string, session: SessionReply, at: number): Promise<void> {
   const db = openDatabase(databaseNameOf(session.officer.id))
   const regained = await regain(db, session.officer.id, at)
-  await db.transaction('rw', db.own, async () => {
+  await asWhole(db, [db.own], async () => {
     const own = await db.own.get('own')
     // Another device counts its own temporary numbers; what the notebook has read stays read.
     const isSameDevice = own?.session.device === session.device

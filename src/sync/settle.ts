@@ -3,6 +3,7 @@ import { type Database, type Own, ownOf, type Pending } from '#data/db.ts'
 import { editDraftOf } from '#data/drafts.ts'
 import { isRead } from '#data/read-so-far.ts'
 import { type Key, show, tablesOfShowing } from '#data/show.ts'
+import { asWhole } from '#data/whole.ts'
 import type { Receipt, SyncReply } from '#protocol/api.ts'
 import { HELD_MS } from '#protocol/held.ts'
 import { kindNamed } from '#records/kinds.ts'
@@ -52,7 +53,7 @@ export async function settle(
   reply: SyncReply,
   times: { sentAt: number; gotAt: number },
 ): Promise<Settled> {
-  return db.transaction('rw', tablesOfSettling(db), async () => {
+  return asWhole(db, tablesOfSettling(db), async () => {
     const own = await ownOf(db)
     if (!isAnswerTo(asked, own, reply)) return { ...NOTHING, applied: false }
     const opened = db.backendDB()

@@ -38,7 +38,7 @@ test.each(acts)('on disk before its promise is kept: $file $name', async ({ acti
 
 /** A call that writes: on a table, on what was found in one, or of a whole transaction. */
 const WRITES =
-  /\b(db|directory)\b[\w.()'[\]+,>={}&?! \n-]*?\.(put|add|update|delete|clear|modify|bulk(Put|Add|Update|Delete))\(|'rw'/
+  /\b(db|directory)\b[\w.()'[\]+,>={}&?! \n-]*?\.(put|add|update|delete|clear|modify|bulk(Put|Add|Update|Delete))\(|await asWhole\(/
 const OPENS = /new Dexie\([^)]*\)|indexedDB\.\w+|durability\b.*/g
 
 const textByPath = new Map(
@@ -55,6 +55,12 @@ test('whatever file writes on the phone has its acts here', () => {
   expect(writing.filter((path) => path !== 'data/db.ts').toSorted()).toEqual(
     Object.keys(actsByFile).toSorted(),
   )
+})
+
+test('every transaction of several writes is held whole', () => {
+  const opening = [...textByPath].filter(([, text]) => text.includes("'rw'"))
+
+  expect(opening.map(([path]) => path)).toEqual(['data/whole.ts'])
 })
 
 test('a notebook is opened only where its writes are made strict', () => {
