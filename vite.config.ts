@@ -8,6 +8,7 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
+import { bringLater } from './build/bring.ts'
 import { filesOfTheApp } from './build/chunks.ts'
 
 /** The oldest browsers that open the app; public/early.js sends older ones away. */
@@ -16,7 +17,7 @@ const OUT = process.env['OUT_DIR'] ?? 'dist'
 const PAPER = '#FAF6EE'
 
 export default defineConfig({
-  plugins: [react(), process.env['VITEST'] ? [] : [installable(), compressed()]],
+  plugins: [react(), process.env['VITEST'] ? [] : [bringLater(), installable(), compressed()]],
   define: { __VERSION__: JSON.stringify(version()) },
   // The package points everyone at its file for old browsers; this one is smaller and does the same.
   resolve: process.env['VITEST']
@@ -28,7 +29,6 @@ export default defineConfig({
     target: BROWSERS,
     // The headers of the server allow no inline script, style or font.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
     rolldownOptions: {

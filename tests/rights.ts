@@ -195,7 +195,7 @@ export const rights: Readonly<Record<string, Deeds>> = {
   plan: keptByPlanners,
   occurrence: work,
   'change-request': askedOfLeaders,
-  target: work,
+  target: keptByPlanners,
   figure: work,
   assignment: keptByPlanners,
 }

@@ -19,7 +19,8 @@ export async function startTexts(language: Language = 'vi'): Promise<void> {
     resources: { vi: { ...texts, app: appTexts, plain: plainTexts, ui: uiTexts } },
     interpolation: { escapeValue: false },
   })
-  if (language !== 'vi') await speak(language)
+  // Where English does not come over the road, the app opens in Vietnamese.
+  if (language !== 'vi') await speak(language).catch(() => undefined)
 }
 
 /** Changes the language of the screens; English is loaded the first time it is asked for. */

@@ -9,6 +9,7 @@ import { type Schedule, startSchedule } from '#sync/schedule.ts'
 
 import { alone } from './alone.ts'
 import { drawn } from './drawn.ts'
+import { leaveFor } from './leave.ts'
 import { pack } from './pack.ts'
 import { keepStorage } from './storage.ts'
 
@@ -65,7 +66,7 @@ export async function openNotebook(accountId: string): Promise<Notebook | undefi
     watchOutbox(here, schedule),
     watchSignal(schedule),
     // Another officer's page, or nobody's: what stands on this one goes from the screen.
-    watchHolder(accountId, () => location.replace('/')),
+    watchHolder(accountId, () => leaveFor('/')),
   ]
   // A newer tab that upgrades the tables is let through: this one closes and says so at its next act.
   db.on('versionchange', () => db.close())

@@ -48,6 +48,8 @@ export const phoneTextsEn = {
   send: 'Send first',
   export: 'Save what is unsent to a file',
   exported: 'Saved to a file',
+  inNoFile:
+    '{{n}} to stay here: denunciations, and words that point to a denouncer, go into no file. Send, correct or discard them.',
   open: 'Open',
   drop: 'Discard',
   dropTitle: 'Discard this draft?',

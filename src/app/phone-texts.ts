@@ -44,6 +44,8 @@ export const phoneTexts = {
   send: 'Gửi trước',
   export: 'Lưu phần chưa gửi ra tệp',
   exported: 'Đã lưu ra tệp',
+  inNoFile:
+    '{{n}} mục là tố cáo hoặc có chữ chỉ ra người tố cáo nên không lưu ra tệp. Gửi, sửa hoặc bỏ.',
   open: 'Mở',
   drop: 'Bỏ',
   dropTitle: 'Bỏ bản nháp này?',

@@ -9,6 +9,7 @@ import { TextInput } from '#ui/inputs/text.tsx'
 import { Dock, Page, Pad } from '#ui/page.tsx'
 
 import { useKnownAccount } from './known-account.tsx'
+import { leaveFor } from './leave.ts'
 import { useNotebook } from './notebook-context.tsx'
 import { usePhoneWords } from './phone-words.ts'
 import { nothing, request } from './request.ts'
@@ -77,7 +78,6 @@ function useRemoval(): () => Promise<void> {
     close()
     const isGone = await removeAccount(here.officer.id)
     if (isGone) sessionStorage.clear()
-    // A fresh page: nothing of the notebook stays on the screen or in the memory of this one.
-    location.replace(isGone ? '/sign-in' : '/remove-account')
+    leaveFor(isGone ? '/sign-in' : '/remove-account')
   }
 }

@@ -19,6 +19,7 @@ import { useLanguage } from '#ui/words.ts'
 
 import { InstallSheet } from './install-sheet.tsx'
 import { isInstalled, subscribeInstall } from './install.ts'
+import { leaveFor } from './leave.ts'
 import { type Look, readLook, scales, wear } from './look.ts'
 import { useNotebook, useOwn } from './notebook-context.tsx'
 import { request, nothing } from './request.ts'
@@ -173,7 +174,7 @@ function SignOut({ open, onClose }: { open: boolean; onClose: () => void }) {
     await request('DELETE', '/api/session', nothing)
     await closeAccount()
     close()
-    location.assign('/sign-in')
+    leaveFor('/sign-in')
   }
   function stay() {
     onClose()

@@ -12,6 +12,7 @@ import { AlonePage, Dock, Page, Pad } from '#ui/page.tsx'
 import { RootBar } from '#ui/root-bar.tsx'
 
 import { noteDrawn } from './drawn.ts'
+import { leaveFor } from './leave.ts'
 import { readLook, wear } from './look.ts'
 import { type Answer, request } from './request.ts'
 import { useSignInWords, type SignInWords } from './sign-in-words.ts'
@@ -189,8 +190,8 @@ async function signIn(
   } catch {
     return t('signIn.full')
   }
-  // A fresh page: the notebook of another account is never drawn over this one's.
-  location.assign(answer.value.setPassword === true ? '/password' : '/')
+  // The notebook of another account is never drawn over this one's.
+  leaveFor(answer.value.setPassword === true ? '/password' : '/')
   return undefined
 }
 

@@ -1,8 +1,9 @@
 import { useState } from 'react'
 
-import type { Draft } from '#data/db.ts'
+import type { Draft, Pending } from '#data/db.ts'
 import { dropDraft } from '#data/drafts.ts'
 import { useHere } from '#data/here.tsx'
+import { mayExport } from '#data/refused.ts'
 import type { Left } from '#data/remove-account.ts'
 import { useDraftPlace } from '#records/draft-place.tsx'
 import { useWrite } from '#records/write.tsx'
@@ -47,6 +48,7 @@ export function StillHere({ left }: { left: Left }) {
               )}
             </Wrap>
           </Pad>
+          <InNoFile changes={unsent.filter((change) => !mayExport(change))} />
         </>
       )}
       {drafts.length > 0 && (
@@ -58,6 +60,17 @@ export function StillHere({ left }: { left: Left }) {
         </>
       )}
     </>
+  )
+}
+
+/** Says what the file leaves out, and what can be done about it instead; nothing where all may go. */
+function InNoFile({ changes }: { changes: readonly Pending[] }) {
+  const t = usePhoneWords()
+  if (changes.length === 0) return null
+  return (
+    <Note look="secret" icon="lock">
+      {t('inNoFile', { n: new Set(changes.map(({ about }) => about)).size })}
+    </Note>
   )
 }
 

@@ -56,7 +56,7 @@ export const appTextsEn = {
     allDoneText: 'Nothing is due in the next seven days.',
     empty: 'The notebook is empty',
     emptyText: 'Press Quick note to write down what someone just said. No signal is needed.',
-    all: 'See all ({{n}})',
+    all: '{{kind}}: see all ({{n}})',
   },
   note: {
     title: 'Quick note',

@@ -53,7 +53,7 @@ export const appTexts = {
     allDoneText: 'Bảy ngày tới không có việc nào đến hạn.',
     empty: 'Sổ chưa có gì',
     emptyText: 'Bấm Ghi nhanh để ghi điều dân vừa nói. Không cần có sóng.',
-    all: 'Xem tất cả ({{n}})',
+    all: '{{kind}}: xem cả ({{n}})',
   },
   note: {
     title: 'Ghi nhanh',

@@ -1,14 +1,16 @@
 import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
 
 import { useHere, useToday } from '#data/here.tsx'
-import { type Dated, useDrafts, useDue } from '#data/lists.ts'
+import { type Dated, type KindCount, useDrafts, useDue } from '#data/lists.ts'
 import { worksWithCitizens } from '#domain/officer.ts'
 import { useDraftRow } from '#records/draft-row.tsx'
 import { useAnyRow } from '#records/rows.tsx'
+import { WaitingLine } from '#records/task/waiting.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { formatDay, formatWeekday } from '#ui/format.ts'
-import { Pad, Page } from '#ui/page.tsx'
+import { Pad, Page, Wrap } from '#ui/page.tsx'
 import { RootBar } from '#ui/root-bar.tsx'
 import { Margin, RowList } from '#ui/row-list.tsx'
 import { Row } from '#ui/row.tsx'
@@ -58,6 +60,7 @@ export function Today() {
                 />
               </>
             )}
+            <WaitingLine />
             <Due title={t('today.late')} {...due.late} />
             <Due title={t('today.today')} {...due.today} />
             <Due title={t('today.soon')} {...due.soon} />
@@ -71,9 +74,10 @@ export function Today() {
   )
 }
 
-function Due({ title, rows, count }: { title: string; rows: Dated[]; count: number }) {
+type DueProps = { title: string; rows: Dated[]; count: number; counts: readonly KindCount[] }
+
+function Due({ title, rows, count, counts }: DueProps) {
   const row = useAnyRow()
-  const t = useAppWords()
   if (count === 0) return null
   return (
     <>
@@ -85,14 +89,25 @@ function Due({ title, rows, count }: { title: string; rows: Dated[]; count: numb
         draw={({ kind, shown }) => <Row {...row(kind, shown)} />}
         line={false}
       />
-      {count > rows.length && (
-        <Pad>
-          <ButtonLink look="soft" to="/feedback">
-            {t('today.all', { n: count })}
-          </ButtonLink>
-        </Pad>
-      )}
+      {count > rows.length && <Lists counts={counts} />}
     </>
+  )
+}
+
+/** What does not fit here stands in the list of its kind: the way to each, with how many there are. */
+function Lists({ counts }: { counts: readonly KindCount[] }) {
+  const { t } = useTranslation()
+  const app = useAppWords()
+  return (
+    <Pad>
+      <Wrap>
+        {counts.map(({ kind, count }) => (
+          <ButtonLink key={kind} look="soft" to={`/${kind}`}>
+            {app('today.all', { kind: String(t('many', { ns: kind })), n: count })}
+          </ButtonLink>
+        ))}
+      </Wrap>
+    </Pad>
   )
 }
 

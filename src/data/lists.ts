@@ -34,6 +34,7 @@ export async function dueFrom(db: Database, today: Day) {
     soon: {
       rows: [...soon.rows, ...reminded].slice(0, TODAY_ROWS_MAX),
       count: soon.count + reminded.length,
+      counts: addedTo(soon.counts, 'task', reminded.length),
     },
   }
 }
@@ -55,10 +56,24 @@ async function dueBetween(db: Database, from: Day, to: Day) {
     return { count, rows: found.map((shown): Dated => ({ kind, shown })) }
   })
   const all = await Promise.all(asked)
+  const counts = datedKinds.map((kind, at) => ({ kind, count: all[at]?.count ?? 0 }))
   const rows = all.flatMap((each) => each.rows)
   rows.sort((a, b) => (a.shown.dueOn < b.shown.dueOn ? -1 : 1))
   const count = all.reduce((sum, each) => sum + each.count, 0)
-  return { rows: rows.slice(0, TODAY_ROWS_MAX), count }
+  return {
+    rows: rows.slice(0, TODAY_ROWS_MAX),
+    count,
+    counts: counts.filter((each) => each.count > 0),
+  }
+}
+
+/** How many there are of one kind. */
+export type KindCount = { kind: KindName; count: number }
+
+function addedTo(counts: readonly KindCount[], kind: KindName, more: number): KindCount[] {
+  const found = counts.find((each) => each.kind === kind)?.count ?? 0
+  const others = counts.filter((each) => each.kind !== kind)
+  return found + more === 0 ? others : [...others, { kind, count: found + more }]
 }
 
 /** How many records of a kind are late. Red numbers mean nothing else. */

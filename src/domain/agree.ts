@@ -18,7 +18,10 @@ export function agrees(passed: readonly Passed[], step: Taken): boolean {
 
 function differ(one: Taken, other: Taken): boolean {
   return facts.some(
-    (name) => one[name] !== undefined && other[name] !== undefined && one[name] !== other[name],
+    (name) =>
+      one[name] !== undefined &&
+      other[name] !== undefined &&
+      String(one[name]) !== String(other[name]),
   )
 }
 

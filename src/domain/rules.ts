@@ -15,7 +15,13 @@ export type Due = { on: Day; rule?: string; basis: Basis }
 export const DAYS_AHEAD = 7
 
 /** Why a record is over for those that are pieces of it as well. */
-export type End = 'cancelled' | 'removed'
+export type End = 'cancelled' | 'removed' | 'closed'
+
+/** How what a record is a piece of has ended; where it was closed, on which day. */
+export type Ended = { why: End; on?: Day | undefined }
+
+/** When work was done, and by when it should have been. */
+export type Finished = { on: Day; dueOn?: Day | undefined }
 
 /** What follows from a record, its parts and the calendar; kept beside the row, never sent. */
 export type Derived = {
@@ -38,6 +44,14 @@ export type Derived = {
   stuck?: string[]
   /** It is over because what it is a piece of is over, and why that is. */
   endedWith?: End
+  /** The day it was closed: its pieces come back no more after it. */
+  endedOn?: Day
+  /** The last day on which it comes back, because what it is a piece of was closed. */
+  untilOn?: Day
+  /** How many requests about it nobody has decided. */
+  waits?: number
+  /** Once it is done. */
+  finished?: Finished
 }
 
 /** What `may` is asked about: the record as it would stand, and what belongs to it. */
@@ -96,10 +110,10 @@ export type Rules = {
   /** What is wrong with any change of a part by the record it belongs to, as that one stands. */
   issuesInWhole?: (whole: Matter, change: PartChange) => Issue[]
   steps?: (values: Values) => Steps
-  /** The record of its own kind that it is a piece of. */
-  pieceOf?: (values: Values) => string | undefined
-  /** What follows from it; `end` is why the record it is a piece of is over, where it is. */
-  derive?: (values: Values, parts: readonly Part[], calendar: Calendar, end?: End) => Derived
+  /** The record that it is a piece of. */
+  pieceOf?: (values: Values) => { kind: string; id: string } | undefined
+  /** What follows from it; `end` is how the record it is a piece of is over, where it is. */
+  derive?: (values: Values, parts: readonly Part[], calendar: Calendar, end?: Ended) => Derived
   /** The register the server numbers this record in, and the year of the record's own day. */
   registerOf?: (values: Values) => { register: string; year: number } | undefined
 }

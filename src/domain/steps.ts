@@ -4,10 +4,7 @@ import { type Officer, hasRole, type Role } from './officer.ts'
 import type { Day } from './day.ts'
 import type { Matter } from './rules.ts'
 import { agrees, copiesOf } from './agree.ts'
-import type { StepAsk } from './step-asks.ts'
-
-/** What must be said as well, where one answer of a step is this. */
-type With = { ask: StepAsk; is: string; must: StepAsk }
+import { mustsOf, type StepAsk, type With } from './step-asks.ts'
 
 /**
  * Why a move is not open to a step, from the record as it stands today. The path names the answer
@@ -28,6 +25,10 @@ export type Move = {
   says?: Pick<Partial<Taken>, StepAsk & keyof Taken>
   /** Leaves the record where it stands; `to` names the act alone, and it stands beside the moves. */
   stays?: true
+  /** The codes of a choice that this move offers, where it offers fewer than there are. */
+  among?: Partial<Record<StepAsk, readonly string[]>>
+  /** Written by phones of an earlier version: the fold goes on taking it, and nobody is offered it. */
+  isPast?: true
   /** Leads back to where the record stood before the state it leaves; `to` names the act alone. */
   isReturn?: true
   guard?: Guard
@@ -56,6 +57,8 @@ export type Taken = {
   ineligibleReason?: string | undefined
   complexity?: string | undefined
   complexityNo?: string | undefined
+  complexGrounds?: string[] | undefined
+  leader?: string | undefined
   isRemote?: boolean | undefined
   outcome?: string | undefined
   sentOn?: Day | undefined
@@ -97,7 +100,16 @@ export type Folded = {
   acts: Taken[]
 }
 
-const SETS = ['toUnit', 'toOfficer', 'toBody', 'means', 'satisfied', 'outcome', 'newOn'] as const
+const SETS = [
+  'toUnit',
+  'toOfficer',
+  'leader',
+  'toBody',
+  'means',
+  'satisfied',
+  'outcome',
+  'newOn',
+] as const
 
 /**
  * The state a record is in after its steps, whatever order they arrived in. A step that its
@@ -183,7 +195,8 @@ function moveTo(steps: Steps, from: string, to: string): Move | undefined {
 
 /** The moves a state offers to an officer, in the order they are written. */
 export function movesFor(steps: Steps, state: string, officer: Pick<Officer, 'roles'>): Move[] {
-  return (steps.moves[state] ?? []).filter(({ by }) => hasRole(officer, ...by))
+  const moves = steps.moves[state] ?? []
+  return moves.filter(({ by, isPast }) => !isPast && hasRole(officer, ...by))
 }
 
 /**
@@ -203,22 +216,9 @@ export function issuesOfMove(move: Move, step: Partial<Taken>): Issue[] {
   return lackingIn(move, step).map((path) => ({ path, code: 'missing' }))
 }
 
-/** What a move must say, beside what its other answers make it say as well. */
-export function mustsOf(
-  { must = [], with: more = [] }: Pick<Move, 'must' | 'with'>,
-  step: Values,
-): StepAsk[] {
-  return [...must, ...more.filter(({ ask, is }) => step[ask] === is).map((each) => each.must)]
-}
-
-/** Everything a move asks for, as far as what was said goes. */
-export function asksOf(move: Move, step: Values): StepAsk[] {
-  return [...new Set([...mustsOf(move, step), ...(move.may ?? [])])]
-}
-
 function lackingIn(move: Move, step: Partial<Taken>): StepAsk[] {
-  const said: Values = step
-  return mustsOf(move, said).filter((ask) => said[ask] === undefined || said[ask] === null)
+  const answers: Values = step
+  return mustsOf(move, answers).filter((ask) => (answers[ask] ?? null) === null)
 }
 
 /** Why a state is not offered: the record stands in it, others go there, it lies ahead, or nowhere on the way. */
@@ -232,7 +232,7 @@ export function whyNot(
   officer: Pick<Officer, 'roles'>,
 ): WhyNot | undefined {
   const move = moveTo(steps, state, to)
-  if (move) return hasRole(officer, ...move.by) ? undefined : 'not_yours'
+  if (move && !move.isPast) return hasRole(officer, ...move.by) ? undefined : 'not_yours'
   if (to === state) return 'here'
   return isAhead(steps, state, to) ? 'not_yet' : 'not_from_here'
 }

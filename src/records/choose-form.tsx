@@ -15,6 +15,7 @@ import { ChooseField } from './choose-field.tsx'
 import type { KindName } from './shapes.ts'
 import { IssueList } from './issue-list.tsx'
 import { usePlainWords } from './plain-words.tsx'
+import { screens } from './screens.tsx'
 import { SameFields } from './same-fields.tsx'
 import { useSettleWords } from './settle-words.tsx'
 import { useTold } from './told.tsx'
@@ -142,11 +143,13 @@ function Trouble({
         <>
           <b>{t('contested.clash')}</b>
           <IssueList kind={kind} issues={trouble} />
-          <Pad space>
-            <ButtonLink small look="outline" to={`/${kind}/${id}/edit`}>
-              {t('past.edit')}
-            </ButtonLink>
-          </Pad>
+          {screens[kind].pages && (
+            <Pad space>
+              <ButtonLink small look="outline" to={`/${kind}/${id}/edit`}>
+                {t('past.edit')}
+              </ButtonLink>
+            </Pad>
+          )}
         </>
       )}
     </Note>

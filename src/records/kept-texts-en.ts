@@ -6,7 +6,6 @@ export const keptTextsEn = {
   whoSees: 'Only who wrote it, the officer it is assigned to and the leaders see this name.',
   locked:
     'The name is kept back. Only who wrote it, the officer it is assigned to and the leaders see and change this part.',
-  address: 'Address (if any)',
   seal: {
     title: 'Take words out',
     hint: 'for good, as the law asks',

@@ -5,7 +5,6 @@
 export const keptTexts = {
   whoSees: 'Chỉ người ghi, cán bộ được giao và lãnh đạo thấy tên này.',
   locked: 'Tên được giữ kín. Chỉ người ghi, cán bộ được giao và lãnh đạo xem và sửa được phần này.',
-  address: 'Địa chỉ (nếu có)',
   seal: {
     title: 'Niêm lại',
     hint: 'xóa hẳn chữ theo quy định',

@@ -8,6 +8,7 @@ import { useWords } from '#ui/words.ts'
 
 import { useDraftRow } from './draft-row.tsx'
 import type { KindName } from './shapes.ts'
+import { useMay } from './matter.tsx'
 import { usePlainWords } from './plain-words.tsx'
 import { useAnyRow } from './rows.tsx'
 
@@ -21,7 +22,6 @@ export function ListBody({
   isFiltered,
   isDone = false,
   onClear,
-  canAdd = true,
 }: {
   kind: KindName
   rows: readonly Shown[] | undefined
@@ -30,12 +30,12 @@ export function ListBody({
   /** An empty list is good news. */
   isDone?: boolean
   onClear?: () => void
-  canAdd?: boolean
 }) {
   const t = usePlainWords()
   const own = useWords(kind)
   const row = useAnyRow()
   const draftRow = useDraftRow()
+  const canAdd = useMay(kind)('add')
   if (!rows) return <Skeleton />
   const items: Item[] = [...drafts.map((draft) => ({ draft })), ...rows.map((shown) => ({ shown }))]
   if (items.length > 0) {

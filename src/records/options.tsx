@@ -1,4 +1,7 @@
-import { useToday } from '#data/here.tsx'
+import { useLiveQuery } from 'dexie-react-hooks'
+
+import { NO_DAY } from '#data/db.ts'
+import { useHere, useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
 import type { Field } from '#domain/fields.ts'
 import { useWords } from '#ui/words.ts'
@@ -10,13 +13,14 @@ import { isActive, isVillage } from './unit/rules.ts'
 export type Option = { id: string; label: string; group?: string }
 
 /**
- * What the link fields of a form may point at: units in force, villages alone, officers at work, and
- * those that were `chosen` before, by the name they had.
+ * What the link fields of a form may point at: units in force, villages alone, officers at work,
+ * plans that are not over, and those that were `chosen` before, by the name they had.
  */
 export function useOptions(): (field: Field, chosen?: unknown) => Option[] {
   const { units, officers, plans } = useNames()
   const today = useToday()
   const words = useWords('unit')
+  const over = usePlansOver()
   const active = units.filter((unit) => isActive(unit, today) && unit.removedAt === undefined)
   const villages = active.filter(isVillage)
   const offices = active.filter((unit) => !isVillage(unit))
@@ -28,8 +32,10 @@ export function useOptions(): (field: Field, chosen?: unknown) => Option[] {
       const atWork = officers.filter((each) => each.active)
       return [...atWork.map(option), ...past(pastOfficers, chosen)]
     }
-    if (to === 'plan')
-      return plans.filter(({ removedAt }) => removedAt === undefined).map(planOption)
+    if (to === 'plan') {
+      const standing = plans.filter(({ removedAt }) => removedAt === undefined)
+      return standing.filter(({ id }) => !over.has(id) || id === chosen).map(planOption)
+    }
     if (to !== 'unit') return []
     return [
       ...offices.map(option),
@@ -37,6 +43,16 @@ export function useOptions(): (field: Field, chosen?: unknown) => Option[] {
       ...villages.map((each) => ({ ...option(each), group: words('choices.type.village') })),
     ]
   }
+}
+
+/** The plans that were closed or cancelled. */
+function usePlansOver(): ReadonlySet<string> {
+  const { db } = useHere()
+  const ids = useLiveQuery(() => {
+    const rows = db.plan.where('[list+dueOn]')
+    return rows.between(['done', ''], ['done', NO_DAY], true, true).primaryKeys()
+  }, [db])
+  return new Set(ids)
 }
 
 /** Those that nobody chooses any more, where they were chosen before. */

@@ -5,6 +5,7 @@ import { useDrafting, useKeptDraft } from '#data/drafting.ts'
 import { useHere } from '#data/here.tsx'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import type { Opened, Saving } from '#data/save.ts'
+import type { Field } from '#domain/fields.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { Button } from '#ui/button.tsx'
 import { formatTime } from '#ui/format.ts'
@@ -40,6 +41,10 @@ export type PartSheetProps = {
   asks: (values: Values) => readonly string[]
   /** Those of them that must be answered, where the part's kind does not say so. */
   musts?: (values: Values) => readonly string[]
+  /** The part's fields, where what the form says leaves fewer choices than there are. */
+  narrowed?: (values: Values) => Readonly<Record<string, Field>>
+  /** What none of its links may point at. */
+  notOffered?: readonly string[]
   /** Drawn over the questions, from what the form says now. */
   above?: (values: Values, set: (values: Values) => void) => ReactNode
   drawField?: (place: FieldPlace, values: Values) => ReactNode | undefined
@@ -49,7 +54,7 @@ export type PartSheetProps = {
   /** The whole part from what the form says. */
   whole: (values: Values) => Values
   /** What is saved in the same act, beside the part. */
-  beside?: () => Promise<Saving[]>
+  beside?: ((whole: Values) => Promise<Saving[]>) | undefined
 }
 
 /** What a part is asked with where it stands on the page itself, and no sheet is opened. */
@@ -159,25 +164,28 @@ function PartForm({ part, draftId, initial, focus, inView, foot, ...props }: Par
     // What a refused part said and is now left blank is taken back.
     const blank = Object.keys(props.mends?.values ?? {}).map((name) => [name, null])
     const whole = { ...Object.fromEntries(blank), ...wholeOf(answers) }
-    const beside = (await props.beside?.()) ?? []
+    const beside = (await props.beside?.(whole)) ?? []
     const isKept = await keep({ kind: part, id, answers: whole, opened, draft: draftId }, ...beside)
     if (isKept) props.onClose()
   }
 
   const Foot = foot ?? Dock
   const asks = [...props.asks(values), 'on']
-  const left = Object.keys(kinds[part].fields).filter((name) => !asks.includes(name))
+  const fields = props.narrowed?.(values) ?? kinds[part].fields
+  const left = Object.keys(fields).filter((name) => !asks.includes(name))
   return (
     <RecordForm
       ns={part}
-      fields={kinds[part].fields}
+      fields={fields}
       values={values}
       check={(answers) => props.check(wholeOf(answers))}
       omit={left}
       musts={props.musts?.(values)}
       before={props.above?.(values, pick)}
       drawField={(place) => props.drawField?.(place, values)}
-      optionsFor={(_, field) => optionsOf(field)}
+      optionsFor={(_, field) =>
+        optionsOf(field).filter((each) => !props.notOffered?.includes(each.id))
+      }
       focusOn={focus}
       onInput={say}
       onSubmit={finish}

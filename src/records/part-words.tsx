@@ -13,6 +13,20 @@ import type { Step } from './step/record.ts'
 import { usePeriodWords } from './task/period-words.tsx'
 import { useAnyValueWords } from './value-words.tsx'
 
+/** What a step says under the name of its question. */
+const namedAsks = [
+  'toOfficer',
+  'leader',
+  'complexGrounds',
+  'sentNo',
+  'present',
+  'absentExcused',
+  'absentUnexcused',
+  'agreed',
+  'disputed',
+  'copies',
+] as const
+
 /** Says a part of a record in words: a move to a state, a note, how far a task has come. */
 export function usePartWords(kind: KindName): (part: Shown) => { title: string; body: string } {
   const t = usePlainWords()
@@ -55,18 +69,11 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
         `${stepWords('fields.extensionDays')} ${extensionDays} ${ui('units.day')}`,
     ]
   }
-  /** What the minutes of a complaint's dialogue say. */
-  function talked(part: Step): (string | false | undefined)[] {
-    const { sentNo, place, present, absentExcused, absentUnexcused, agreed, disputed, copies } =
-      part
-    const named = { sentNo, present, absentExcused, absentUnexcused, agreed, disputed, copies }
-    const all = Object.entries(named).filter(([, value]) => value !== undefined)
-    return [
-      place,
-      ...all.map(
-        ([name, value]) => `${stepWords(`fields.${name}`)}: ${valueWords('step', name, value)}`,
-      ),
-    ]
+  /** What is said of the rest under its own name: who it is given to, what the minutes say. */
+  function named(part: Step): string[] {
+    return namedAsks
+      .filter((name) => part[name] !== undefined)
+      .map((name) => `${stepWords(`fields.${name}`)}: ${valueWords('step', name, part[name])}`)
   }
   return (shown) => {
     const part = recordOf<Step & Partial<Progress> & Partial<Signature>>(shown)
@@ -75,7 +82,8 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
     const means = part.means && stepWords(`choices.means.${part.means}`)
     const said = [
       ...found(part),
-      ...talked(part),
+      part.place,
+      ...named(part),
       part.words,
       ...counted(part),
       ...ofExemplar(part),

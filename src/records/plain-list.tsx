@@ -35,7 +35,7 @@ export function PlainList({ kind, head }: { kind: KindName; head?: ReactNode }) 
         {hasStages && rows && rows.length > 0 ? (
           <PlainStages kind={kind} rows={rows} drafts={drafts} />
         ) : (
-          <ListBody kind={kind} rows={rows} drafts={drafts} isFiltered={false} canAdd={canAdd} />
+          <ListBody kind={kind} rows={rows} drafts={drafts} isFiltered={false} />
         )}
       </Page>
     </>

@@ -6,18 +6,17 @@ import { useParts } from '#data/lists.ts'
 import { copiesOf } from '#domain/agree.ts'
 import type { Day } from '#domain/day.ts'
 import { issuesOf } from '#domain/issues.ts'
+import type { Field } from '#domain/fields.ts'
 import type { Part } from '#domain/part.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
-import { type StepAsk, stepAsks } from '#domain/step-asks.ts'
+import { asksOf, mustsOf, type StepAsk, stepAsks } from '#domain/step-asks.ts'
 import {
-  asksOf,
   type Folded,
   foldSteps,
   issuesOfMove,
   type Move,
   movesFor,
-  mustsOf,
   type Steps,
   takenOf,
   type WhyNot,
@@ -28,29 +27,17 @@ import type { Pie } from '#ui/pie.tsx'
 import { type StepOption, StepRadios } from '#ui/radio.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { complainedOf } from '#records/feedback/readers.ts'
 import { kindNamed, kinds } from './kinds.ts'
 import type { KindName } from './shapes.ts'
-import { type Mended, PartSheet } from './part-sheet.tsx'
+import { type Mended, PartSheet, type PartSheetProps } from './part-sheet.tsx'
 import { usePlainWords } from './plain-words.tsx'
 import { stepsAmong } from './steps-among.tsx'
 
 /** A way with more states than these shows those that are offered first. */
 const STATES_MAX = 12
 
-/** Moves a record on: the states it can go to, then what the chosen move asks. */
-export function StepSheet({
-  kind,
-  shown,
-  parts = [],
-  open,
-  onClose,
-  pieOf,
-  known = {},
-  since,
-  tell,
-  mends,
-  check = () => [],
-}: {
+type StepSheetProps = {
   kind: KindName
   shown: Shown
   /** What belongs to it, where its moves ask for that. */
@@ -67,7 +54,25 @@ export function StepSheet({
   mends?: Mended | undefined
   /** What else is wrong with what it says. */
   check?: (whole: Values) => Issue[]
-}) {
+  /** What is saved in the same act, beside the step. */
+  beside?: PartSheetProps['beside']
+}
+
+/** Moves a record on: the states it can go to, then what the chosen move asks. */
+export function StepSheet({
+  kind,
+  shown,
+  parts = [],
+  open,
+  onClose,
+  pieOf,
+  known = {},
+  since,
+  tell,
+  mends,
+  check = () => [],
+  beside,
+}: StepSheetProps) {
   const t = usePlainWords()
   const own = useWords(kind)
   const today = useToday()
@@ -102,13 +107,15 @@ export function StepSheet({
         </>
       )}
       asks={asks}
+      notOffered={complainedOf(shown.version.fields)}
+      narrowed={(values) => narrowedBy(chosen(values))}
       musts={(values) => mustsOf(chosen(values) ?? NO_MOVE, withSaid(values))}
       saveLabel={(values) => saveLabel(chosen(values))}
-      check={(whole) => [
-        ...issuesOfTaking(chosen(whole), whole, ways, { today, since }),
-        ...check(whole),
-      ]}
+      check={(whole) =>
+        issuesOfTaking(chosen(whole), whole, ways, { today, since }).concat(check(whole))
+      }
       whole={(values) => filled({ of: shown.id, ofKind: kind, ...saying(values) })}
+      beside={beside}
     />
   )
 }
@@ -185,6 +192,15 @@ function useWays(kind: KindName, shown: Shown, parts: readonly Part[]) {
     return why?.path === '' ? own(`issues.${why.code}`) : undefined
   }
   return { steps, state, matter, standing, notReady, free: moves.filter(({ to }) => !notReady(to)) }
+}
+
+/** The fields of a step, with the codes alone that a move offers. */
+function narrowedBy({ among = {} }: Pick<Move, 'among'> = {}): Readonly<Record<string, Field>> {
+  const fewer = Object.entries(among).map(([name, options]) => {
+    const field: Field = kinds.step.fields[name as StepAsk]
+    return [name, { ...field, options }]
+  })
+  return { ...kinds.step.fields, ...Object.fromEntries(fewer) }
 }
 
 const NO_MOVE: Pick<Move, 'must'> = {}

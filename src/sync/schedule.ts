@@ -116,9 +116,8 @@ let loaded: typeof Exchange | undefined
 
 /**
  * The exchange, which comes over the road when it is first needed and not with the first screen.
- * Throws a SyncError when it does not come; the next exchange asks for it again. Chromium then asks
- * the road anew, and Firefox from 155; others may remember the failure until the app is opened
- * again. Once the worker has the whole app on the phone, it comes from there.
+ * Throws a SyncError when it does not come; the next exchange asks for it again, and so does every
+ * browser (decision 037). Once the worker has the whole app on the phone, it comes from there.
  */
 export async function loadSync(): Promise<typeof Exchange> {
   try {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+import { classes } from './classes.ts'
 import style from './profile-page.module.css'
 
 export type ProfileLine = {
@@ -10,25 +11,27 @@ export type ProfileLine = {
 }
 
 /**
- * A page of A4 as it is printed. While it is on the screen, printing the page prints it alone;
- * `foot` stays on the screen.
+ * A page of A4 as it is printed, set `close` where there is much on it. While it is on the screen,
+ * printing the page prints it alone; `foot` stays on the screen.
  */
 export function ProfilePage({
   head,
   detail,
   title,
   lines,
+  close = false,
   foot,
 }: {
   head: string
   detail?: string | undefined
   title: string
   lines: readonly ProfileLine[]
+  close?: boolean
   foot?: ReactNode
 }) {
   return (
     <>
-      <article className={style['profile']}>
+      <article className={classes(style['profile'], close && style['close'])}>
         <p className={style['head']}>
           <b>{head}</b>
           {detail && <span>{detail}</span>}

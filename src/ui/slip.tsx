@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
 
+import type { Language } from './format.ts'
 import style from './slip.module.css'
 
 export type SlipLine = { label: string; value: ReactNode; large?: boolean | undefined }
 
 /**
  * A small paper to hand to somebody. While it is on the screen, printing the page prints it
- * alone; `foot` stays on the screen.
+ * alone; `foot` stays on the screen. `lang` is the language of the paper where it is not the
+ * screen's.
  */
 export function Slip({
+  lang,
   head,
   detail,
   lines,
@@ -16,6 +19,7 @@ export function Slip({
   children,
   foot,
 }: {
+  lang?: Language
   head: string
   detail?: string | undefined
   lines: readonly SlipLine[]
@@ -26,7 +30,7 @@ export function Slip({
 }) {
   return (
     <>
-      <div className={style['slip']}>
+      <div className={style['slip']} lang={lang}>
         <p className={style['head']}>
           <b>{head}</b>
           {detail && <span>{detail}</span>}

@@ -7,6 +7,8 @@ export type TrendPoint = {
   id: string
   /** As it stands under its bar, short. */
   when: string
+  /** Which version it was reached with, as it stands under its bar. */
+  version: string
   /** As it is read out: 20/11/2026. */
   day: string
   got: string
@@ -23,7 +25,7 @@ export function Trend({ title, points }: { title: string; points: readonly Trend
     <figure className={style['trend']}>
       <figcaption aria-hidden="true">{title}</figcaption>
       <ol className={style['bars']} aria-label={title}>
-        {points.map(({ id, when, day, got, percent, name, to }) => (
+        {points.map(({ id, when, version, day, got, percent, name, to }) => (
           <li key={id} aria-current={to === undefined ? 'true' : undefined}>
             <Pressable to={to} className={style['bar'] ?? ''}>
               <VisuallyHidden>{[`${day}: ${got}`, name].filter(Boolean).join(', ')}</VisuallyHidden>
@@ -33,6 +35,7 @@ export function Trend({ title, points }: { title: string; points: readonly Trend
                 <rect y={100 - percent} width="24" height={percent} />
               </svg>
               <small aria-hidden="true">{when}</small>
+              <small aria-hidden="true">{version}</small>
             </Pressable>
           </li>
         ))}

@@ -26,8 +26,9 @@ async function edit(phone: APhone, answers: Values) {
   if (!own) throw new Error('The matter is not on the phone')
   const opened = await keptName.open(here, own, ID)
   const whole = { ...opened.values, ...answers }
-  const { raisedBy, person = null, phone: number = null } = whole
-  const named = raisedBy === 'named' ? { person, phone: number } : { person: null, phone: null }
+  const { raisedBy, person = null, phone: number = null, address = null } = whole
+  const nobody = { person: null, phone: null, address: null }
+  const named = raisedBy === 'named' ? { person, phone: number, address } : nobody
   const saving = { kind: 'feedback', id: ID, answers: { raisedBy, ...named }, opened } as const
   await saveTogether(here, [saving, ...keptName.savings(here, saving, whole)])
 }
@@ -66,12 +67,13 @@ test('a name that is kept back from now on leaves the phones of all who need not
 test('a name that need not be kept back any more is read by all who work with the matter', async () => {
   const { hanh, quang } = await aKeptName()
 
-  await edit(hanh, { raisedBy: 'named', person: NAME, phone: PHONE })
+  await edit(hanh, { raisedBy: 'named', person: NAME, phone: PHONE, address: ADDRESS })
   await hanh.sync()
   await quang.sync()
 
   const { matter, who } = await seenOn(quang)
-  expect(matter).toMatchObject({ raisedBy: 'named', person: NAME, phone: PHONE })
+  const named = { raisedBy: 'named', person: NAME, phone: PHONE, address: ADDRESS }
+  expect(matter).toMatchObject(named)
   expect(who).toMatchObject([{ address: ADDRESS, kept: false }])
 })
 

@@ -123,6 +123,8 @@ test('an officer is offered the moves of the state, a viewer none', () => {
   expect(movesFor(steps, 'sorted', { roles: ['officer'] }).map(({ to }) => to)).toEqual([
     'settling',
     'forwarded',
+    'guided',
+    'retracted',
   ])
   expect(movesFor(steps, 'sorted', { roles: ['viewer'] })).toEqual([])
 })

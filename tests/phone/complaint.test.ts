@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { anOfficer, closeSheet, goTo, saveForm, sendAll, standsStill } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
 
+const QUANG = 'Lò Văn Quang'
 const SAID = 'Không đồng ý với quyết định thu hồi lối đi sau nhà'
 
 type Step = {
@@ -12,14 +13,21 @@ type Step = {
   save: string
   written?: Readonly<Record<string, string>>
   chosen?: readonly string[]
+  ticked?: readonly string[]
+  picked?: Readonly<Record<string, string>>
 }
 
 /** Moves the record that is open on, as an officer does, and sees it saved. */
-async function step(page: Page, { to, on, save, written = {}, chosen = [] }: Step) {
+async function step(page: Page, { to, on, save, ...said }: Step) {
+  const { written = {}, chosen = [], ticked = [], picked = {} } = said
   await page.getByRole('button', { name: 'Đổi trạng thái' }).click()
   const sheet = page.getByRole('dialog')
   await sheet.getByRole('radiogroup').getByRole('radio', { name: to }).check()
   for (const name of chosen) await sheet.getByRole('radio', { name, exact: true }).check()
+  for (const name of ticked) await sheet.getByRole('checkbox', { name, exact: true }).check()
+  for (const [name, label] of Object.entries(picked)) {
+    await sheet.getByLabel(name).selectOption({ label })
+  }
   for (const [label, words] of Object.entries(written)) await sheet.getByLabel(label).fill(words)
   await sheet.getByLabel('Ngày', { exact: true }).fill(on)
   await sheet.getByRole('button', { name: save }).click()
@@ -104,6 +112,20 @@ test('a complaint without signal: logged, accepted, suspended, resumed, decided,
   road.cut()
   await goTo(page, record)
   await step(page, {
+    to: 'Kéo dài thời hạn',
+    on: '17/11/2026',
+    save: 'Lưu: kéo dài thời hạn',
+    written: { 'Số văn bản xác định phức tạp': '34/TB-UBND' },
+    ticked: ['Tài liệu, chứng cứ mâu thuẫn'],
+  })
+  await says(page, 'Hạn ra quyết định giải quyết Thứ Hai 28/12')
+  await step(page, {
+    to: 'Giao người khác',
+    on: '17/11/2026',
+    save: 'Lưu: giao người khác',
+    picked: { 'Giao cho cán bộ': QUANG },
+  })
+  await step(page, {
     to: 'Dự thảo quyết định',
     on: '17/11/2026',
     save: 'Lưu: dự thảo quyết định',
@@ -132,6 +154,8 @@ test('a complaint without signal: logged, accepted, suspended, resumed, decided,
     await goTo(phone, record)
     await says(phone, 'Đã lưu hồ sơ')
     await says(phone, 'Đúng một phần')
+    await says(phone, QUANG)
+    await says(phone, /Tài liệu, chứng cứ mâu thuẫn/)
     await standsStill(phone)
     expect(await phone.getByText(/^Hạn /).count()).toBe(0)
     expect(await phone.getByRole('button', { name: 'Đổi trạng thái' }).count()).toBe(0)

@@ -2,38 +2,21 @@ import type { Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 
 import { words as english } from '#app/english.ts'
-import { appTexts } from '#app/texts.ts'
 import { deadlineRules } from '#domain/deadlines/rules.ts'
 import { kindNames } from '#records/shapes.ts'
-import { checklistPageTexts } from '#records/checklist/page-texts.ts'
-import { libraryTexts } from '#records/directive/page-texts.ts'
-import { exemplarPageTexts } from '#records/exemplar/page-texts.ts'
-import { plainTexts } from '#records/plain-texts.ts'
-import { planningTexts } from '#records/plan/page-texts.ts'
-import { settleTexts } from '#records/settle-texts.ts'
-import { texts } from '#records/texts.ts'
-import { unitPageTexts } from '#records/unit/page-texts.ts'
-import { answeringTexts } from '#records/visit/answering-texts.ts'
-import { minutesTexts } from '#records/visit/minutes-texts.ts'
-import { uiTexts } from '#ui/texts.ts'
 
 import { anOfficer, closeSheet, goTo, standsStill } from './acts.ts'
 import { aCommune } from './commune.ts'
+import type { RunningServer } from './harness/server.ts'
 
 const SAID = 'Trạm bơm hỏng từ hôm qua'
 const TASK = 'Gọi trưởng thôn Nà Pán chốt giờ xuống đo cống'
 
-/** Every Vietnamese text of the app that English says otherwise, as a pattern of what is drawn. */
-const vietnamese = onlyIn(
-  textsIn([appTexts, plainTexts, settleTexts, uiTexts, texts, ...lateTexts()]),
-  textsIn([english]),
-)
+/** Every Vietnamese text of the app, whatever screen brings it. */
+const texts = import.meta.glob('/src/**/*texts.ts', { eager: true })
 
-/** What comes with the screens that say it. */
-function lateTexts(): object[] {
-  const visits = [answeringTexts, minutesTexts, checklistPageTexts]
-  return [planningTexts, exemplarPageTexts, unitPageTexts, libraryTexts, ...visits]
-}
+/** Those that English says otherwise, as patterns of what is drawn. */
+const vietnamese = onlyIn(textsIn(texts), textsIn([english]))
 
 function textsIn(node: unknown): string[] {
   if (typeof node === 'string') return [node]
@@ -57,14 +40,18 @@ function patternOf(text: string): RegExp {
   return new RegExp(`^${parts.join('.+')}$`, 'u')
 }
 
-/** All that is drawn or read aloud on a screen, piece by piece. */
+/**
+ * All that is drawn or read aloud on a screen, piece by piece. A paper for a citizen says that it
+ * is in another language, and is left out.
+ */
 function piecesOn(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const pieces: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const { parentElement, textContent } = walker.currentNode
-      if (parentElement?.checkVisibility()) pieces.push(textContent ?? '')
+      const isOfScreen = parentElement?.closest('[lang]') === document.documentElement
+      if (isOfScreen && parentElement.checkVisibility()) pieces.push(textContent ?? '')
     }
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
       for (const name of ['aria-label', 'placeholder', 'title']) {
@@ -75,12 +62,15 @@ function piecesOn(page: Page): Promise<string[]> {
   })
 }
 
+let server: RunningServer
 let page: Page
 /** What stays as it is in every language: a language's own name, and all that people wrote. */
 let written: Set<string>
 
 beforeAll(async () => {
-  const { server, rows } = await aCommune()
+  const commune = await aCommune()
+  const { rows } = commune
+  ;({ server } = commune)
   ;({ page } = await anOfficer(server.address, 'hanh'))
   const words = kindNames.flatMap((kind) => rows(kind).flatMap(({ fields }) => textsIn(fields)))
   // What a rule stands on is cited as it stands.
@@ -103,9 +93,9 @@ function isWritten(piece: string): boolean {
 }
 
 /** The pieces on a screen that are said in Vietnamese by the app itself. */
-async function vietnameseOn(): Promise<string[]> {
-  await standsStill(page)
-  const pieces = await piecesOn(page)
+async function vietnameseOn(screen: Page = page): Promise<string[]> {
+  await standsStill(screen)
+  const pieces = await piecesOn(screen)
   const found = pieces.filter((piece) => vietnamese.some((text) => text.test(piece)))
   return found.filter((piece) => !isWritten(piece))
 }
@@ -119,14 +109,23 @@ test('the texts of a Vietnamese screen are known, so that a text left over would
   )
 })
 
+async function chooseEnglish(screen: Page) {
+  await goTo(screen, '/settings')
+  await screen.getByRole('radio', { name: 'English' }).click()
+  await screen.getByRole('heading', { name: 'Settings' }).waitFor()
+}
+
+/** Notes what is Vietnamese on a screen, and where that was. */
+function aLook(screen: () => Page, left: string[]) {
+  return async (where: string) => {
+    left.push(...(await vietnameseOn(screen())).map((piece) => `${where}: ${piece}`))
+  }
+}
+
 test('the whole main job goes in English', async () => {
   const left: string[] = []
-  const look = async (where: string) => {
-    left.push(...(await vietnameseOn()).map((piece) => `${where}: ${piece}`))
-  }
-  await goTo(page, '/settings')
-  await page.getByRole('radio', { name: 'English' }).click()
-  await page.getByRole('heading', { name: 'Settings' }).waitFor()
+  const look = aLook(() => page, left)
+  await chooseEnglish(page)
   await look('settings')
 
   await goTo(page, '/')
@@ -158,6 +157,10 @@ test('the whole main job goes in English', async () => {
   await page.getByRole('dialog').waitFor()
   await look('the sheet of a note')
   await closeSheet(page, 'Close')
+  await page.getByRole('button', { name: 'Slip for the citizen' }).click()
+  await page.getByRole('dialog').getByText('Phiếu hẹn · ').waitFor()
+  await look('the slip')
+  await closeSheet(page, 'Close')
 
   await goTo(page, '/task')
   await page.getByRole('main').getByRole('link', { name: TASK }).waitFor()
@@ -174,10 +177,51 @@ test('the whole main job goes in English', async () => {
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
 })
 
+test('who reads a denunciation reads its screens in English', async () => {
+  const left: string[] = []
+  const reader = await anOfficer(server.address, 'quang')
+  const look = aLook(() => reader.page, left)
+  await chooseEnglish(reader.page)
+  await goTo(reader.page, '/feedback')
+  await reader.page.getByRole('link', { name: /^Denunciations/ }).click()
+  await reader.page.getByRole('main').getByRole('link', { name: 'Denunciation –' }).waitFor()
+  await look('denunciations')
+  await reader.page.getByRole('main').getByRole('link', { name: 'Denunciation –' }).click()
+  await reader.page.getByRole('button', { name: 'Change state' }).waitFor()
+  await look('a denunciation')
+  await reader.page.getByRole('button', { name: /Conclusion due/ }).click()
+  await reader.page.getByRole('dialog').waitFor()
+  await look('how its days are counted')
+  await closeSheet(reader.page, 'Close')
+  await reader.page.getByRole('button', { name: 'Change state' }).click()
+  await reader.page.getByRole('dialog').waitFor()
+  await look('the sheet of its step')
+  await closeSheet(reader.page, 'Close')
+  await reader.page.getByRole('button', { name: 'Name who handles it' }).click()
+  await reader.page.getByRole('dialog').waitFor()
+  await look('the sheet of who handles it')
+
+  expect(left).toEqual([])
+})
+
 test.each([
   '/feedback',
   '/feedback?view=late',
   '/feedback?village=unit-ban-moi&mine=1',
+  '/feedback/register',
+  '/feedback/register?type=complaint',
+  '/denunciation',
+  '/denunciation/new',
+  '/dialogue',
+  '/dialogue?regime=pc_people&year=2026',
+  '/dialogue/new',
+  '/dialogue/dialogue-huoi-sang?tab=people',
+  '/dialogue/dialogue-huoi-sang?tab=opinions',
+  '/dialogue/dialogue-huoi-sang?tab=conclusions',
+  '/opinion',
+  '/opinion/opinion-2-2',
+  '/conclusion',
+  '/conclusion/conclusion-2-1',
   '/task/new',
   '/task/log',
   '/plan',

@@ -176,10 +176,25 @@ test('an exemplar goes from a proposal to its recognition without signal and is 
   }
 
   // One page of paper.
+  expect(await pagesOf(page, record)).toBe(1)
+  // And with as many words as a real registration has.
+  await goTo(page, `${record}/edit`)
+  for (const label of LONG) await page.getByLabel(label).fill(A_THOUSAND)
+  await saveForm(page)
+  expect(await pagesOf(page, record)).toBe(1)
+  await page.getByText('Chữ dài được rút gọn').waitFor()
+  expect(server.address).not.toBe(road.address)
+})
+
+const LONG = ['Thực trạng', 'Mục tiêu', 'Nội dung, cách thức', 'Sản phẩm đầu ra']
+const A_THOUSAND = 'Họp từng nhóm hộ, bàn và quyết cùng dân. '.repeat(50).slice(0, 2000)
+
+/** How many pages of A4 the profile is printed on. */
+async function pagesOf(page: Page, record: string): Promise<number> {
+  await goTo(page, record)
   await page.getByRole('link', { name: 'Hồ sơ một trang' }).click()
   await page.getByRole('heading', { level: 2, name: NAME }).waitFor()
   await standsStill(page)
   const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
-  expect(paper.match(/\/Type \/Page\b(?!s)/g)).toHaveLength(1)
-  expect(server.address).not.toBe(road.address)
-})
+  return paper.match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
+}

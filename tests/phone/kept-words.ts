@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
 import type { Page } from 'playwright'
 
 /** All that a browser keeps for the app: databases, private files, caches, small storage. */
@@ -31,4 +34,30 @@ export async function keptBy(page: Page): Promise<string> {
     }
     return JSON.stringify(all)
   })
+}
+
+/**
+ * Those of some words that a folder holds in any of its files. Letters in no order are found however
+ * a file packs them; common ones may stand in it as a repetition of others.
+ */
+export function foundIn(folder: string, planted: readonly string[]): string[] {
+  const needles = planted.flatMap((words) => [
+    { words, bytes: Buffer.from(words, 'utf8') },
+    { words, bytes: Buffer.from(words, 'utf16le') },
+  ])
+  const found = new Set<string>()
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const bytes = bytesOf(join(folder, name))
+    for (const needle of needles) if (bytes.includes(needle.bytes)) found.add(needle.words)
+  }
+  return [...found].toSorted()
+}
+
+/** What stands in a file; nothing for what is none, or has gone since its folder was read. */
+function bytesOf(path: string): Buffer {
+  try {
+    return statSync(path).isFile() ? readFileSync(path) : Buffer.alloc(0)
+  } catch {
+    return Buffer.alloc(0)
+  }
 }

@@ -101,7 +101,8 @@ test('a task of a plan is split, noted and asked another day without signal; the
   // The day that was given stands until somebody decides; a form does not move it.
   await page.getByText(formatDay(due)).first().waitFor()
   await goTo(page, `${task}/edit`)
-  await page.getByText('Muốn đổi thời hạn').waitFor()
+  await page.getByText('giữ như kế hoạch đã giao').waitFor()
+  expect(await page.getByLabel('Việc cần làm').count()).toBe(0)
   expect(await page.getByRole('textbox', { name: 'Thời hạn' }).count()).toBe(0)
   expect(rows('task', WORK)).toEqual([])
 
@@ -112,7 +113,10 @@ test('a task of a plan is split, noted and asked another day without signal; the
   expect(rows('change-request', WHY)).toHaveLength(1)
 
   const tuyen = await anOfficer(server.address, 'tuyen')
-  await goTo(tuyen.page, task)
+  // The leader gets there by what waits for him.
+  await tuyen.page.getByRole('link', { name: '1 nhiệm vụ có đề nghị chờ lãnh đạo quyết' }).click()
+  await tuyen.page.getByText('Chờ quyết 1').waitFor()
+  await tuyen.page.getByRole('link', { name: /chờ lãnh đạo quyết/ }).click()
   await tuyen.page
     .getByRole('list', { name: 'Đề nghị điều chỉnh' })
     .getByRole('button', { name: formatDay(later) })

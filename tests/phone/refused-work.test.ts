@@ -19,6 +19,8 @@ import { aCommune, aCommuneByRoad, anAdmin } from './commune.ts'
 import { tempFolder } from './harness/folder.ts'
 import type { Phone } from './harness/phone.ts'
 import { aRoad } from './harness/road.ts'
+import { keptBy } from './kept-words.ts'
+import { answerSealed, seal } from './sealing.ts'
 
 const EXEMPLAR = 'Tiếng kẻng an ninh'
 const SAID = 'Trạm bơm đầu đồng hỏng'
@@ -37,6 +39,32 @@ async function setDay(page: Page, record: string, label: string, day: string) {
 }
 
 const callsOf = (page: Page) => page.getByRole('list', { name: 'Cần xử lý' })
+
+/**
+ * Changes what waits on the phone as a version of the app would have written it that looks less
+ * closely: a day that is none in a feedback, a number in a denunciation.
+ */
+async function spoilWhatWaits(page: Page, number: string) {
+  await page.evaluate(async (words) => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result))
+        request.addEventListener('error', () => reject(request.error))
+      })
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await done(indexedDB.open(name))
+      if (db.objectStoreNames.contains('outbox')) {
+        const outbox = db.transaction('outbox', 'readwrite').objectStore('outbox')
+        for (const change of await done<{ kind: string; fields: object }[]>(outbox.getAll())) {
+          const said =
+            change.kind === 'denunciation' ? { summary: words } : { receivedOn: '2026-02-30' }
+          await done(outbox.put({ ...change, fields: { ...change.fields, ...said } }))
+        }
+      }
+      db.close()
+    }
+  }, `Chia gạo thiếu, gọi lại số ${number}`)
+}
 
 /** Downloads of this phone, by their words. */
 async function downloadsOf({ page, context }: Phone) {
@@ -149,4 +177,53 @@ test('work of a role that was lost is counted on the phone and shown nowhere', a
   expect(await page.getByText(SAID).count()).toBe(0)
   await goTo(page, '/remove-account')
   await page.getByText('Còn 1 phần đang cất kín chờ gửi chỉ có trên máy này.').waitFor()
+})
+
+test('all that is refused goes into one file but for words that point to a denouncer: those are said to stay, and dropped', async () => {
+  const number = '0912 345 678'
+  const { road, rows } = await aCommuneByRoad()
+  const phone = await anOfficer(road.address, 'hanh')
+  const { page } = phone
+  road.cut()
+  await logFeedback(page, SAID)
+  await goTo(page, '/denunciation/new')
+  const sealed = { summary: 'Chia gạo cứu trợ thiếu sổ ký nhận', paper: 'TC-2026-08' }
+  await answerSealed(page, sealed, /^Cán bộ, công chức/, 'Vi Thị Thắm')
+  await seal(page)
+  await spoilWhatWaits(page, number)
+  road.mend()
+  await goTo(page, '/sending')
+  await page.getByRole('button', { name: 'Thử gửi ngay' }).click()
+  const named = callsOf(page).getByRole('button', { name: 'có chữ chỉ ra người tố cáo' })
+  await named.waitFor()
+  await callsOf(page).getByRole('button', { name: 'có chỗ chưa đúng' }).waitFor()
+
+  const words = await downloadsOf(phone)
+  await goTo(page, '/remove-account')
+  await page.getByText('Còn 2 mục chưa gửi chỉ có trên máy này.').waitFor()
+  const left = page.getByText(
+    '1 mục là tố cáo hoặc có chữ chỉ ra người tố cáo nên không lưu ra tệp.',
+  )
+  await left.waitFor()
+  const save = page.getByRole('button', { name: 'Lưu phần chưa gửi ra tệp' })
+  await save.click()
+  await page.getByText('Còn 1 mục chưa gửi chỉ có trên máy này.').waitFor()
+  const kept = await words()
+  expect(kept).toContain(`Nội dung: ${SAID}`)
+  for (const secret of [number, 'Chia gạo', sealed.paper]) expect(kept).not.toContain(secret)
+  await left.waitFor()
+  await standsStill(page)
+  expect(await save.count()).toBe(0)
+
+  await goTo(page, '/sending')
+  await named.click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByText('không lưu ra tệp').waitFor()
+  await standsStill(page)
+  expect(await sheet.getByRole('button', { name: 'Lưu ra tệp' }).count()).toBe(0)
+  await sheet.getByRole('button', { name: 'Bỏ phần xã chưa nhận' }).click()
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Bỏ' }).click()
+  await named.waitFor({ state: 'detached' })
+  await expect.poll(() => keptBy(page)).not.toContain(number)
+  expect(rows('denunciation', 'Chia gạo')).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
@@ -15,6 +16,20 @@ const UNFINISHED = 'Hỏi lại số hộ'
 
 function notebooksOn(page: Page): Promise<number> {
   return page.evaluate(async () => (await indexedDB.databases()).length)
+}
+
+/** Has Hôm nay come over a slow road from now on; tells how many times it was opened. */
+async function countSlowOpenings(page: Page): Promise<() => number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.setBypassServiceWorker', { bypass: true })
+  let opened = 0
+  await page.route(new URL('/', page.url()).href, async (route) => {
+    opened += 1
+    await setTimeout(1000)
+    await route.continue()
+  })
+  return () => opened
 }
 
 test('an account goes from the phone only when nothing of it is there alone, and leaves no word behind', async () => {
@@ -76,8 +91,11 @@ test('another officer signing in on one page takes the first one from every othe
   await page.getByText('Lường Thị Hạnh').waitFor()
   await page.goto(new URL('/sign-in', page.url()).href)
   await page.getByLabel('Tên đăng nhập').waitFor()
+  const opened = await countSlowOpenings(page)
   await signIn(page, 'quang')
   await page.getByText('Lần gửi nhận gần nhất').waitFor()
+  // One way to Hôm nay: a second one would break off the first.
+  expect(opened()).toBe(1)
 
   await beside.waitForURL((url) => url.pathname === '/')
   await goTo(beside, '/settings')

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 
-import { anOfficer, rowOf } from './acts.ts'
+import { anOfficer, rowOf, standsStill } from './acts.ts'
 import { aCommune, type Commune } from './commune.ts'
 import type { Phone } from './harness/phone.ts'
 
@@ -25,6 +25,7 @@ function sizeOf(png: Buffer): [width: number, height: number] {
 }
 
 async function openSlip(page: Page) {
+  await page.emulateMedia({ media: 'screen' })
   await page.goto(`${commune.server.address}/feedback`)
   await rowOf(page, SAID).click()
   await page.getByText(PERSON).first().waitFor()
@@ -116,4 +117,45 @@ test('the slip for the citizen is copied and printed: number, day and officer, n
   expect(await sheet.getByRole('button', { name: 'In phiếu' }).isVisible()).toBe(false)
   const paper = await page.pdf({ format: 'A4' })
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+})
+
+test('where the phone has a share sheet, the words of the slip go to it: of all citizens of the commune nobody is named', async () => {
+  const { page } = hanh
+  const sheet = await openSlip(page)
+  await page.evaluate(() => {
+    const shared: ShareData[] = []
+    Object.assign(globalThis, { shared })
+    Object.assign(Navigator.prototype, {
+      share: (words: ShareData) => {
+        shared.push(words)
+        return Promise.resolve()
+      },
+    })
+  })
+  await sheet.getByRole('button', { name: 'Gửi cho dân' }).click()
+  const shared = () => page.evaluate((): ShareData[] => Reflect.get(globalThis, 'shared'))
+  await expect.poll(async () => (await shared()).length).toBe(1)
+
+  const [{ text = '', ...rest } = {}] = await shared()
+  expect(rest).toEqual({})
+  const matters = commune.rows('feedback').map(({ fields }) => fields)
+  const matter = matters.find(({ content }) => String(content).includes(SAID))
+  expect(text).toContain(`Số: ${String(matter?.['registerNo'])}`)
+  const said = [...matters, ...commune.rows('citizen').map(({ fields }) => fields)]
+    .flatMap(({ person, phone, name, content }) => [person, phone, name, content])
+    .filter((words) => typeof words === 'string' && words !== '')
+  expect(said).toContain(PERSON)
+  expect(said.filter((words) => text.includes(String(words)))).toEqual([])
+})
+
+test('a denunciation has no slip and nothing to share, not even for who handles it', async () => {
+  const { page } = await anOfficer(commune.server.address, 'quang')
+  await page.goto(`${commune.server.address}/denunciation`)
+  await page.getByRole('main').getByRole('link', { name: 'Tố cáo –' }).click()
+  await page.getByRole('button', { name: 'Đổi trạng thái' }).waitFor()
+  await standsStill(page)
+  const out = page.getByRole('button', {
+    name: /Phiếu hẹn|Gửi cho dân|Lưu ảnh|Lưu ra tệp|In phiếu/,
+  })
+  expect(await out.count()).toBe(0)
 })

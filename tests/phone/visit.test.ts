@@ -169,7 +169,8 @@ test('a checklist of 23 items answered without signal, killed at the ninth, fini
   await sign(page, 'Người kiểm tra')
   await page.getByRole('button', { name: 'Lập biên bản' }).click()
   await page.getByRole('img', { name: `Chữ ký của ${SIGNER}` }).waitFor()
-  await page.getByText('Dân chủ ở cơ sở, bản 1: 15/17 câu đạt, 88 %, Tốt.').waitFor()
+  await page.getByText('Dân chủ ở cơ sở, mẫu tham khảo, bản 1: 15/17 câu đạt, 88 %, Tốt.').waitFor()
+  await printsAlone(page)
   await page.getByRole('button', { name: 'Lưu ảnh biên bản' }).click()
   await page.getByText('Đã lưu ảnh biên bản').waitFor()
 
@@ -197,3 +198,22 @@ test('a checklist of 23 items answered without signal, killed at the ninth, fini
   await tuyen.page.getByRole('link', { name: 'Biên bản', exact: true }).click()
   await tuyen.page.getByRole('img', { name: `Chữ ký của ${SIGNER}` }).waitFor()
 }, 600_000)
+
+/** Printed, the page is the minutes alone, with the numbers, the notes and the signatures of both sides. */
+async function printsAlone(page: Page) {
+  await page.emulateMedia({ media: 'print' })
+  await page.getByText('BIÊN BẢN', { exact: true }).waitFor()
+  for (const words of [
+    'Số liệu, ghi nhận',
+    'Lấy ý kiến 25 ngày',
+    'Bảng còn văn bản hết hiệu lực',
+  ]) {
+    await page.getByText(words).first().waitFor()
+  }
+  for (const name of ['In biên bản', 'Lưu ảnh biên bản', 'Quay lại']) {
+    expect(await page.getByRole('button', { name }).isVisible()).toBe(false)
+  }
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(paper.match(/\/Type \/Page\b(?!s)/g)?.length).toBeGreaterThan(0)
+  await page.emulateMedia({ media: null })
+}

@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+
+import { mocksOf } from './mocks.ts'
 
 const FOLDER = '.pictures'
 
@@ -14,7 +16,7 @@ export function pictureOf(route: string, name: string): Omit<Picture, 'faults'> 
   return { route, name, file }
 }
 
-/** Writes one page with all pictures side by side, a row for each route; gives its path. */
+/** Writes one page with all pictures side by side, a row for each route, its mock first; gives its path. */
 export function writeGallery(pictures: readonly Picture[]): string {
   const rows = Map.groupBy(pictures, ({ route }) => route)
   const page = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title>
@@ -31,12 +33,15 @@ export function writeGallery(pictures: readonly Picture[]): string {
 }
 
 function rowOf([route, pictures]: [string, Picture[]]): string {
-  const figures = pictures.map(({ name, file, faults }) => {
-    const list = faults.map((fault) => `<li>${safe(fault)}</li>`).join('')
-    const image = `<img loading="lazy" src="${file.slice(FOLDER.length + 1)}" alt="">`
-    return `<figure><figcaption>${safe(name)}<ul>${list}</ul></figcaption>${image}</figure>`
-  })
+  const mocks = mocksOf(route).map((file) => figureOf({ name: 'mock', file, faults: [] }))
+  const figures = [...mocks, ...pictures.map(figureOf)]
   return `<h2>${safe(route)}</h2><div class="row">${figures.join('')}</div>`
+}
+
+function figureOf({ name, file, faults }: Omit<Picture, 'route'>): string {
+  const list = faults.map((fault) => `<li>${safe(fault)}</li>`).join('')
+  const image = `<img loading="lazy" src="${relative(FOLDER, file)}" alt="">`
+  return `<figure><figcaption>${safe(name)}<ul>${list}</ul></figcaption>${image}</figure>`
 }
 
 function safe(text: string): string {

@@ -8,6 +8,7 @@ import { aServer } from '../phone/harness/server.ts'
 import { signIn } from '../phone/harness/sign-in.ts'
 import { faultsOf, POINTER, THUMB } from './faults.ts'
 import { type Picture, pictureOf, writeGallery } from './gallery.ts'
+import { lostMocks, mocks } from './mocks.ts'
 import { writeOne } from './write-one.ts'
 import { drawn, exampleOf, type Person, undrawn } from './routes.ts'
 
@@ -16,12 +17,14 @@ const sizes = [
   { name: 'tablet', viewport: TABLET, target: THUMB },
   { name: 'desk', viewport: DESKTOP, target: POINTER },
 ]
-const looks = [
+type Look = { name: string; theme: string; scale: number; language?: string }
+const looks: readonly Look[] = [
   { name: 'light', theme: 'light', scale: 1 },
   { name: 'dark', theme: 'dark', scale: 1 },
   { name: 'sun', theme: 'sun', scale: 1 },
   { name: '200 %', theme: 'light', scale: 2 },
 ]
+const english: Look = { name: 'en', theme: 'light', scale: 1, language: 'en' }
 /** `ONLY=/feedback,/task/:id` takes the pictures of these routes, in all their states. */
 const only = process.env['ONLY']?.split(',')
 
@@ -51,6 +54,11 @@ test('every route of the app has its pictures', () => {
   expect(undrawn(routePaths)).toEqual([])
 })
 
+test('each mock is of a route of the app, and stands where the mocks do', () => {
+  expect(Object.keys(mocks).filter((route) => !routePaths.includes(route))).toEqual([])
+  expect(lostMocks()).toEqual([])
+})
+
 const wanted = drawn
   .filter(({ route }) => only === undefined || only.includes(route))
   .map((screen) => ({ ...screen, title: [screen.route, screen.state].filter(Boolean).join(', ') }))
@@ -70,8 +78,21 @@ test.each(wanted)('$title is drawn well in every size and look', async (screen) 
   await act?.(page)
   await settled(page)
 
+  // What is pressed is called by its Vietnamese name: the plain screen alone is drawn in English.
+  const taken = await picturesOf(page, title, act ? looks : [...looks, english])
+  await speak(page, 'vi')
+  for (const link of await linksOn(page)) links.add(link)
+
+  pictures.push(...taken)
+  const faults = taken.flatMap(({ name, faults: all }) => all.map((fault) => `${name}: ${fault}`))
+  expect(faults).toEqual([])
+})
+
+/** Takes the pictures of a screen in some looks and in every size. */
+async function picturesOf(page: Page, title: string, worn: readonly Look[]): Promise<Picture[]> {
   const taken: Picture[] = []
-  for (const { name: look, theme, scale } of looks) {
+  for (const { name: look, theme, scale, language } of worn) {
+    if (language !== undefined) await speak(page, language)
     await wear(page, theme, scale)
     for (const { name, viewport, target } of sizes) {
       await page.setViewportSize(viewport)
@@ -80,12 +101,8 @@ test.each(wanted)('$title is drawn well in every size and look', async (screen) 
       taken.push({ ...picture, faults: await faultsOf(page, target) })
     }
   }
-  for (const link of await linksOn(page)) links.add(link)
-
-  pictures.push(...taken)
-  const faults = taken.flatMap(({ name, faults: all }) => all.map((fault) => `${name}: ${fault}`))
-  expect(faults).toEqual([])
-})
+  return taken
+}
 
 /** Opens an address and waits until nothing of it is still being read. */
 async function open(page: Page, url: string) {
@@ -110,6 +127,16 @@ async function wear(page: Page, theme: string, scale: number) {
     },
     { theme, scale },
   )
+}
+
+/** Draws the screen anew in a language, unless it is drawn in it; what was open on it is closed. */
+async function speak(page: Page, language: string) {
+  const spoken = await page.evaluate(() => document.documentElement.lang || 'vi')
+  if (spoken === language) return
+  await page.evaluate((look) => localStorage.setItem('gan-dan-look', JSON.stringify(look)), {
+    language,
+  })
+  await open(page, page.url())
 }
 
 /** One route alone has no others before it that linked to its records. */

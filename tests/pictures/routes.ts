@@ -11,10 +11,11 @@ import { denunciationStates } from './denunciations.ts'
 import { keptStates } from './kept.ts'
 import { lostStates } from './lost.ts'
 import { press, states } from './states.ts'
+import { viewerStates } from './viewers.ts'
 import { laterVisitStates, visitStates } from './visits.ts'
 
 /** Someone at a screen: an account of the demo, or nobody signed in. */
-export type Person = 'hanh' | 'quang' | 'tuyen' | 'quantri' | 'nobody'
+export type Person = 'hanh' | 'quang' | 'tuyen' | 'tinh' | 'quantri' | 'nobody'
 
 /** One screen as somebody sees it. */
 export type Screen = {
@@ -72,6 +73,7 @@ export const drawn: readonly Screen[] = [
   ...visitStates,
   ...holidayStates,
   ...denunciationStates,
+  ...viewerStates,
   ...keptStates,
   ...states,
   ...laterVisitStates,

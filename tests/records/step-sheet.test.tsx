@@ -7,8 +7,6 @@ import type { Here } from '#data/here.tsx'
 import { save } from '#data/save.ts'
 import type { Part } from '#domain/part.ts'
 import type { Values } from '#domain/record.ts'
-import { feedbackRules } from '#records/feedback/rules.ts'
-import { feedbackTexts } from '#records/feedback/texts.ts'
 import { StepSheet } from '#records/step-sheet.tsx'
 
 import { ID } from '../data/contested-row.ts'
@@ -16,13 +14,10 @@ import { anyFeedback } from '../server/a-commune.ts'
 import { aWorld } from '../world/world.ts'
 import { drawOn } from './drawn-on.tsx'
 import { acceptedOn, partsOf } from './feedback/a-complaint.ts'
-import { ways } from './feedback/ways.ts'
 
 afterEach(cleanup)
 // A busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 })
-
-const states: Readonly<Record<string, string>> = feedbackTexts.states
 
 function standing(type: string, state: string): Shown {
   const version = { fields: { ...anyFeedback, type }, stamps: {} }
@@ -48,39 +43,6 @@ async function draw(here: Here, type: string, state: string, around: Around = {}
   await drawOn(here, '/', { '/': sheet })
   return within(await screen.findByRole('dialog'))
 }
-
-/** The choice of a state: its name, and why it stands disabled. */
-function choices(sheet: ReturnType<typeof within>) {
-  const radios = within(sheet.getByRole('radiogroup', { name: 'Đổi trạng thái' }))
-  return radios.getAllByRole<HTMLInputElement>('radio').map(({ value, disabled, labels }) => ({
-    state: value,
-    disabled,
-    why: labels?.[0]?.textContent?.replace(states[value] ?? '', '') ?? '',
-  }))
-}
-
-test.each(Object.keys(ways))(
-  'the sheet of a %s offers the moves of each state and says why not of the others',
-  async (type) => {
-    const { here } = await (await aWorld()).phone()
-    const all = feedbackRules.steps({ type }).states
-    for (const [state, next] of Object.entries(ways[type] ?? {})) {
-      if (next.length === 0) continue
-      const sheet = await draw(here, type, state)
-      const more = sheet.queryByRole('button', { name: /^Xem các bước khác/ })
-      if (more) fireEvent.click(more)
-      const drawn = choices(sheet)
-
-      expect(drawn.map((each) => each.state)).toEqual(all)
-      const offered = drawn.filter(({ disabled }) => !disabled).map((each) => each.state)
-      // Nothing was suspended, so no decision waits to be sent.
-      const open = next.filter((to) => to !== 'order_sent')
-      expect([state, offered.toSorted()]).toEqual([state, open.toSorted()])
-      for (const { disabled, why } of drawn) if (disabled) expect(why).not.toBe('')
-      cleanup()
-    }
-  },
-)
 
 test('an acceptance records what the units say of the area, and asks for the document of what is complex', async () => {
   const { here, db } = await (await aWorld()).phone()
@@ -154,25 +116,31 @@ test('a day still to come, before the receipt or before the last step is refused
   await waitFor(async () => expect(await db.step.count()).toBe(4))
 })
 
-test('while it is verified it can be found complex, and that is all that choice says', async () => {
+test('under way its time is made longer once, by a document, and that is all that choice says', async () => {
   const { here, db } = await verifiedSince('2026-11-10')
-  const sheet = await draw(here, 'complaint', 'verifying')
-  fireEvent.click(sheet.getByRole('radio', { name: /^Ghi là vụ việc phức tạp/ }))
+  const sheet = await draw(here, 'complaint', 'drafting')
+  fireEvent.click(sheet.getByRole('radio', { name: /^Kéo dài thời hạn/ }))
   fireEvent.input(await sheet.findByLabelText(/^Số văn bản xác định phức tạp/), {
     target: { value: '40/TB-UBND' },
   })
+  fireEvent.click(sheet.getByRole('checkbox', { name: 'Tài liệu, chứng cứ mâu thuẫn' }))
 
   expect(sheet.queryByRole('radio', { name: 'Bình thường' })).toBeNull()
-  fireEvent.click(sheet.getByRole('button', { name: 'Lưu: vụ việc phức tạp' }))
+  fireEvent.click(sheet.getByRole('button', { name: 'Lưu: kéo dài thời hạn' }))
   await waitFor(async () => expect(await db.step.count()).toBe(4))
-  const steps = await db.step.toArray()
-  expect(steps.map(({ version }) => version.fields)).toContainEqual(
-    expect.objectContaining({
-      to: 'verifying',
-      complexity: 'complex',
-      complexityNo: '40/TB-UBND',
-    }),
-  )
+  const steps = (await db.step.toArray()).map(({ version }) => version.fields)
+  const said = { complexity: 'complex', complexityNo: '40/TB-UBND' }
+  const grounds = { complexGrounds: ['conflicting_evidence'] }
+  expect(steps).toContainEqual(expect.objectContaining({ to: 'extended', ...said, ...grounds }))
+  cleanup()
+
+  const parts = partsOf([...acceptedOn('2026-11-10'), ['extended', '2026-11-11']])
+  const again = await draw(here, 'complaint', 'drafting', { parts })
+  const more = again.queryByRole('button', { name: /^Xem các bước khác/ })
+  if (more) fireEvent.click(more)
+  const radio = again.getByRole<HTMLInputElement>('radio', { name: /^Kéo dài thời hạn/ })
+  expect(radio.disabled).toBe(true)
+  expect(radio.labels?.[0]?.textContent).toContain('thời hạn đã kéo dài vì phức tạp')
 })
 
 test('whoever opens the other steps stands in them with the keyboard', async () => {

@@ -14,6 +14,9 @@ import { aWorldWithApart } from './a-backup.ts'
 /** A name that must be met nowhere but where it may be read. */
 export const NAME = 'Bà Lò Thị Ẩn'
 export const PHONE = '0900 777 555'
+export const ADDRESS = 'Nhà sau vườn chuối, ngõ Kwx'
+/** Any of it. */
+export const KEPT = new RegExp([NAME, PHONE, ADDRESS].join('|'))
 export const OF = 'feedback-1'
 export const WHO = 'citizen-1'
 
@@ -24,7 +27,7 @@ export function aKeptName(record = WHO, of = OF, fields: object = {}) {
     record,
     first: true,
     at: START + 1,
-    fields: { of, name: NAME, phone: PHONE, kept: true, ...fields },
+    fields: { of, name: NAME, phone: PHONE, address: ADDRESS, kept: true, ...fields },
   })
 }
 

@@ -242,3 +242,59 @@ describe('its steps', () => {
     expect((await tuyen.send('GET', '/api/held')).text).not.toContain(SUMMARY)
   })
 })
+
+describe('the transfer of one against a leader to the province', () => {
+  const against = { against: 'leadership', handler: 'account-quang' }
+  const letter = { to: 'transferred', toBody: 'UBND tỉnh', documentNo: '31/UBND-VP' }
+
+  test('is recorded by the person named, and read by nobody else', async () => {
+    const commune = await aCommuneWithDenunciation(against)
+
+    expect(await commune.quang.push(aStepOf(letter))).toMatchObject([{ position: 2 }])
+    for (const login of everybody) {
+      const read = JSON.stringify((await pullAll(commune[login])).rows)
+      expect([login, read.includes(letter.documentNo)]).toEqual([login, login === 'quang'])
+    }
+  })
+
+  test('is refused without where it went, its number and its day, and where it is settled here', async () => {
+    const commune = await aCommuneWithDenunciation(against)
+    const wrong: [path: string, said: object][] = [
+      ['toBody', { toBody: undefined }],
+      ['documentNo', { documentNo: undefined }],
+      ['on', { on: undefined }],
+      ['on', { on: '2026-02-30' }],
+      ['to', { to: 'accepted' }],
+      ['to', { to: 'guided' }],
+    ]
+    for (const [path, said] of wrong) {
+      expect(await commune.quang.push(aStepOf({ ...letter, ...said }))).toMatchObject([
+        { refused: 'not-valid', issues: [{ path }] },
+      ])
+    }
+    expect(await everythingIn(commune)).not.toContain(letter.documentNo)
+  })
+
+  test('is recorded by nobody else, and what was tried is told to the person named alone', async () => {
+    const commune = await aCommuneWithDenunciation(against)
+
+    for (const login of everybody.filter((each) => each !== 'quang')) {
+      const documentNo = `Số ${login}`
+      const [tried] = await commune[login].push(aStepOf({ ...letter, documentNo }))
+      expect([login, tried]).toMatchObject([login, { refused: 'not-allowed' }])
+      for (const reader of everybody) {
+        const { text } = await commune[reader].send('GET', '/api/held')
+        expect([reader, text.includes(documentNo)]).toEqual([reader, reader === 'quang'])
+        expect(JSON.stringify((await pullAll(commune[reader])).rows)).not.toContain(documentNo)
+      }
+    }
+  })
+
+  test('is no more for who was named once somebody else is', async () => {
+    const commune = await aCommuneWithDenunciation(against)
+    await commune.quang.push(named('account-tham'))
+
+    expect(await commune.quang.push(aStepOf(letter))).toMatchObject([{ refused: 'not-allowed' }])
+    expect(await commune.tham.push(aStepOf(letter))).toMatchObject([{ position: 3 }])
+  })
+})

@@ -154,9 +154,10 @@ test('a finding stays with its visit, and its other words can be mended', async 
 })
 
 test('a figure and a turn stay with what they are of, and with their period', async () => {
-  const { hanh } = await asked({ asks: 'cancel' })
+  const { hanh, tuyen } = await asked({ asks: 'cancel' })
   const target = { name: 'Hài lòng', operator: 'at_least', goalPercent: 90, recurrence: 'yearly' }
-  for (const id of ['target-mot', 'target-hai']) await put(hanh, 'target', id, target)
+  for (const id of ['target-mot', 'target-hai']) await put(tuyen, 'target', id, target)
+  for (const phone of [tuyen, hanh]) await phone.sync()
   const figure = figureId('target-mot', '2026')
   await put(hanh, 'figure', figure, { of: 'target-mot', period: '2026', percent: 95, on: ON })
   const turn = { of: TASK, period: '2026-q4', on: '2026-10-01' }
@@ -182,9 +183,10 @@ test('a figure and a turn stay with what they are of, and with their period', as
 test('a share from one phone and two numbers from another never stand as one figure', async () => {
   const there = await aWorld()
   const [hanh, quang] = [await there.phone('hanh'), await there.phone('quang')]
+  const tham = await there.phone('tham')
   const target = { name: 'Hài lòng', operator: 'at_least', goalPercent: 90, recurrence: 'yearly' }
-  await put(hanh, 'target', 'target-dem', target)
-  for (const phone of [hanh, quang]) await phone.sync()
+  await put(tham, 'target', 'target-dem', target)
+  for (const phone of [tham, hanh, quang]) await phone.sync()
   const id = figureId('target-dem', '2026')
   await put(hanh, 'figure', id, { of: 'target-dem', period: '2026', on: ON, percent: 95 })
   await put(quang, 'figure', id, { of: 'target-dem', period: '2026', on: ON, done: 20, total: 34 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import type { Values } from '#domain/record.ts'
 import type { Receipt } from '#protocol/api.ts'
@@ -49,28 +49,76 @@ function stands(rows: Awaited<ReturnType<typeof pullAll>>['rows'], record: strin
   return standingOf({ type }, steps)
 }
 
-test.each(types)('every step of a %s that a phone can send is taken or refused', async (type) => {
+type Life = { record: string; state: string; path: readonly string[]; tried: readonly string[] }
+
+/** For each state, one on which all that leads nowhere is tried, and one for each step that is taken. */
+function livesOf(type: string): Life[] {
+  return [...pathsOf(type)].flatMap(([state, path]) => {
+    const life = (name: string, tried: readonly string[]) => ({
+      record: `case-${state}-${name}`.replaceAll('_', '-'),
+      state,
+      path,
+      tried,
+    })
+    const open = ways[type]?.[state] ?? []
+    const closed = targets.filter((to) => to === state || !open.includes(to))
+    const taken = targets.filter((to) => !closed.includes(to))
+    return [life('closed', closed), ...taken.map((to) => life(to, [to]))]
+  })
+}
+
+describe.each(types)('a %s', (type) => {
+  test.each(['hanh', 'tham', 'tuyen'])('has each step taken or refused, by %s', async (login) => {
+    const { signIn } = await aCommune()
+    const phone = await signIn(login)
+    const lives = livesOf(type)
+    const known = new Set(Object.values(ways[type] ?? {}).flat())
+
+    const receipts = await pushAll(
+      phone,
+      lives.flatMap(({ record, path, tried }) => aLife(record, type, [...path, ...tried])),
+    )
+    const { rows } = await pullAll(phone)
+
+    for (const { record, state, path, tried } of lives) {
+      for (const [place, to] of tried.entries()) {
+        const receipt = receipts.get(`${record}-step-${path.length + place}`) ?? {}
+        expect([record, to, 'refused' in receipt]).toEqual([record, to, !known.has(to)])
+      }
+      const outcomes = tried.map((to) => outcomeOf(type, state, to))
+      const now = stands(rows, record, type)
+      const [to = ''] = tried
+      const moved = to === 'resumed' ? path.at(-2) : to
+      expect([record, now.state]).toEqual([record, outcomes[0] === 'moved' ? moved : state])
+      const stuck = outcomes.filter((outcome) => outcome === 'stuck')
+      expect([record, now.stuck.length]).toEqual([record, stuck.length])
+    }
+  })
+})
+
+test.each(types)('no step of a %s is taken by who does not work with citizens', async (type) => {
   const { signIn } = await aCommune()
   const hanh = await signIn('hanh')
-  const lives = [...pathsOf(type)].flatMap(([state, path]) =>
-    targets.map((to) => ({ record: `case-${state}-${to}`.replaceAll('_', '-'), state, to, path })),
-  )
+  await hanh.push(aFeedback('feedback-1', { type }, START - 1000))
+  const into = [...new Set(Object.values(ways[type] ?? {}).flat())]
 
-  const receipts = await pushAll(
-    hanh,
-    lives.flatMap(({ record, path, to }) => aLife(record, type, [...path, to])),
-  )
-  const { rows } = await pullAll(hanh)
-
-  for (const { record, state, to, path } of lives) {
-    const outcome = outcomeOf(type, state, to)
-    const receipt = receipts.get(`${record}-step-${path.length}`)
-    const isRefused = receipt !== undefined && 'refused' in receipt
-    expect([state, to, isRefused]).toEqual([state, to, outcome === 'unknown'])
-    const now = stands(rows, record, type)
-    const stays = to === 'resumed' ? path.at(-2) : to
-    expect([state, to, now.state]).toEqual([state, to, outcome === 'moved' ? stays : state])
-    expect([state, to, now.stuck.length]).toEqual([state, to, outcome === 'stuck' ? 1 : 0])
+  for (const login of ['tinh', 'quantri']) {
+    const phone = await signIn(login)
+    const steps = into.map((to, place) =>
+      aChange({
+        kind: 'step',
+        record: `step-${login}-${place}`,
+        first: true,
+        fields: { of: 'feedback-1', ofKind: 'feedback', on: '2026-12-01', to, ...said[to] },
+      }),
+    )
+    for (const [place, receipt] of (await phone.push(...steps)).entries()) {
+      expect([login, into[place], receipt]).toMatchObject([
+        login,
+        into[place],
+        { refused: 'not-allowed' },
+      ])
+    }
   }
 })
 

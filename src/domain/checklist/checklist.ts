@@ -36,11 +36,28 @@ export function itemsOf({ groups }: Pick<Checklist, 'groups'>): Item[] {
 export type Standing = 'yes' | 'no' | 'na' | 'said' | 'open'
 
 export function standingOf(item: Item, said: Said | undefined): Standing {
-  if (said === undefined) return 'open'
-  if (said.value === 'na' && item.answer !== 'yes_no') return 'na'
+  const says = saysOf(item, said)
+  if (says.value === 'yes' || says.value === 'no' || says.value === 'na') return says.value
   const typed = typedIn[item.answer]
-  if (typed) return said[typed] === undefined ? 'open' : 'said'
-  return said.value === 'yes' || said.value === 'no' ? said.value : 'open'
+  return typed === undefined || says[typed] === undefined ? 'open' : 'said'
+}
+
+/**
+ * What counts of all that is kept as the answer to an item: `value` names the way it was answered
+ * in, and a number, points or words of another way say nothing. Older answers name no way where
+ * something was typed: that is theirs.
+ */
+export function saysOf(item: Item, said: Said = {}): Said {
+  const { value, points } = said
+  if (value === 'na' && item.answer !== 'yes_no') return { value }
+  const typed = typedIn[item.answer]
+  if (typed) return value === undefined || value === item.answer ? { [typed]: said[typed] } : {}
+  return value === 'yes' || value === 'no' ? { value, points } : {}
+}
+
+/** Whether an item is met or not met, whatever points it may give besides. */
+export function isMarked({ answer }: Pick<Item, 'answer'>): boolean {
+  return answer === 'yes_no' || answer === 'yes_no_na'
 }
 
 /** Where an answer stands that is not one of the big buttons. */

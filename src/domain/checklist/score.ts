@@ -2,9 +2,11 @@ import {
   type Band,
   type Checklist,
   type Group,
+  isMarked,
   type Item,
   itemsOf,
   type Said,
+  saysOf,
   standingOf,
 } from './checklist.ts'
 
@@ -20,9 +22,11 @@ export type Result = Sum & {
   by: 'points' | 'share'
   answered: number
   items: number
+  /** A condition is not answered yet: it may still make the whole fall, and nothing is rated. */
+  isWaiting: boolean
   /** The rating of what is answered so far; none while nothing counts, and none below the lowest. */
   band?: Band
-  /** A rating that the next one up, and what is missing until it. */
+  /** Once all is answered: the next rating up, and what is missing until it. */
   next?: { band: Band; missing: number }
 }
 
@@ -54,19 +58,41 @@ export function resultOf(checklist: Checklist, answers: Answers): Result {
   const items = itemsOf(checklist)
   const sum = sumOf(checklist, items, answers)
   const answered = items.filter((item) => standingOf(item, answers.get(item.id)) !== 'open').length
-  const bands = checklist.bands.length > 0 ? checklist.bands : referenceBands
-  const falls = checklist.groups.some((group) => isUnmet(group, answers))
-  const at = placeIn(bands, (min) => min === 0 || (!falls && isFrom(sum, min)))
-  const band = sum.of > 0 ? bands[at] : undefined
-  const above = falls || sum.of === 0 ? undefined : bands[at - 1]
+  const isWaiting = !falls(checklist, answers) && hasCondition(checklist, 'open', answers)
   return {
     ...sum,
     by: givesPoints(checklist) ? 'points' : 'share',
     answered,
     items: items.length,
-    ...(band ? { band } : {}),
-    ...(above ? { next: { band: above, missing: missingTo(checklist, sum, above) } } : {}),
+    isWaiting,
+    ...(sum.of > 0 && !isWaiting ? ratedBy(checklist, sum, answers) : {}),
+    ...(sum.of > 0 && answered === items.length ? nextTo(checklist, sum, answers) : {}),
   }
+}
+
+function falls(checklist: Checklist, answers: Answers): boolean {
+  return hasCondition(checklist, 'no', answers)
+}
+
+function bandsOf({ bands }: Checklist): readonly Band[] {
+  return bands.length > 0 ? bands : referenceBands
+}
+
+/** Where a sum stands among the ratings of its checklist. */
+function placeOf(checklist: Checklist, sum: Sum, answers: Answers): number {
+  const isLowest = falls(checklist, answers)
+  return placeIn(bandsOf(checklist), (min) => min === 0 || (!isLowest && isFrom(sum, min)))
+}
+
+function ratedBy(checklist: Checklist, sum: Sum, answers: Answers): Pick<Result, 'band'> {
+  const band = bandsOf(checklist)[placeOf(checklist, sum, answers)]
+  return band ? { band } : {}
+}
+
+function nextTo(checklist: Checklist, sum: Sum, answers: Answers): Pick<Result, 'next'> {
+  const band = bandsOf(checklist)[placeOf(checklist, sum, answers) - 1]
+  if (!band || falls(checklist, answers)) return {}
+  return { next: { band, missing: missingTo(checklist, sum, band) } }
 }
 
 /** The place of the first rating that holds; behind the last where the lowest is not reached. */
@@ -90,26 +116,26 @@ function sumOf(checklist: Checklist, items: readonly Item[], answers: Answers): 
   for (const item of items) {
     const said = answers.get(item.id)
     const standing = standingOf(item, said)
-    const most = byPoints ? item.maxPoints : isCounted(item) ? 1 : 0
+    const most = byPoints ? item.maxPoints : isMarked(item) ? 1 : 0
     if (standing === 'open' || standing === 'na' || most === 0) continue
     of += most
-    got += byPoints ? pointsOf(item, standing, said?.points) : Number(standing === 'yes')
+    got += byPoints ? pointsIn(item, said) : Number(standing === 'yes')
   }
   return { got, of }
 }
 
-function isCounted({ answer }: Item): boolean {
-  return answer === 'yes_no' || answer === 'yes_no_na'
-}
-
-/** The points of an answered item, never more than it can give. */
-function pointsOf({ maxPoints }: Item, standing: string, points: number | undefined): number {
-  const given = points ?? (standing === 'yes' ? maxPoints : 0)
+/** The points of an answered item, never more than it can give: all where it is met and nothing else was said. */
+export function pointsIn(item: Item, said: Said | undefined): number {
+  const { maxPoints } = item
+  const { value, points } = saysOf(item, said)
+  const given = points ?? (value === 'yes' ? maxPoints : 0)
   return Math.min(Math.max(Math.round(given / HALF) * HALF, 0), maxPoints)
 }
 
-function isUnmet({ isCondition, items }: Group, answers: Answers): boolean {
-  return isCondition && items.some((item) => standingOf(item, answers.get(item.id)) === 'no')
+/** Whether something that is met or not met stands so among the items of a condition. */
+function hasCondition({ groups }: Checklist, so: 'no' | 'open', answers: Answers): boolean {
+  const isSo = (item: Item) => isMarked(item) && standingOf(item, answers.get(item.id)) === so
+  return groups.some(({ isCondition, items }) => isCondition && items.some(isSo))
 }
 
 function isFrom({ got, of }: Sum, min: number): boolean {

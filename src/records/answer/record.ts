@@ -12,7 +12,8 @@ export const answer = defineRecord('answer', {
     item: own(/^[A-Z][1-9][0-9]?$/),
     /** The day it was answered first. */
     on: own(/^\d{4}-\d{2}-\d{2}$/),
-    value: optional(choice(['yes', 'no', 'na'])),
+    /** How it was answered; what was typed in another way is kept beside it and says nothing. */
+    value: optional(choice(['yes', 'no', 'na', 'score', 'number', 'text'])),
     /** Whole or half points, `4.5`. */
     points: optional(text(6)),
     /** A number with at most two places, `98.25`. */

@@ -13,7 +13,16 @@ export const answerTextsEn = {
     words: 'Content',
     note: 'Note',
   },
-  choices: { value: { yes: 'Met', no: 'Not met', na: 'Not applicable' } },
+  choices: {
+    value: {
+      yes: 'Met',
+      no: 'Not met',
+      na: 'Not applicable',
+      score: 'Points given',
+      number: 'A number',
+      text: 'Words',
+    },
+  },
   issues: {
     fixed: 'An answer is not moved to another item or another visit.',
     not_points: 'Whole or half points, 4.5 for instance.',

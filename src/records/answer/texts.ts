@@ -13,7 +13,16 @@ export const answerTexts = {
     words: 'Nội dung',
     note: 'Ghi chú',
   },
-  choices: { value: { yes: 'Đạt', no: 'Chưa', na: 'Không có' } },
+  choices: {
+    value: {
+      yes: 'Đạt',
+      no: 'Chưa',
+      na: 'Không có',
+      score: 'Chấm điểm',
+      number: 'Ghi số',
+      text: 'Ghi nội dung',
+    },
+  },
   issues: {
     fixed: 'Câu trả lời không chuyển sang câu khác hay cuộc kiểm tra khác.',
     not_points: 'Ghi điểm chẵn hoặc nửa điểm, ví dụ 4,5.',

@@ -42,13 +42,7 @@ export function Component() {
         {rows && rows.length > 0 ? (
           <GroupedRows kind="assignment" groups={grouped} drafts={drafts} />
         ) : (
-          <ListBody
-            kind="assignment"
-            rows={rows}
-            drafts={drafts}
-            isFiltered={false}
-            canAdd={canAdd}
-          />
+          <ListBody kind="assignment" rows={rows} drafts={drafts} isFiltered={false} />
         )}
       </Page>
     </>

@@ -1,4 +1,4 @@
-import { choice, day, lines, optional, own, text } from '#domain/fields.ts'
+import { choice, day, lines, link, optional, own, text } from '#domain/fields.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
 
 /**
@@ -8,11 +8,13 @@ import { defineRecord, type RecordOf } from '#domain/record.ts'
 export const changeRequest = defineRecord('change-request', {
   fields: {
     of: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
-    asks: choice(['due', 'content', 'cancel']),
+    asks: choice(['due', 'content', 'unit', 'until', 'cancel']),
     /** The turn that is to have another day, where the task comes back. */
     period: own(/^(19|20|21)\d{2}(-(0[1-9]|1[0-2]|q[1-4]|h[12]))?$/),
+    /** The day it is to be due on, or the last one on which it comes back. */
     newOn: optional(day()),
     newContent: optional(lines()),
+    newUnit: optional(link('unit')),
     words: lines(2000),
     on: day(),
     decision: optional(choice(['accepted', 'refused'])),

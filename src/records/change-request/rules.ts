@@ -57,26 +57,46 @@ export function acceptedDays(parts: readonly Part[]): ReadonlyMap<Period, Day> {
   return days
 }
 
-/** True where a leader accepted that a task is due on this day. */
-export function isDayAccepted(parts: readonly Part[], day: unknown): boolean {
+export type Asks = ChangeRequest['asks']
+
+/** By what a request asks, the field that says what is to stand in the task. */
+export const NEW = {
+  due: 'newOn',
+  until: 'newOn',
+  content: 'newContent',
+  unit: 'newUnit',
+} as const satisfies Partial<Record<Asks, keyof ChangeRequest>>
+
+function isOfValue(asks: Asks | undefined): asks is keyof typeof NEW {
+  return asks !== undefined && Object.hasOwn(NEW, asks)
+}
+
+/** True where a leader accepted that this is to stand in a task. */
+export function isAccepted(parts: readonly Part[], asks: Asks | undefined, value: unknown) {
+  if (!isOfValue(asks)) return false
+  const name = NEW[asks]
   return requestsIn(parts).some(
-    ({ asks, decision, newOn }) => asks === 'due' && decision === 'accepted' && newOn === day,
+    (each) => each.asks === asks && each.decision === 'accepted' && each[name] === value,
   )
+}
+
+/** How many requests nobody has decided. */
+export function waitingIn(parts: readonly Part[]): number {
+  return requestsIn(parts).filter((values) => !isDecided(values)).length
 }
 
 export const changeRequestRules = {
   stream: 'work',
   may: mayRequest,
   /** What was asked stays as it was asked: a leader without signal accepts what he has read. */
-  fixed: ['of', 'asks', 'period', 'newOn', 'newContent', 'words', 'on'],
+  fixed: ['of', 'asks', 'period', 'newOn', 'newContent', 'newUnit', 'words', 'on'],
   partOf: (values: Values) => ({ kind: 'task', id: String(values['of']) }),
   check: (values: Values): Issue[] => {
-    const { of, asks, newOn, newContent } = values as Partial<ChangeRequest>
+    const { of, asks } = values as Partial<ChangeRequest>
     const issues: Issue[] = []
     if (of === undefined) issues.push({ path: 'of', code: 'missing' })
-    if (asks === 'due' && newOn === undefined) issues.push({ path: 'newOn', code: 'missing' })
-    if (asks === 'content' && newContent === undefined) {
-      issues.push({ path: 'newContent', code: 'missing' })
+    if (isOfValue(asks) && values[NEW[asks]] === undefined) {
+      issues.push({ path: NEW[asks], code: 'missing' })
     }
     return [...issues, ...issuesOfDecision(values)]
   },

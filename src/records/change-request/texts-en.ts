@@ -9,6 +9,7 @@ export const changeRequestTextsEn = {
   fields: {
     asks: 'What is asked',
     newOn: 'New day',
+    newUnit: 'New lead unit',
     newContent: 'New content',
     words: 'Reason',
     on: 'Asked on',
@@ -17,7 +18,13 @@ export const changeRequestTextsEn = {
     answer: 'Words of the leader',
   },
   choices: {
-    asks: { due: 'Another day', content: 'Other content', cancel: 'Cancel the task' },
+    asks: {
+      due: 'Another day',
+      content: 'Other content',
+      unit: 'Another lead unit',
+      until: 'To come back no more',
+      cancel: 'Cancel the task',
+    },
     decision: { accepted: 'Accepted', refused: 'Refused' },
   },
   issues: {

@@ -9,6 +9,7 @@ export const changeRequestTexts = {
   fields: {
     asks: 'Đề nghị gì',
     newOn: 'Thời hạn mới',
+    newUnit: 'Đơn vị chủ trì mới',
     newContent: 'Nội dung mới',
     words: 'Lý do',
     on: 'Ngày đề nghị',
@@ -17,12 +18,18 @@ export const changeRequestTexts = {
     answer: 'Lời của lãnh đạo',
   },
   choices: {
-    asks: { due: 'Đổi thời hạn', content: 'Đổi nội dung', cancel: 'Hủy nhiệm vụ' },
+    asks: {
+      due: 'Đổi thời hạn',
+      content: 'Đổi nội dung',
+      unit: 'Đổi đơn vị chủ trì',
+      until: 'Thôi lặp lại',
+      cancel: 'Hủy nhiệm vụ',
+    },
     decision: { accepted: 'Đồng ý', refused: 'Không đồng ý' },
   },
   issues: {
     fixed: 'Đề nghị đã gửi thì không sửa. Ghi đề nghị mới.',
     before_asked: 'Ngày này trước ngày đề nghị. Xem lại ngày.',
-    before_start: 'Thời hạn mới trước ngày bắt đầu của nhiệm vụ. Xem lại ngày.',
+    before_start: 'Ngày mới trước ngày bắt đầu của nhiệm vụ. Xem lại ngày.',
   },
 } satisfies TextsFor<typeof changeRequest>

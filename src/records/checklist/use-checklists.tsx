@@ -44,5 +44,6 @@ function idFrom({ code, version }: Values): string {
 /** A word of a checklist in the language in use: its title, a head, an item; else as it is written. */
 export function useChecklistWords(): (id: string, name: string, written: string) => string {
   const { t } = useTranslation('checklistWords')
-  return (id, name, written) => String(t(`${id}.${name}`, { defaultValue: written }))
+  // What the commune wrote is not read for placeholders.
+  return (id, name, written) => String(t(`${id}.${name}`, { defaultValue: '' })) || written
 }

@@ -1,6 +1,7 @@
 import { type Act, hasRole, type Officer } from '#domain/officer.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { type Matter, mayWork, type Readers, type Rules } from '#domain/rules.ts'
+import { readersInWhole } from '#records/feedback/readers.ts'
 import { assignedOfficer } from '#records/feedback/rules.ts'
 
 /**
@@ -10,10 +11,12 @@ import { assignedOfficer } from '#records/feedback/rules.ts'
  * Default: product rule *Giữ kín tên*.
  */
 function readersOf(values: Values, whole: Matter | undefined): Readers | undefined {
-  if (values['kept'] === false) return undefined
+  const open = readersInWhole(values, whole)
+  if (values['kept'] === false) return open
   const officers = [values['author'], whole && assignedOfficer(whole.values, whole.parts)]
   const ids = officers.filter((id): id is string => typeof id === 'string')
-  return { officers: [...new Set(ids)], roles: ['leader'] }
+  const { never = [] } = open ?? {}
+  return { officers: [...new Set(ids)], roles: ['leader'], never }
 }
 
 export const citizenRules = {

@@ -7,6 +7,7 @@ type State =
   | 'received'
   | 'first_handling'
   | 'not_accepted'
+  | 'not_competent'
   | 'guided'
   | 'transferred'
   | 'filed_unhandled'
@@ -18,6 +19,9 @@ type State =
   | 'conclusion_sent'
   | 'acting'
   | 'published'
+  | 'suspended'
+  | 'resumed'
+  | 'partly_withdrawn'
   | 'withdrawn'
   | 'settled_anyway'
   | 'stopped'
@@ -54,6 +58,7 @@ export const denunciationTexts = {
     received: 'Đã nhận',
     first_handling: 'Xử lý ban đầu',
     not_accepted: 'Không thụ lý',
+    not_competent: 'Không thuộc thẩm quyền',
     guided: 'Đã hướng dẫn',
     transferred: 'Đã chuyển đơn',
     filed_unhandled: 'Lưu đơn, không xử lý',
@@ -65,6 +70,9 @@ export const denunciationTexts = {
     conclusion_sent: 'Đã gửi kết luận',
     acting: 'Xử lý theo kết luận',
     published: 'Đã công khai kết luận',
+    suspended: 'Tạm đình chỉ',
+    resumed: 'Tiếp tục giải quyết',
+    partly_withdrawn: 'Rút một phần',
     withdrawn: 'Rút tố cáo',
     settled_anyway: 'Vẫn giải quyết',
     stopped: 'Đình chỉ',
@@ -74,6 +82,7 @@ export const denunciationTexts = {
     received: 'Tiếp nhận',
     first_handling: 'Lưu: xử lý ban đầu',
     not_accepted: 'Lưu: không thụ lý',
+    not_competent: 'Lưu: không thuộc thẩm quyền',
     guided: 'Lưu: đã hướng dẫn',
     transferred: 'Lưu: đã chuyển đơn',
     filed_unhandled: 'Lưu: không xử lý',
@@ -85,6 +94,9 @@ export const denunciationTexts = {
     conclusion_sent: 'Lưu: đã gửi kết luận',
     acting: 'Lưu: xử lý theo kết luận',
     published: 'Lưu: đã công khai',
+    suspended: 'Lưu: tạm đình chỉ',
+    resumed: 'Lưu: tiếp tục giải quyết',
+    partly_withdrawn: 'Lưu: rút một phần',
     withdrawn: 'Lưu: rút tố cáo',
     settled_anyway: 'Lưu: vẫn giải quyết',
     stopped: 'Lưu: đình chỉ',
@@ -94,6 +106,10 @@ export const denunciationTexts = {
     guided: 'không thuộc thẩm quyền xã',
     transferred: 'không thuộc thẩm quyền xã',
     filed_unhandled: 'đơn không đủ điều kiện xử lý',
+    not_competent: 'sau đó chuyển đơn hoặc hướng dẫn',
+    suspended: 'thời hạn dừng lại',
+    resumed: 'về bước trước khi tạm đình chỉ',
+    partly_withdrawn: 'phần còn lại vẫn giải quyết',
     extended: 'vụ việc phức tạp',
     extended_again: 'vụ việc đặc biệt phức tạp',
     withdrawn: 'thời hạn vẫn chạy',

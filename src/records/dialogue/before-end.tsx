@@ -67,13 +67,14 @@ function useSorted(opinions: readonly Shown[], onPress: () => void): Still {
 function usePresent(shown: Shown, onPress: () => void): Still {
   const t = useHallWords()
   const mayCount = useMay('dialogue')('change', shown) && shown.list !== 'removed'
-  const { participants: people, households } = recordOf<Dialogue>(shown)
+  const { participants: people, households, ethnicMinority: minority } = recordOf<Dialogue>(shown)
   const way = mayCount ? { act: t('count'), onPress } : {}
   if (people === undefined) return { icon: 'pie0', title: t('presentNobody'), ...way }
   if (households === undefined) {
     return { icon: 'pie2', title: t('presentPeople', { people }), ...way }
   }
-  return { icon: 'pie4', title: t('present', { people, households }) }
+  if (minority === undefined) return { icon: 'pie4', title: t('present', { people, households }) }
+  return { icon: 'pie4', title: t('presentMinority', { people, households, minority }) }
 }
 
 /** The conclusions are read back to the people before they go home; one tap writes down that they were. */

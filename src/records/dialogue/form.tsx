@@ -1,6 +1,7 @@
 import { useParams } from 'react-router'
 
 import { useToday } from '#data/here.tsx'
+import { useShown } from '#data/lists.ts'
 import { daysBetween, isDay } from '#domain/day.ts'
 import type { Values } from '#domain/record.ts'
 import { DueCard } from '#ui/deadline-card.tsx'
@@ -8,19 +9,45 @@ import { formatShortDay, formatWeekday } from '#ui/format.ts'
 import { useLanguage, useWords } from '#ui/words.ts'
 
 import { FormScreen } from '#records/form-screen.tsx'
-import { noticeDue } from './rules.ts'
+import { isBeforeIt, noticeDue } from './rules.ts'
 
-/** Those present are counted in the hall, and what went on is summed up after it. */
-const IN_THE_HALL = ['participants', 'households', 'readBackOn']
+/** Those present are counted in the hall. */
+const IN_THE_HALL = ['participants', 'ethnicMinority', 'households', 'readBackOn']
+
+/** What is written down once it was held. */
+const AFTER_IT = ['summary', 'resultChannels', 'signedBy']
+
+/** What a first plan does without. */
+const MORE = [
+  'trigger',
+  'form',
+  'secretary',
+  'hostUnits',
+  'invitedGuests',
+  'noticeChannels',
+  'languages',
+  'interpreterName',
+]
 
 /** Plans a dialogue, or mends what is said of it. */
 export function Component() {
-  const isNew = useParams()['id'] === undefined
+  const shown = useShown('dialogue', useParams()['id'] ?? '')
+  const own = useWords('dialogue')
+  const later = isBeforeIt(shown?.state) ? AFTER_IT : []
   return (
     <FormScreen
       kind="dialogue"
-      omit={isNew ? [...IN_THE_HALL, 'summary'] : IN_THE_HALL}
-      icons={{ village: 'village', place: 'place', chair: 'person', secretary: 'person' }}
+      omit={[...IN_THE_HALL, ...later.filter((name) => shown?.version.fields[name] === undefined)]}
+      folded={() => ({ label: own('sections.more'), names: MORE })}
+      icons={{
+        village: 'village',
+        place: 'place',
+        chair: 'person',
+        secretary: 'person',
+        hostUnits: 'unit',
+        interpreterName: 'person',
+        signedBy: 'person',
+      }}
       below={(values) => <NoticeDue values={values} />}
     />
   )

@@ -23,6 +23,8 @@ export const hallTextsEn = {
   sorted: '{{all}} opinions, {{done}} sorted',
   seeUnsorted: 'See {{n}}',
   present: '{{people}} people, {{households}} households',
+  presentMinority:
+    '{{people}} people, {{minority}} of an ethnic minority, {{households}} households',
   presentPeople: '{{people}} people, households not counted',
   presentNobody: 'Those present are not counted',
   count: 'Count',

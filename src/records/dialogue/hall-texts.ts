@@ -20,6 +20,7 @@ export const hallTexts = {
   sorted: '{{all}} ý kiến, {{done}} đã phân loại',
   seeUnsorted: 'Xem {{n}}',
   present: '{{people}} người dự, {{households}} hộ',
+  presentMinority: '{{people}} người dự, {{minority}} người dân tộc thiểu số, {{households}} hộ',
   presentPeople: '{{people}} người dự, chưa ghi số hộ',
   presentNobody: 'Chưa ghi số người dự',
   count: 'Ghi',

@@ -3,25 +3,58 @@ import { useSearchParams } from 'react-router'
 
 import { useHere, useToday } from '#data/here.tsx'
 import { usePill } from '#data/pill.tsx'
+import { worksWithCitizens } from '#domain/officer.ts'
 import { Bar } from '#ui/bar.tsx'
 import { CardList } from '#ui/card.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
 import { ListButton } from '#ui/list-button.tsx'
 import { Page } from '#ui/page.tsx'
 import { pieOf } from '#ui/pie.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { ListBody } from '#records/list-body.tsx'
-import { PlainList } from '#records/plain-list.tsx'
+import type { Asks } from '#records/filter-sheet.tsx'
+import { useMay } from '#records/matter.tsx'
+import { useFilters } from '#records/use-filters.tsx'
+import { WorkList } from '#records/work-list.tsx'
 import { useHallWords } from './hall-words.tsx'
+import { dialogueRules } from './rules.ts'
 import { askedOf, isHeldIn, yearOf, type YearlyRule } from './yearly.ts'
 
-/** Đối thoại: what the year asks and what was held, then all of them by state. */
+const asks: Asks = {
+  kind: 'dialogue',
+  criteria: ['regime', 'state'],
+  states: dialogueRules.steps().states,
+}
+
+/** Đối thoại: what the year asks and what was held, then all of them, the most pressing first. */
 export function Component() {
   const [params] = useSearchParams()
   const regime = params.get('regime')
   const year = params.get('year')
   if (regime !== null && year !== null) return <Held regime={regime} year={year} />
-  return <PlainList kind="dialogue" head={<ThisYear />} />
+  return <All />
+}
+
+function All() {
+  const own = useWords('dialogue')
+  // Others have no dialogue on the phone: a count of them would say that none was held.
+  const works = worksWithCitizens(useHere().officer)
+  const canAdd = useMay('dialogue')('add')
+  const list = useFilters('dialogue')
+  return (
+    <>
+      <Bar
+        back="/more"
+        title={own('many')}
+        actions={canAdd && <IconButton icon="plus" label={own('new')} to="/dialogue/new" />}
+        pill={usePill()}
+      />
+      <Page busy={list.rows === undefined}>
+        <WorkList asks={asks} list={list} head={works && <ThisYear />} />
+      </Page>
+    </>
+  )
 }
 
 /** How many were held this year of how many are asked; each figure opens its records. */

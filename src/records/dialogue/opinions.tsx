@@ -19,7 +19,7 @@ import type { Feedback } from '#records/feedback/record.ts'
 import { opinionState } from '#records/opinion/look.tsx'
 import type { Opinion } from '#records/opinion/record.ts'
 import { type OpinionSheet, OpinionSheets } from '#records/opinion/sheets.tsx'
-import { useTurning } from '#records/opinion/turn.tsx'
+import { TurnButtons } from '#records/opinion/turn-buttons.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { OtherSheet } from './other-sheet.tsx'
 import { Promised } from './promised.tsx'
@@ -29,13 +29,11 @@ export function Opinions({ shown, opinions }: { shown: Shown; opinions: readonly
   const own = useWords('dialogue')
   const [other, setOther] = useState<string>()
   const [sheet, setSheet] = useState<OpinionSheet>()
-  // What was promised opens a new dialogue; once people speak, the latest words stand first.
   const isNew = opinions.length === 0
   const chosen = opinions.find(({ id }) => id === other)
   const numbered = opinions.map((opinion, place) => ({ opinion, number: place + 1 })).toReversed()
   return (
     <>
-      {isNew && <Promised shown={shown} />}
       {isNew ? (
         <Empty nothing title={own('sections.noOpinion')} text={own('sections.noOpinionText')} />
       ) : (
@@ -44,7 +42,14 @@ export function Opinions({ shown, opinions }: { shown: Shown; opinions: readonly
           items={numbered}
           keyOf={({ opinion }) => opinion.id}
           draw={({ opinion, number }) => (
-            <OneOpinion opinion={opinion} number={number} onOther={() => setOther(opinion.id)} />
+            <OneOpinion
+              opinion={opinion}
+              number={number}
+              onOther={(more) => {
+                setOther(opinion.id)
+                setSheet(more)
+              }}
+            />
           )}
         />
       )}
@@ -72,7 +77,8 @@ export function Opinions({ shown, opinions }: { shown: Shown; opinions: readonly
   )
 }
 
-type One = { opinion: Shown; number: number; onOther: () => void }
+/** `onOther` opens what else can be done with it, or one sheet of that at once. */
+type One = { opinion: Shown; number: number; onOther: (sheet?: OpinionSheet) => void }
 
 function OneOpinion({ opinion, number, onOther }: One) {
   const own = useWords('opinion')
@@ -94,8 +100,6 @@ function OneOpinion({ opinion, number, onOther }: One) {
 
 function Foot({ opinion, number, onOther }: One) {
   const own = useWords('opinion')
-  const ofFeedback = useWords('feedback')
-  const turn = useTurning()
   const state = useStanding(opinion)
   const { feedback, task } = recordOf<Opinion>(opinion)
   if (opinion.state === 'turned') {
@@ -109,13 +113,13 @@ function Foot({ opinion, number, onOther }: One) {
   if (opinion.state !== 'new') return <Status {...state} />
   return (
     <>
-      <Button small look="soft" onPress={() => turn(opinion, 'recommendation')}>
-        {ofFeedback('choices.type.recommendation')}
-      </Button>
-      <Button small look="outline" onPress={() => turn(opinion, 'observation')}>
-        {ofFeedback('choices.type.observation')}
-      </Button>
-      <Button small look="outline" label={own('sections.other', { n: number })} onPress={onOther}>
+      <TurnButtons shown={opinion} onAsk={() => onOther('task')} />
+      <Button
+        small
+        look="outline"
+        label={own('sections.other', { n: number })}
+        onPress={() => onOther()}
+      >
         …
       </Button>
     </>
@@ -129,13 +133,15 @@ function useStanding(opinion: Shown): State {
   const { nameOf } = useNames()
   const today = useToday()
   const state = opinionState(opinion, own)
-  if (opinion.state !== 'assigned') return state
+  if (opinion.state !== 'assigned' && opinion.state !== 'in_progress') return state
   const { toUnit, toOfficer } = recordOf<Opinion>(opinion)
   const days = opinion.due ? daysBetween(today, opinion.due.on) : undefined
   const left = days === undefined ? '' : daysWords(days, language)
   return {
     ...state,
-    text: [nameOf(toUnit ?? toOfficer), left].filter(Boolean).join(' · '),
+    text: [opinion.state === 'in_progress' && state.text, nameOf(toUnit ?? toOfficer), left]
+      .filter(Boolean)
+      .join(' · '),
     ...(days !== undefined && days < 0 ? { tone: 'danger' } : {}),
   }
 }
@@ -150,9 +156,10 @@ function LinkTo({ kind, id }: { kind: 'feedback' | 'task'; id: string }) {
   const { registerNo, tempNo, topic } = row ? recordOf<Partial<Feedback> & { id: string }>(row) : {}
   const number = registerNo ?? (tempNo === undefined ? '' : t('tempShort', { no: tempNo }))
   const about = topic === undefined ? '' : own(`choices.topic.${topic}`)
+  const gone = row?.list === 'removed' && t('removedToast')
   return (
     <ButtonLink small look="text" icon={kind} to={`/${kind}/${id}`}>
-      {[kind === 'task' ? ofKind('name') : '', number, about].filter(Boolean).join(' · ') ||
+      {[kind === 'task' ? ofKind('name') : '', number, about, gone].filter(Boolean).join(' · ') ||
         ofKind('name')}
     </ButtonLink>
   )

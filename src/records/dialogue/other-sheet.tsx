@@ -40,9 +40,6 @@ export function OtherSheet({
           />
         </li>
         <li>
-          <ListButton icon="task" title={own('sections.toTask')} onPress={() => onPick('task')} />
-        </li>
-        <li>
           <ListButton icon="pencil" title={own('sections.says')} to={`/opinion/${shown.id}/edit`} />
         </li>
       </CardList>

@@ -5,6 +5,7 @@ import { recordOf } from '#data/record.ts'
 import { save } from '#data/save.ts'
 import { Counter } from '#ui/counter.tsx'
 import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
+import { Note } from '#ui/note.tsx'
 import { Pad } from '#ui/page.tsx'
 import { useWords } from '#ui/words.ts'
 
@@ -16,7 +17,7 @@ import { useValueWords } from '#records/value-words.tsx'
 import { useWrite } from '#records/write.tsx'
 import { type Dialogue, dialogue } from './record.ts'
 
-const COUNTS = ['participants', 'households'] as const
+const COUNTS = ['participants', 'ethnicMinority', 'households'] as const
 const TOLD = [
   'regime',
   'trigger',
@@ -24,9 +25,15 @@ const TOLD = [
   'form',
   'chair',
   'secretary',
+  'hostUnits',
+  'invitedGuests',
   'noticeChannels',
   'topics',
+  'languages',
+  'interpreterName',
   'summary',
+  'resultChannels',
+  'signedBy',
 ] as const
 
 /** Who is there, what the dialogue is about, and what happened with it so far. */
@@ -48,6 +55,8 @@ function Counts({ shown }: { shown: Shown }) {
   const own = useWords('dialogue')
   const write = useWrite()
   const values = recordOf<Dialogue>(shown)
+  const { participants, ethnicMinority } = values
+  const isTooMany = participants !== undefined && (ethnicMinority ?? 0) > participants
   return (
     <Pad space>
       {COUNTS.map((name) => (
@@ -63,6 +72,11 @@ function Counts({ shown }: { shown: Shown }) {
           }
         />
       ))}
+      {isTooMany && (
+        <Note look="warn" icon="warning">
+          {own('sections.tooMany')}
+        </Note>
+      )}
     </Pad>
   )
 }

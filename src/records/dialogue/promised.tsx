@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks'
 
 import type { Database, Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
+import type { Dated } from '#data/lists.ts'
 import { recordOf } from '#data/record.ts'
 import type { Day } from '#domain/day.ts'
 import { RowList } from '#ui/row-list.tsx'
@@ -9,12 +10,13 @@ import { Row } from '#ui/row.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useWords } from '#ui/words.ts'
 
-import type { Opinion } from '#records/opinion/record.ts'
-import { isSettled } from '#records/opinion/rules.ts'
 import { useAnyRow } from '#records/rows.tsx'
 import type { Dialogue } from './record.ts'
 
-/** Lần trước đã hứa: what was promised to the same village at earlier dialogues and is not done. */
+/**
+ * Lần trước đã hứa: what was promised to the same village at earlier dialogues and is not done.
+ * What became a record of its own stands here as that one, with its own day.
+ */
 export function Promised({ shown }: { shown: Shown }) {
   const { db } = useHere()
   const own = useWords('dialogue')
@@ -33,36 +35,61 @@ export function Promised({ shown }: { shown: Shown }) {
       <RowList
         label={own('sections.promised')}
         items={promised}
-        keyOf={(opinion) => opinion.id}
-        draw={(opinion) => <Row {...row('opinion', opinion)} />}
+        keyOf={(each) => each.shown.id}
+        draw={(each) => <Row {...row(each.kind, each.shown)} />}
       />
     </>
   )
 }
 
-async function promisedTo(
-  db: Database,
-  village: string,
-  dialogue: { id: string; on: Day },
-): Promise<Shown[]> {
-  const heard = await db.opinion.where('village').equals(village).toArray()
-  const earlier = heard.filter((opinion) => {
-    const { of, on } = recordOf<Opinion>(opinion)
-    return of !== dialogue.id && on <= dialogue.on && opinion.list !== 'removed'
-  })
-  const undone: Shown[] = []
-  for (const opinion of earlier) if (await isUndone(db, opinion)) undone.push(opinion)
-  return undone.toSorted((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+type This = { id: string; on: Day }
+
+/** What a village was told at earlier dialogues and still waits for, the most pressing first. */
+async function promisedTo(db: Database, village: string, dialogue: This): Promise<Dated[]> {
+  const [opinions, conclusions] = await Promise.all([
+    heardFrom(db, village),
+    concludedWith(db, village),
+  ])
+  const said = await earlier(db, [...opinions, ...conclusions], dialogue)
+  const became = said.map(({ shown }) => workOf(db, shown))
+  const waiting = [...said, ...(await Promise.all(became)).flat()]
+  return waiting
+    .filter(({ shown }) => shown.list === 'open')
+    .toSorted((a, b) => (a.shown.dueOn < b.shown.dueOn ? -1 : 1))
 }
 
-/** Not answered, or become a record that is still open; what a removed dialogue promised is gone with it. */
-async function isUndone(db: Database, { state, version }: Shown): Promise<boolean> {
-  const { of = '', feedback, task } = version.fields as Partial<Opinion>
-  if ((await db.dialogue.get(of))?.list === 'removed') return false
-  if (state !== 'turned') return !isSettled(version.fields)
-  const [became, work] = await Promise.all([
-    feedback === undefined ? undefined : db.feedback.get(feedback),
-    task === undefined ? undefined : db.task.get(task),
-  ])
-  return became?.list === 'open' || work?.list === 'open'
+async function heardFrom(db: Database, village: string): Promise<Dated[]> {
+  const rows = await db.opinion.where('village').equals(village).toArray()
+  return rows.map((shown) => ({ kind: 'opinion', shown }))
+}
+
+/** A conclusion is for the village its dialogue was held with. */
+async function concludedWith(db: Database, village: string): Promise<Dated[]> {
+  const held = await db.dialogue.where('village').equals(village).primaryKeys()
+  const rows = await db.conclusion.where('of').anyOf(held).toArray()
+  return rows.map((shown) => ({ kind: 'conclusion', shown }))
+}
+
+/** Those of earlier dialogues; what a removed dialogue promised is gone with it. */
+async function earlier(db: Database, all: readonly Dated[], { id, on }: This): Promise<Dated[]> {
+  const before = all.filter(({ shown: { list, version } }) => {
+    const { of, on: day } = version.fields
+    return list !== 'removed' && of !== id && String(day) <= on
+  })
+  const dialogues = await db.dialogue.bulkGet(before.map(({ shown }) => ofWhich(shown)))
+  return before.filter((_, at) => dialogues[at]?.list !== 'removed')
+}
+
+function ofWhich({ version }: Shown): string {
+  return String(version.fields['of'])
+}
+
+/** The records that something said at a dialogue became. */
+async function workOf(db: Database, { version }: Shown): Promise<Dated[]> {
+  const asked = (['feedback', 'task'] as const).map(async (kind): Promise<Dated[]> => {
+    const id = version.fields[kind]
+    const shown = typeof id === 'string' ? await db.table<Shown>(kind).get(id) : undefined
+    return shown ? [{ kind, shown }] : []
+  })
+  return (await Promise.all(asked)).flat()
 }

@@ -115,6 +115,11 @@ function dueBy(duty: Duty, on: Day | undefined, calendar: Calendar): Due | undef
 const BEFORE = new Set(['planned', 'announced', 'postponed'])
 const AWAITS_RESULTS = new Set(['held', 'minuted'])
 
+/** True for a dialogue that was not held yet. */
+export function isBeforeIt(state = 'planned'): boolean {
+  return BEFORE.has(state)
+}
+
 export const dialogueRules = {
   stream: 'work',
   may: mayWork,

@@ -27,6 +27,7 @@ import { useHallWords } from './hall-words.tsx'
 import { pieOfState } from './look.tsx'
 import { Opinions } from './opinions.tsx'
 import { People } from './people.tsx'
+import { Promised } from './promised.tsx'
 import type { Dialogue } from './record.ts'
 import { noticeClock, resultsClock } from './rules.ts'
 
@@ -45,6 +46,15 @@ export function Component() {
   )
 }
 
+function countOf(rows: readonly Shown[] | undefined): number | '' {
+  return rows ? rows.length : ''
+}
+
+/** What was promised opens a new dialogue; once people speak, the latest words stand first. */
+function opensWithPromises(shown: Shown, tab: Tab, opinions: readonly Shown[] | undefined) {
+  return opinions?.length === 0 && (tab === 'opinions' || tab === usualTab(shown))
+}
+
 type InHall = { shown: Shown; steps: readonly Shown[] }
 
 function StateLine({ shown }: { shown: Shown }) {
@@ -59,13 +69,17 @@ function StateLine({ shown }: { shown: Shown }) {
 const tabs = ['people', 'opinions', 'conclusions'] as const
 type Tab = (typeof tabs)[number]
 
+/** The side a dialogue opens on: who is asked to come, until the people are told of it. */
+function usualTab({ state }: Shown): Tab {
+  return state === 'planned' || state === 'postponed' ? 'people' : 'opinions'
+}
+
 /** Which side of the hall is open; it stands in the address, so that going back finds it. */
-function useTab({ state }: Shown): [Tab, (tab: Tab) => void] {
+function useTab(shown: Shown): [Tab, (tab: Tab) => void] {
   const [params, setParams] = useSearchParams()
   const asked = tabs.find((each) => each === params.get('tab'))
-  const usual: Tab = state === 'planned' || state === 'postponed' ? 'people' : 'opinions'
   return [
-    asked ?? usual,
+    asked ?? usualTab(shown),
     (next) => setParams({ tab: next }, { replace: true, preventScrollReset: true }),
   ]
 }
@@ -97,17 +111,18 @@ function Hall({ shown, steps }: InHall) {
             {
               value: 'opinions',
               label: own('sections.opinions'),
-              count: opinions ? opinions.length : '',
+              count: countOf(opinions),
             },
             {
               value: 'conclusions',
               label: t('tab'),
-              count: conclusions ? conclusions.length : '',
+              count: countOf(conclusions),
             },
           ]}
         />
       </Pad>
       <Due shown={shown} />
+      {opensWithPromises(shown, tab, opinions) && <Promised shown={shown} />}
       {tab === 'people' && <People shown={shown} steps={steps} />}
       {tab === 'opinions' && opinions && <Opinions shown={shown} opinions={opinions} />}
       {tab === 'conclusions' && opinions && conclusions && (

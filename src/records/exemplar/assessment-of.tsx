@@ -1,7 +1,7 @@
 import type { Shown } from '#data/db.ts'
-import { type Group, type Item, standingOf } from '#domain/checklist/checklist.ts'
+import { type Group, type Item, saysOf, standingOf } from '#domain/checklist/checklist.ts'
 import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
-import { useBandName, useBandWords } from '#records/visit/band-words.tsx'
+import { useBandName, useBandWords, useRatingWords } from '#records/visit/band-words.tsx'
 import { useMay } from '#records/matter.tsx'
 import { useAnsweringWords } from '#records/visit/answering-words.tsx'
 import { useSaidWords } from '#records/visit/said-words.tsx'
@@ -167,7 +167,8 @@ function Ring({ assessment: { checklist, result } }: { assessment: Assessment })
   const t = useAnsweringWords()
   const language = useLanguage()
   const nameOf = useBandName()
-  const { got, of, band, next, answered, items } = result
+  const ratingOf = useRatingWords()
+  const { got, of, next, answered, items } = result
   return (
     <ResultRing
       got={formatNumber(got, language)}
@@ -175,7 +176,7 @@ function Ring({ assessment: { checklist, result } }: { assessment: Assessment })
       percent={of === 0 ? 0 : Math.round((got * 100) / of)}
     >
       <p>{t(answered === items ? 'rating' : 'ratingSoFar')}</p>
-      <h3>{band ? nameOf(checklist, band) : t('noRating')}</h3>
+      <h3>{ratingOf(checklist, result)}</h3>
       {next && (
         <p>
           {t('nextPoints', {
@@ -196,7 +197,7 @@ function Scores({ assessment: { checklist, said } }: { assessment: Assessment })
   const parts = checklist.groups
     .flatMap(({ items }) => items)
     .flatMap((item) => {
-      const points = said.get(item.id)?.points
+      const { points } = saysOf(item, said.get(item.id))
       if (item.maxPoints === 0 || points === undefined) return []
       return [
         {

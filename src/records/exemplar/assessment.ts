@@ -1,4 +1,4 @@
-import type { Item, Said } from '#domain/checklist/checklist.ts'
+import { type Item, type Said, standingOf } from '#domain/checklist/checklist.ts'
 import { type Result, resultOf } from '#domain/checklist/score.ts'
 import type { Values } from '#domain/record.ts'
 import { saidIn } from '#records/answer/said.ts'
@@ -102,4 +102,13 @@ export function unmetOf({ checklist, said }: Assessment): string[] {
     .flatMap(({ items }) => items)
     .filter(({ id }) => said.get(id)?.value === 'no')
     .map(({ id }) => id)
+}
+
+/** True once everything is answered that gives points or is a condition: a rating before that is of a part only. */
+export function isWhole({ checklist, said }: Pick<Assessment, 'checklist' | 'said'>): boolean {
+  return checklist.groups.every(({ isCondition, items }) =>
+    items
+      .filter(({ maxPoints }) => isCondition || maxPoints > 0)
+      .every((item) => standingOf(item, said.get(item.id)) !== 'open'),
+  )
 }

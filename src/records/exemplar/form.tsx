@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 
+import type { Shown } from '#data/db.ts'
 import { type Here, useToday } from '#data/here.tsx'
-import { useList, useShown } from '#data/lists.ts'
+import { useList, useParts, useShown } from '#data/lists.ts'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import { recordOf } from '#data/record.ts'
 import type { Saving } from '#data/save.ts'
@@ -10,11 +11,13 @@ import type { Day } from '#domain/day.ts'
 import type { Values } from '#domain/record.ts'
 import { type Beside, FormScreen } from '#records/form-screen.tsx'
 import { useNotebookOfficer } from '#records/own-officer.tsx'
+import { stepsAmong } from '#records/steps-among.tsx'
 import { Note } from '#ui/note.tsx'
 
 import { useExemplarWords } from './page-words.tsx'
 import type { Exemplar } from './record.ts'
 import { replicaOf } from './replica.ts'
+import { maySpread } from './replicas.tsx'
 
 /** What steps and notes say by now: asked only of a record that says it itself. */
 const SAID_BY_STEPS = new Set([
@@ -38,7 +41,7 @@ export function Component() {
   const unit = useNotebookOfficer()?.unit
   // The address lets go of it once the draft is kept, and the draft knows it by then.
   const [of] = useState(() => params.get('parent') ?? '')
-  const parent = useShown('exemplar', of)
+  const parent = useSpreadable(of)
   const spread = useSpreading()
   const today = useToday()
   // What is known of the first one is there before the form is.
@@ -57,6 +60,14 @@ export function Component() {
       {...(id === undefined ? { beside: takingOver(spread, today) } : {})}
     />
   )
+}
+
+/** The exemplar of an address, where others may take it over; null where it is none of those. */
+function useSpreadable(id: string): Shown | null | undefined {
+  const named = useShown('exemplar', id)
+  const steps = useParts('step', id)
+  if (named === undefined || steps === undefined) return undefined
+  return named && maySpread(named, stepsAmong(steps)) ? named : null
 }
 
 /** Which exemplar this one replicates, and what saving it does. */

@@ -1,8 +1,10 @@
 import { useSearchParams } from 'react-router'
 
 import type { Draft, Shown } from '#data/db.ts'
+import { useToday } from '#data/here.tsx'
 import { useDrafts, useList } from '#data/lists.ts'
 import { usePill } from '#data/pill.tsx'
+import { daysBetween } from '#domain/day.ts'
 import { useDraftRow } from '#records/draft-row.tsx'
 import { ListBody } from '#records/list-body.tsx'
 import { useMay } from '#records/matter.tsx'
@@ -14,6 +16,7 @@ import { IconButton } from '#ui/icon-button.tsx'
 import { Page } from '#ui/page.tsx'
 import { RowList } from '#ui/row-list.tsx'
 import { Row } from '#ui/row.tsx'
+import type { State } from '#ui/status.tsx'
 import { StageGroup, StageGroups } from '#ui/stepper.tsx'
 import { useWords } from '#ui/words.ts'
 
@@ -40,13 +43,7 @@ export function Component() {
         {rows && rows.length > 0 ? (
           <Pipeline rows={rows} drafts={drafts} />
         ) : (
-          <ListBody
-            kind="exemplar"
-            rows={rows}
-            drafts={drafts}
-            isFiltered={false}
-            canAdd={canAdd}
-          />
+          <ListBody kind="exemplar" rows={rows} drafts={drafts} isFiltered={false} />
         )}
       </Page>
     </>
@@ -129,14 +126,28 @@ function Filters({ rows, chosen }: { rows: readonly Shown[]; chosen: StageId | u
 
 function Stage({ title, rows }: { title: string; rows: readonly Shown[] }) {
   const row = useAnyRow()
+  const lateOf = useLate()
   if (rows.length === 0) return null
   return (
     <RowList
       label={title}
       items={rows}
       keyOf={({ id }) => id}
-      draw={(shown) => <Row {...row('exemplar', shown)} when={undefined} />}
+      draw={(shown) => {
+        const look = row('exemplar', shown)
+        return <Row {...look} state={lateOf(shown) ?? look.state} when={undefined} />
+      }}
       line={false}
     />
   )
+}
+
+/** That nothing was noted of an exemplar for too long; its stage stands over it. */
+function useLate(): (shown: Shown) => State | undefined {
+  const t = useExemplarWords()
+  const today = useToday()
+  return ({ due, list }) => {
+    const days = due === undefined || list !== 'open' ? 0 : daysBetween(due.on, today)
+    return days > 0 ? { icon: 'late', tone: 'danger', text: t('lateNote', { n: days }) } : undefined
+  }
 }

@@ -45,6 +45,8 @@ export const exemplarPageTextsEn = {
   itemOf: '{{item}} (version {{version}})',
   selfNotes: 'What the own score stands on',
   teamNotes: 'What the reviewers’ score stands on',
+  lateNote: 'Note {{n}} days late',
+  scoreSoFar: '{{answered}} of {{items}} items assessed, no rating yet',
   scoreOf: '{{score}} (by version {{version}} of the checklist)',
   conditions: 'Conditions',
   assessSelf: 'Assess by the checklist',
@@ -70,6 +72,8 @@ export const exemplarPageTextsEn = {
     'What is known of the first exemplar is filled in. Write the place, the unit and the method of the new one.',
   becomesReplicated: 'Once saved, the first exemplar becomes “Replicated”.',
   profile: 'One-page profile',
+  profileCut:
+    'Long words were cut to fit one page. They stand whole on the page of the exemplar, and when sent as words.',
   profileHead: '“Dân vận khéo” exemplar',
   print: 'Print',
   savePicture: 'Save picture',

@@ -40,6 +40,8 @@ export const exemplarPageTexts = {
   itemOf: '{{item}} (bản {{version}})',
   selfNotes: 'Căn cứ tự chấm',
   teamNotes: 'Căn cứ đoàn thẩm định chấm',
+  lateNote: 'Trễ ghi nhật ký {{n}} ngày',
+  scoreSoFar: 'Mới chấm {{answered}}/{{items}} câu, chưa xếp loại',
   scoreOf: '{{score}} (theo bản {{version}} của mẫu)',
   conditions: 'Điều kiện công nhận',
   assessSelf: 'Tự chấm theo mẫu',
@@ -65,6 +67,8 @@ export const exemplarPageTexts = {
     'Đã điền sẵn những điều biết từ mô hình gốc. Ghi địa bàn, đơn vị và cách làm của nơi mới.',
   becomesReplicated: 'Lưu xong, mô hình gốc chuyển sang “Đã nhân rộng”.',
   profile: 'Hồ sơ một trang',
+  profileCut:
+    'Chữ dài được rút gọn cho vừa một trang giấy. Đọc đủ ở trang của mô hình, hoặc gửi chữ.',
   profileHead: 'Mô hình, điển hình “Dân vận khéo”',
   print: 'In',
   savePicture: 'Lưu ảnh',

@@ -12,6 +12,7 @@ import { PaperOut } from '#records/paper-out.tsx'
 import { useValueWords } from '#records/value-words.tsx'
 import { useBandName } from '#records/visit/band-words.tsx'
 import { Bar } from '#ui/bar.tsx'
+import { Small } from '#ui/hero.tsx'
 import { formatDay, formatNumber } from '#ui/format.ts'
 import { Page } from '#ui/page.tsx'
 import { type ProfileLine, ProfilePage } from '#ui/profile-page.tsx'
@@ -19,13 +20,13 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { useLanguage, useWords } from '#ui/words.ts'
 
 import { type Around, useAround } from './around.tsx'
-import type { Assessment } from './assessment.ts'
+import { type Assessment, isWhole } from './assessment.ts'
 import { useRecognised, useRegistered } from './facts.tsx'
 import { figureWords } from './figures.tsx'
 import { useSums } from './mobilised.tsx'
+import { onOnePage } from './one-page.ts'
 import { useExemplarWords } from './page-words.tsx'
 import type { Exemplar } from './record.ts'
-import { usePlaceOf } from './replicas.tsx'
 
 /** The profile of an exemplar: one page to print, or to send as a picture or in words. */
 export function Component() {
@@ -64,6 +65,7 @@ function Whole({ shown, around }: Known) {
     ...useAsked(shown),
     ...useOutcome({ shown, around }),
   ]
+  const { lines: onPaper, isClose, isCut } = onOnePage(name, lines)
   const head = [t('profileHead'), commune].filter(Boolean).join(' · ')
   const paper = {
     head: `${head} · ${name}`,
@@ -75,8 +77,14 @@ function Whole({ shown, around }: Known) {
       head={head}
       detail={t('printed', { day: formatDay(today) })}
       title={name}
-      lines={lines}
-      foot={<PaperOut paper={paper} name={`dan-van-kheo-${shown.id.slice(0, 8)}`} words={t} />}
+      lines={onPaper}
+      close={isClose}
+      foot={
+        <>
+          {isCut && <Small>{t('profileCut')}</Small>}
+          <PaperOut paper={paper} name={`dan-van-kheo-${shown.id.slice(0, 8)}`} words={t} />
+        </>
+      }
     />
   )
 }
@@ -85,12 +93,13 @@ function Whole({ shown, around }: Known) {
 function useStanding({ shown, around }: Known): ProfileLine[] {
   const t = useExemplarWords()
   const own = useWords('exemplar')
-  const placeOf = usePlaceOf()
+  const { nameOf } = useNames()
+  const { villages = [] } = recordOf<Exemplar>(shown)
   const registered = useRegistered(shown, around)
   const recognised = useRecognised(shown, around)
   return [
     { label: t('stage'), value: own(`states.${shown.state ?? 'proposed'}`) },
-    { label: own('fields.villages'), value: placeOf(shown) },
+    { label: own('fields.villages'), value: villages.map(nameOf).join(', ') },
     { label: t('registration'), value: registered },
     { label: t('recognition'), value: recognised },
   ].filter(({ value }) => value !== '')
@@ -104,7 +113,14 @@ const SHORT = [
   'leadUnit',
   'coUnits',
   'beneficiaries',
+  'selectionReason',
   'startOn',
+  'launchOn',
+  'endOn',
+  'plannedMoney',
+  'plannedLabour',
+  'plannedArea',
+  'plannedInKind',
 ] as const
 const LONG = [
   'situation',
@@ -161,14 +177,16 @@ function useOutcome({ shown, around }: Known): ProfileLine[] {
   ].filter(({ value }) => value !== '')
 }
 
-/** The score and rating of each side that has assessed something. */
+/** The score and rating of each side that has assessed all there is; of another, how far it has come. */
 function useScores(assessments: readonly Assessment[]): ProfileLine[] {
   const t = useExemplarWords()
   const language = useLanguage()
   const bandOf = useBandName()
-  return assessments.flatMap(({ by, checklist, result, others }) => {
-    const { got, of, band, answered } = result
+  return assessments.flatMap((assessment) => {
+    const { by, checklist, result, others } = assessment
+    const { got, of, band, answered, items } = result
     if (answered === 0) return []
+    if (!isWhole(assessment)) return [{ label: t(by), value: t('scoreSoFar', { answered, items }) }]
     const points = `${formatNumber(got, language)}/${formatNumber(of, language)}`
     const score = [points, band && bandOf(checklist, band)].filter(Boolean).join(' · ')
     const { version } = checklist

@@ -1,6 +1,7 @@
 import type { Shown } from '#data/db.ts'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
+import type { Part } from '#domain/part.ts'
 import { useMay } from '#records/matter.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { CardList } from '#ui/card.tsx'
@@ -14,6 +15,7 @@ import type { Around } from './around.tsx'
 import { pieOfExemplar } from './look.tsx'
 import { useExemplarWords } from './page-words.tsx'
 import type { Exemplar } from './record.ts'
+import { wasRecognised } from './way.ts'
 
 /** Where others may take it over: what was recognised. */
 const SPREADS = new Set(['recognised', 'replicated', 'maintained'])
@@ -21,16 +23,16 @@ const SPREADS = new Set(['recognised', 'replicated', 'maintained'])
 /** The exemplars that replicate one, how far each has come, and the way to another. */
 export function Replicas({
   shown,
-  around: { replicas, lost, folded },
+  around: { replicas, lost, parts },
 }: {
   shown: Shown
-  around: Pick<Around, 'replicas' | 'lost' | 'folded'>
+  around: Pick<Around, 'replicas' | 'lost' | 'parts'>
 }) {
   const t = useExemplarWords()
   const own = useWords('exemplar')
   const placeOf = usePlaceOf()
   const mayAdd = useMay('exemplar')('add')
-  const spreads = mayAdd && shown.list !== 'removed' && maySpread(shown, folded)
+  const spreads = mayAdd && shown.list !== 'removed' && maySpread(shown, parts)
   if (replicas.length === 0 && lost === 0 && !spreads) return null
   return (
     <>
@@ -65,10 +67,9 @@ export function Replicas({
   )
 }
 
-/** Only what was recognised one day is taken over by others, by its step or as it was recorded. */
-function maySpread(shown: Shown, { reachedOn }: Around['folded']): boolean {
-  const recognisedOn = reachedOn['recognised'] ?? recordOf<Exemplar>(shown).recognisedOn
-  return SPREADS.has(shown.state ?? '') && recognisedOn !== undefined
+/** Only what was recognised one day is taken over by others. */
+export function maySpread({ state, version }: Shown, parts: readonly Part[]): boolean {
+  return SPREADS.has(state ?? '') && wasRecognised(version.fields, parts)
 }
 
 /** Where an exemplar is: its villages, else the unit that leads it. */

@@ -112,6 +112,7 @@ export const exemplarTextsEn = {
   againSteps: { replicated: 'Save: replicated in one more place' },
   issues: {
     before_start: 'It ends before it begins.',
+    not_recognised: 'What was not recognised is not taken over by others yet.',
     no_replica: 'No other place is written down yet. Press Replicate elsewhere first.',
   },
 } satisfies SameWords<typeof exemplarTexts>

@@ -126,6 +126,7 @@ export const exemplarTexts = {
   againSteps: { replicated: 'Lưu: nhân rộng thêm' },
   issues: {
     before_start: 'Ngày kết thúc đứng trước ngày bắt đầu.',
+    not_recognised: 'Mô hình chưa được công nhận thì chưa nhân rộng.',
     no_replica: 'Chưa có nơi nào làm theo được ghi. Bấm Nhân rộng sang nơi khác trước.',
   },
 } satisfies TextsFor<typeof exemplar, State>

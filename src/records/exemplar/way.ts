@@ -1,4 +1,5 @@
-import type { Issue } from '#domain/record.ts'
+import type { Part } from '#domain/part.ts'
+import type { Issue, Values } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
 import { foldSteps, type Steps, type Taken, takenOf } from '#domain/steps.ts'
 
@@ -102,12 +103,26 @@ function isAssessed({ parts }: Matter, { words }: Partial<Taken>): Issue | undef
 }
 
 /**
- * It was taken over somewhere: the step names what was made from it. A step of before that was
- * known says in words where.
+ * It was recognised, and taken over somewhere: the step names what was made from it. A step of
+ * before that was known says in words where.
  */
-function isTakenOver({ parts }: Matter, step: Partial<Taken>): Issue | undefined {
+function isTakenOver({ parts, values }: Matter, step: Partial<Taken>): Issue | undefined {
+  const isToldAlone = step.replica === undefined && step.words !== undefined
+  if (!isToldAlone && !wasRecognised(values, parts)) return { path: '', code: 'not_recognised' }
   const isNamed = step.replica !== undefined || step.words !== undefined
   const told = takenOf(parts).map(({ replica }) => replica)
   const isLeft = parts.some(({ kind, id }) => kind === 'exemplar' && !told.includes(id))
   return isNamed || isLeft ? undefined : { path: '', code: 'no_replica' }
+}
+
+/**
+ * Whether it was recognised one day, by its steps or as an earlier version recorded it.
+ *
+ * Practice: mô hình được công nhận rồi mới nhân rộng.
+ */
+export function wasRecognised(values: Values, parts: readonly Part[]): boolean {
+  const { passed } = foldSteps(exemplarSteps, takenOf(parts))
+  return (
+    (values['recognisedOn'] ?? null) !== null || passed.some(({ state }) => state === 'recognised')
+  )
 }

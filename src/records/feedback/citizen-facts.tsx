@@ -16,10 +16,10 @@ export function useRaisedBy(shown: Shown): KeyValue {
   const t = usePlainWords()
   const own = useWords('feedback')
   const apart = useApart(shown.id)
-  const { raisedBy, person, phone } = recordOf<Feedback>(shown)
+  const { raisedBy, person, phone, address } = recordOf<Feedback>(shown)
   const fact = { icon: 'person', label: t('raisedBy') } as const
   if (raisedBy === 'named') {
-    const details = [phone, apart?.address].filter(Boolean).join(' · ')
+    const details = [phone, address ?? apart?.address].filter(Boolean).join(' · ')
     return { ...fact, value: person ?? '', detail: details, action: callTo(phone, person) }
   }
   if (raisedBy !== 'withheld') return { ...fact, value: t('unnamed') }

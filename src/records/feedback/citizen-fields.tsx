@@ -60,14 +60,18 @@ function Named({ values, place }: Asking) {
     <>
       <Words at="person" icon="person" place={place} value={either(values, 'person', 'name')} />
       <Words at="phone" icon="phone" place={place} value={either(values, 'phone', 'phone')} />
+      <Words
+        at="address"
+        icon="village"
+        place={place}
+        value={either(values, 'address', 'address')}
+      />
     </>
   )
 }
 
-/** The same questions and the address; the answers stand in a record of their own. */
+/** The same questions; the answers stand in a record of their own. */
 function KeptBack({ values, place }: Asking) {
-  const kept = useKeptWords()
-  const addressOf = keptField('address')
   return (
     <>
       <Words
@@ -85,11 +89,11 @@ function KeptBack({ values, place }: Asking) {
         value={eitherKept(values, 'phone', 'phone')}
       />
       <Words
-        at={addressOf}
+        at="address"
+        name={keptField('address')}
         icon="village"
-        label={kept('address')}
         place={place}
-        value={textOf(values[addressOf])}
+        value={eitherKept(values, 'address', 'address')}
       />
     </>
   )
@@ -114,20 +118,18 @@ export function Representatives({ values, place }: Asking) {
 function Words({
   at,
   name = at,
-  label,
   icon,
   value,
   place,
 }: {
   at: string
   name?: string
-  label?: string
   icon: IconName
   value: string | undefined
   place: FieldPlace
 }) {
   const own = useWords('feedback')
-  const words = label ?? own(`fields.${at}`)
+  const words = own(`fields.${at}`)
   const [id, error] = [place.idOf(at), place.errorOf(at)]
   return (
     <FieldFrame id={id} label={words} error={error} inset labelHidden>

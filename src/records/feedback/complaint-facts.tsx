@@ -1,7 +1,6 @@
 import { useCalendar } from '#data/calendar.ts'
 import type { Shown } from '#data/db.ts'
 import type { Values } from '#domain/record.ts'
-import type { Folded } from '#domain/steps.ts'
 import { formatDay } from '#ui/format.ts'
 import type { KeyValue } from '#ui/key-values.tsx'
 import { Note } from '#ui/note.tsx'
@@ -39,10 +38,9 @@ function useComplainingLimit(values: Values): { words: string; isPassed: boolean
 }
 
 /** What is known of a complaint beside what every matter says; nothing of any other. */
-export function useComplaintFacts(shown: Shown, { set }: Pick<Folded, 'set'>): KeyValue[] {
+export function useComplaintFacts(shown: Shown): KeyValue[] {
   const values = shown.version.fields
   const own = useWords('feedback')
-  const step = useWords('step')
   const limit = useComplainingLimit(values)
   const apart = useApart(shown.id)
   const excuseFact = useExcuse(values)
@@ -50,11 +48,6 @@ export function useComplaintFacts(shown: Shown, { set }: Pick<Folded, 'set'>): K
   if (type !== 'complaint') return []
   const complained = complainedWords(values, own)
   const facts: (KeyValue | false | undefined)[] = [
-    set.outcome !== undefined && {
-      icon: 'check',
-      label: own('sections.outcome'),
-      value: step(`choices.outcome.${set.outcome}`),
-    },
     complained && {
       icon: 'document',
       label: own('sections.complained'),

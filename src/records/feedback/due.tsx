@@ -1,6 +1,7 @@
 import { useState } from 'react'
 
 import { useCalendar } from '#data/calendar.ts'
+import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { daysBetween } from '#domain/day.ts'
 import type { Clock } from '#domain/deadlines/clock.ts'
@@ -84,6 +85,22 @@ export function RunningDeadline({
       />
       <CountSheet open={isOpen} onClose={() => setOpen(false)} clock={clock} />
     </>
+  )
+}
+
+/** The day for which a person was told to wait; it was promised, so nothing counts it. */
+export function PromisedDay({ shown: { due } }: { shown: Shown }) {
+  const own = useWords('feedback')
+  const language = useLanguage()
+  const today = useToday()
+  if (due?.basis !== 'agreed') return null
+  const day = `${formatWeekday(due.on, language)} ${formatShortDay(due.on)}`
+  return (
+    <DueCard
+      days={daysBetween(today, due.on)}
+      title={own('sections.promised', { day })}
+      law={own('sections.promisedWhy')}
+    />
   )
 }
 

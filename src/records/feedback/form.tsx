@@ -1,5 +1,5 @@
 import { useCalendar } from '#data/calendar.ts'
-import { useToday } from '#data/here.tsx'
+import { useHere, useToday } from '#data/here.tsx'
 import { useParts, useShown } from '#data/lists.ts'
 import type { Values } from '#domain/record.ts'
 import { FieldFrame } from '#ui/field.tsx'
@@ -7,6 +7,7 @@ import { PlainField } from '#ui/plain-field.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
 import { Tiles } from '#ui/tiles.tsx'
 import { useLateWords, useWords } from '#ui/words.ts'
+import type { ReactNode } from 'react'
 import { useParams } from 'react-router'
 
 import { FormScreen } from '#records/form-screen.tsx'
@@ -22,7 +23,7 @@ import { isKeptFrom, keptName } from './kept-name.tsx'
 import { Locate } from './locate.tsx'
 import { moreTexts } from './more-texts.ts'
 import { feedback } from './record.ts'
-import { clockRunning, feedbackRules, standingOf } from './rules.ts'
+import { clockRunning, feedbackRules, isSpokenFor, standingOf } from './rules.ts'
 
 /** Logs what a citizen said. With or without a signal it is the same act. */
 export function Component() {
@@ -33,8 +34,8 @@ export function Component() {
     <FormScreen
       kind="feedback"
       start={{ type: 'observation', raisedBy: 'named', receivedOn: today }}
-      omit={['person', 'phone', 'notSame']}
-      icons={{ topic: 'topic' }}
+      omit={['person', 'phone', 'address', 'notSame']}
+      icons={{ village: 'village', topic: 'topic' }}
       folded={({ type }) => ({ label: more('fold'), names: foldedOf(type) })}
       title={({ type }) => own(`newOf.${typeof type === 'string' ? type : 'observation'}`)}
       tidy={tidied}
@@ -67,8 +68,16 @@ function useMatter() {
 
 /** What is asked of few matters; how many complain together decides who speaks for them. */
 function foldedOf(type: unknown): readonly string[] {
-  const ofFew = ['demand', 'excuse', 'excusedFrom', 'excusedTo', 'flags']
-  return type === 'complaint' ? ofFew : ['groupSize', ...ofFew]
+  const ofFew = [
+    'demand',
+    'settledBy',
+    'excuse',
+    'excusedFrom',
+    'excusedTo',
+    'flags',
+    'againstOfficers',
+  ]
+  return type === 'complaint' ? ofFew : ['groupSize', 'representatives', ...ofFew]
 }
 
 /** Who passes on what others said. */
@@ -81,7 +90,6 @@ const complaintFields: readonly string[] = [
   'complainedOn',
   'complainedToldOn',
   'hasPetition',
-  'representatives',
   'excuse',
   'excusedFrom',
   'excusedTo',
@@ -89,8 +97,8 @@ const complaintFields: readonly string[] = [
 
 function isAsked(name: string, values: Values): boolean {
   if (name === 'sentBy' || name === 'sentByNo') return passesOn.includes(values['channel'])
-  if (!complaintFields.includes(name)) return true
-  return values['type'] === 'complaint' && (name !== 'representatives' || isNameAsked(values))
+  if (name === 'representatives') return isSpokenFor(values) && isNameAsked(values)
+  return values['type'] === 'complaint' || !complaintFields.includes(name)
 }
 
 function isNameAsked(values: Values): boolean {
@@ -98,40 +106,57 @@ function isNameAsked(values: Values): boolean {
   return raisedBy === 'named' || (raisedBy === 'withheld' && !isKeptFrom(values))
 }
 
+/** The questions that are asked in a way of their own. */
+const ownWays: Readonly<Record<string, (asking: Asking) => ReactNode>> = {
+  channel: Channels,
+  place: Where,
+  groupSize: Together,
+  sameAs: AlikeField,
+  againstOfficers: AgainstOfficers,
+  representatives: Representatives,
+}
+
 function drawQuestion(place: FieldPlace, values: Values, turn: (turned: Turned) => void) {
   if (!isAsked(place.name, values)) return null
-  if (place.name === 'type') {
+  if (place.name === 'type' || place.name === 'raisedBy') {
     return (
       <FieldFrame id={place.id} label={place.label} error={place.error} group>
-        <Types value={place.value} onDenounced={() => turn(denouncedFrom(values))} />
+        {place.name === 'raisedBy' ? (
+          <RaisedBy values={values} place={place} />
+        ) : (
+          <Types value={place.value} onDenounced={() => turn(denouncedFrom(values))} />
+        )}
       </FieldFrame>
     )
   }
-  if (place.name === 'channel') return <Channels place={place} />
-  if (place.name === 'village') return <Where values={values} place={place} />
-  if (place.name === 'groupSize') return <Together values={values} place={place} />
-  if (place.name === 'sameAs') return <AlikeField values={values} place={place} />
-  if (place.name === 'representatives') return <Representatives values={values} place={place} />
-  if (place.name === 'raisedBy') {
-    return (
-      <FieldFrame id={place.id} label={place.label} error={place.error} group>
-        <RaisedBy values={values} place={place} />
-      </FieldFrame>
-    )
-  }
-  return undefined
+  const Question = ownWays[place.name]
+  return Question && <Question values={values} place={place} />
 }
 
 type Asking = { values: Values; place: FieldPlace }
 
-/** The village; and where the officer stands, unless that could show whose name is kept back. */
+/** The place in words; and where the officer stands, unless that could show whose name is kept back. */
 function Where({ values, place }: Asking) {
   return (
     <>
-      <PlainField {...place} field={feedback.fields.village} icon="village" />
+      <PlainField {...place} field={feedback.fields.place} icon="place" />
       {values['raisedBy'] !== 'withheld' && <Locate value={values['point']} />}
     </>
   )
+}
+
+/**
+ * Who of the commune it is about: asked until the commune has taken it, and never again. Whoever
+ * writes it down is not offered: it would leave his own phone.
+ */
+function AgainstOfficers({ place }: Asking) {
+  const { id } = useParams()
+  const { officer } = useHere()
+  const shown = useShown('feedback', id ?? '')
+  if (id !== undefined && shown?.isRefused !== true) return null
+  const options = place.options.filter((option) => option.id !== officer.id)
+  const { againstOfficers } = feedback.fields
+  return <PlainField {...place} options={options} field={againstOfficers} icon="people" />
 }
 
 /** How many said it together; of a complaint it is asked in the words of the law. */
@@ -183,14 +208,15 @@ function textOf(value: unknown): string | undefined {
 }
 
 /**
- * Whoever is not named in the matter leaves no name and no number in it, and whose name is kept back
- * no place; and what is asked of some matters alone stands in no other.
+ * Whoever is not named in the matter leaves no name, number or address in it, and whose name is kept
+ * back no point; and what is asked of some matters alone stands in no other.
  */
 function tidied(answers: Values): Values {
   const asked = Object.entries(answers).filter(([name]) => isAsked(name, answers))
   const said = Object.fromEntries(asked)
   if (answers['raisedBy'] === 'named') return said
-  const { person: _person, phone: _phone, representatives: _representatives, ...rest } = said
+  const { person: _person, phone: _phone, address: _address, ...nameless } = said
+  const { representatives: _representatives, ...rest } = nameless
   const { point: _point, ...placeless } = rest
   return answers['raisedBy'] === 'withheld' ? placeless : rest
 }

@@ -8,7 +8,7 @@ import type { Values } from '#domain/record.ts'
 import { citizen } from '#records/citizen/record.ts'
 import type { Beside } from '#records/form-screen.tsx'
 import { kinds } from '#records/kinds.ts'
-import { isRepresented } from './rules.ts'
+import { isRepresented, isSpokenFor } from './rules.ts'
 import { feedbackTexts } from './texts.ts'
 
 /** A field of the record that holds a name kept back, as the form of the matter calls it. */
@@ -68,10 +68,11 @@ async function open(here: Here, own: Opened, id: string): Promise<Opened> {
 function check(answers: Values) {
   if (answers['raisedBy'] !== 'withheld' || isKeptFrom(answers)) return []
   const issues = issuesOf({ name: 'citizen', fields, indexes: [] }, answers)
-  // The name, the number and who speaks for the group stand where they would of a named person.
+  // Each stands where it would of a named person.
   const places: Record<string, string> = {
     [keptField('name')]: 'person',
     [keptField('phone')]: 'phone',
+    [keptField('address')]: 'address',
     [keptField('representatives')]: 'representatives',
   }
   const unsaid = isRepresented(answers) && !answers[keptField('representatives')]
@@ -110,16 +111,16 @@ function keptBack(of: string, answers: Values): Values {
   return { of, name, phone, address, representatives: spoken, kept: true }
 }
 
-/** Who speaks for a group is asked of a complaint alone. */
-function spokenFor({ type }: Values, representatives: unknown): unknown {
-  return type === 'complaint' ? representatives : undefined
+/** Who speaks for a group, where that is asked. */
+function spokenFor(answers: Values, representatives: unknown): unknown {
+  return isSpokenFor(answers) ? representatives : undefined
 }
 
 /** The name may be known again to all who work with the matter. */
 function told(answers: Values): Values {
-  const { person, phone, representatives } = answers
+  const { person, phone, address, representatives } = answers
   const spoken = spokenFor(answers, representatives)
-  return { name: person, phone, representatives: spoken, kept: false }
+  return { name: person, phone, address, representatives: spoken, kept: false }
 }
 
 function isOut({ removedAt }: Values): boolean {

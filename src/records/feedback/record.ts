@@ -30,7 +30,10 @@ export const feedback = defineRecord('feedback', {
     raisedBy: choice(['named', 'unnamed', 'withheld']),
     person: optional(text(120)),
     phone: optional(text(40)),
+    address: optional(text(200)),
     village: optional(link('village')),
+    /** Where the matter is, in words: a bridge, a bend of the road. Never where a person lives. */
+    place: optional(text(200)),
     topic: choice([
       'infrastructure',
       'utilities',
@@ -82,6 +85,8 @@ export const feedback = defineRecord('feedback', {
     excusedFrom: optional(day()),
     excusedTo: optional(day()),
     demand: optional(lines(1000)),
+    /** Who has settled it already, before it came to the commune. */
+    settledBy: optional(text(200)),
     flags: optional(
       choices([
         'crowd',
@@ -91,8 +96,11 @@ export const feedback = defineRecord('feedback', {
         'sensitive',
         'anonymous',
         'repeated',
+        'conflict_of_interest',
       ]),
     ),
+    /** Who of the commune it is about, where they have accounts: they never read it. */
+    againstOfficers: optional(links('officer')),
     /** Where the officer stood when it was written down, if he asked for that. */
     point: drawn(pointPattern),
     /** The opinion of a dialogue it came from. */

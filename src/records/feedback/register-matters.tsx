@@ -41,7 +41,7 @@ export function useRegister(type: string, year: string): RegisterMatter[] | unde
 function matterOf(shown: Shown, steps: readonly Shown[]): RegisterMatter {
   const { state, passed } = standingBy(shown, steps)
   const taken = passed.map(({ step }) => step)
-  return { id: shown.id, values: shown.version.fields, state, taken }
+  return { id: shown.id, values: shown.version.fields, state, taken, unit: shown.unit }
 }
 
 const DENUNCIATION = 'denunciation'
@@ -70,7 +70,7 @@ export function useRegisterWords(): (t: TFunction) => RegisterWords {
       channel: (code) => own(`choices.channel.${code}`),
       state: (code) =>
         own(`states.${code}`) || t(`states.${code}`, { ns: DENUNCIATION, defaultValue: '' }),
-      place: (village) => (typeof village === 'string' ? nameOf(village) : ''),
+      unit: (id) => (typeof id === 'string' ? nameOf(id) : ''),
       day: formatDay,
       withheld: own('choices.raisedBy.withheld'),
       unnamed: own('choices.raisedBy.unnamed'),

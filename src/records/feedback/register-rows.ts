@@ -26,6 +26,8 @@ export type RegisterMatter = {
   id: string
   values: Values
   state: string
+  /** The unit it is given to, by its id. */
+  unit?: string | undefined
   /** The steps that count, the earliest first. */
   taken: readonly Paper[]
 }
@@ -38,7 +40,7 @@ export type RegisterWords = {
   type: (code: string) => string
   channel: (code: string) => string
   state: (code: string) => string
-  place: (village: unknown) => string
+  unit: (id: unknown) => string
   day: (day: string) => string
   withheld: string
   unnamed: string
@@ -65,7 +67,8 @@ export function registerRows(
     .map((matter) => rowOf(matter, words))
 }
 
-function rowOf({ id, values, state, taken }: RegisterMatter, words: RegisterWords): RegisterRow {
+function rowOf(matter: RegisterMatter, words: RegisterWords): RegisterRow {
+  const { id, values, taken } = matter
   const passedOn = taken.findLast(({ to }) => to !== undefined && PASSED_ON.has(to))
   const guided = taken.findLast(({ to }) => to === 'guided')
   const isTakenOn = taken.some(({ to }) => to !== undefined && TAKEN_ON.has(to))
@@ -79,21 +82,19 @@ function rowOf({ id, values, state, taken }: RegisterMatter, words: RegisterWord
     content: textOf(values['content']),
     type: words.type(textOf(values['type'])),
     sameContent: textOf(values['groupSize']),
-    settledBy: '',
+    settledBy: textOf(values['settledBy']),
     inCompetence: isTakenOn ? 'x' : '',
     guidedTo: bodyOf(guided),
     transferredTo: bodyOf(passedOn),
-    followUp: followUpOf(words.state(state), taken, words),
-    note: [words.channel(textOf(values['channel'])), words.place(values['village'])]
-      .filter(Boolean)
-      .join(', '),
+    followUp: followUpOf(matter, words),
+    note: noteOf(values, words),
   }
 }
 
-function whoOf({ raisedBy, person, phone }: Values, words: RegisterWords): string {
+function whoOf({ raisedBy, person, address, phone }: Values, words: RegisterWords): string {
   if (raisedBy === 'withheld') return words.withheld
   if (raisedBy !== 'named') return words.unnamed
-  return [textOf(person), textOf(phone)].filter(Boolean).join(', ')
+  return [textOf(person), textOf(address), textOf(phone)].filter(Boolean).join(', ')
 }
 
 function bodyOf(step: Paper | undefined): string {
@@ -101,12 +102,21 @@ function bodyOf(step: Paper | undefined): string {
   return [textOf(step.toBody), textOf(step.documentNo)].filter(Boolean).join(', ')
 }
 
-/** The state, since when, and the number of the last paper about it. */
-function followUpOf(state: string, taken: readonly Paper[], words: RegisterWords): string {
+/** The state, since when, the number of the last paper about it, and who in the commune has it. */
+function followUpOf({ state, unit, taken }: RegisterMatter, words: RegisterWords): string {
   const moves = taken.filter(({ to }) => to !== undefined)
   const last = moves.at(-1)
   const paper = moves.findLast(({ documentNo }) => documentNo !== undefined)?.documentNo
-  return [state, last && words.day(last.on), paper].filter(Boolean).join(', ')
+  return [words.state(state), last && words.day(last.on), paper, words.unit(unit)]
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** Where it was heard, and where the matter is. */
+function noteOf({ channel, place, village }: Values, words: RegisterWords): string {
+  return [words.channel(textOf(channel)), textOf(place), words.unit(village)]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function byNumber(a: Values, b: Values): number {

@@ -18,7 +18,7 @@ export const registerTexts = {
     content: 'Nội dung',
     type: 'Loại đơn',
     sameContent: 'Số người có cùng nội dung',
-    settledBy: 'Cơ quan đã giải quyết',
+    settledBy: 'Cơ quan đã giải quyết hết thẩm quyền',
     inCompetence: 'Thuộc thẩm quyền',
     guidedTo: 'Hướng dẫn đến, số văn bản',
     transferredTo: 'Chuyển đến, số văn bản',

@@ -7,7 +7,10 @@ import type { Part } from '#domain/part.ts'
 import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
 import { type Folded, foldSteps, type Steps, takenOf } from '#domain/steps.ts'
 
-import { complaintClock, complaintSteps } from './complaint.ts'
+import { complaintClock } from './complaint-clock.ts'
+import { complaintSteps } from './complaint.ts'
+import { observationSteps, promisedDay, ruleFeedbackSteps } from './observation.ts'
+import { issuesOfRanks, readersOf } from './readers.ts'
 import { type Order, orderClock, unsentOrders } from './orders.ts'
 import type { Feedback } from './record.ts'
 
@@ -42,47 +45,6 @@ export function isOneRegister(one: string, other: string): boolean {
   return registers[one] !== undefined && registers[one] === registers[other]
 }
 
-const anyone = ['officer', 'coordinator', 'leader'] as const
-
-/**
- * The way of an observation or a recommendation.
- *
- * Practice: quy trình tiếp nhận, phân loại, chuyển hoặc giải quyết, trả lời, báo cho dân, lưu.
- */
-const observationSteps: Steps = {
-  first: 'received',
-  states: ['received', 'sorted', 'settling', 'forwarded', 'answered', 'told', 'filed'],
-  moves: {
-    received: [{ to: 'sorted', by: anyone, may: ['words'] }],
-    sorted: [
-      { to: 'settling', by: anyone, must: ['toUnit'], may: ['toOfficer', 'words'] },
-      { to: 'forwarded', by: anyone, must: ['toBody'], may: ['documentNo', 'words'] },
-    ],
-    settling: [
-      { to: 'answered', by: anyone, must: ['means', 'words'], may: ['satisfied', 'documentNo'] },
-    ],
-    forwarded: [{ to: 'told', by: anyone, may: ['means', 'words'] }],
-    answered: [{ to: 'told', by: anyone, may: ['satisfied', 'words'] }],
-    told: [{ to: 'filed', by: anyone, may: ['words'] }],
-  },
-}
-
-/**
- * The way of what is said of the rules themselves: the commune has no say in them, writes it down,
- * passes it on and tells who said it.
- *
- * Law: Nghị định 20/2008/NĐ-CP, Điều 9.
- */
-const ruleFeedbackSteps: Steps = {
-  first: 'received',
-  states: ['received', 'forwarded', 'told', 'filed'],
-  moves: {
-    received: [{ to: 'forwarded', by: anyone, must: ['toBody', 'documentNo'], may: ['words'] }],
-    forwarded: [{ to: 'told', by: anyone, may: ['means', 'words'] }],
-    told: [{ to: 'filed', by: anyone, may: ['words'] }],
-  },
-}
-
 /**
  * The way of a matter of this type.
  *
@@ -93,7 +55,7 @@ function wayOf({ type }: Values): Steps {
   return type === 'admin_rule_feedback' ? ruleFeedbackSteps : observationSteps
 }
 
-const CLOCK_STOPS = new Set(['answered', 'told', 'filed'])
+const CLOCK_STOPS = new Set(['guided', 'retracted', 'answered', 'told', 'filed'])
 
 /**
  * The clock that runs for a matter where it stands; nothing while none does.
@@ -105,7 +67,7 @@ const CLOCK_STOPS = new Set(['answered', 'told', 'filed'])
  */
 export function clockRunning(
   values: Values,
-  standing: Pick<Folded, 'state' | 'passed'>,
+  standing: Pick<Folded, 'state' | 'passed' | 'acts'>,
   calendar: Calendar,
 ): Clock | undefined {
   const { type, receivedOn, channel } = values as Partial<Feedback>
@@ -114,9 +76,28 @@ export function clockRunning(
     const isPassedOn = standing.state !== 'received'
     return isPassedOn ? undefined : runningClock('rule_feedback_transferred', receivedOn, calendar)
   }
-  if (CLOCK_STOPS.has(standing.state)) return undefined
+  if (CLOCK_STOPS.has(standing.state) || promisedDay(standing)) return undefined
   const circumstances = channel === 'reception' ? {} : { isHeardElsewhere: true }
   return runningClock('processing_result_told', receivedOn, calendar, { circumstances })
+}
+
+/**
+ * By when a person is answered: in the law's days, or by the day for which they were told to wait
+ * before those were over.
+ *
+ * Law: Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1.
+ */
+export function answerDue(
+  values: Values,
+  { acts }: Pick<Folded, 'acts'>,
+  calendar: Calendar,
+): Day | undefined {
+  const clock = clockRunning(values, { state: 'received', passed: [], acts: [] }, calendar)
+  const waits = acts.filter(({ to }) => to === 'more_time_told')
+  return waits.reduce(
+    (due, { on, newOn }) => (due !== undefined && on <= due ? (newOn ?? due) : due),
+    clock?.dueOn,
+  )
 }
 
 /** A clock of a matter, and the decision whose sending it counts, where it counts one. */
@@ -173,17 +154,21 @@ const represented = { fromPeople: 5, validFrom: '2014-07-01' } as const
 
 /**
  * What the matter does not hold where the name is kept back (*Giữ kín tên*): what stands in a
- * record of its own, and the place, which may be the person's own house.
+ * record of its own, and the point, which may be at the person's own house.
  */
 function keptApart({ raisedBy }: Values): readonly string[] {
-  return raisedBy === 'withheld' ? ['person', 'phone', 'representatives', 'point'] : []
+  return raisedBy === 'withheld' ? ['person', 'phone', 'address', 'representatives', 'point'] : []
 }
 
 const CLOSED = new Set(['told', 'filed'])
 
 export const feedbackRules = {
   stream: 'work',
+  restricted: { readers: readersOf },
+  // Its steps stand where it stands from the first: who it is about is said when it is written down.
+  fixed: ['againstOfficers'],
   may: mayWork,
+  checkRanks: issuesOfRanks,
   check: (values: Values): Issue[] => {
     const { type, raisedBy, person } = values as Partial<Feedback>
     const issues: Issue[] = []
@@ -205,7 +190,7 @@ export const feedbackRules = {
   derive: (values: Values, parts: readonly Part[], calendar: Calendar): Derived => {
     const standing = standingOf(values, parts)
     const { state, set, stuck } = standing
-    const due = dueBy(clocksRunning(values, standing, calendar).at(0)?.clock)
+    const due = dueBy(clocksRunning(values, standing, calendar).at(0)?.clock) ?? promised(standing)
     return {
       state,
       open: CLOSED.has(state) ? 0 : 1,
@@ -230,11 +215,23 @@ function dueBy(clock: Clock | undefined): Due | undefined {
   return { on: clock.dueOn, rule, basis }
 }
 
+/** The day that was promised to a person, as a due day; nothing where none was. */
+function promised(standing: Folded): Due | undefined {
+  const on = promisedDay(standing)
+  return on === undefined ? undefined : { on, basis: 'agreed' }
+}
+
 /** A group whose speaker is to be named; where the name is kept back, beside that name. */
 export function isRepresented(values: Values): boolean {
   const { type, groupSize = 1, receivedOn = '' } = values as Partial<Feedback>
   const isInForce = receivedOn >= represented.validFrom
   return type === 'complaint' && isInForce && groupSize >= represented.fromPeople
+}
+
+/** Whether it is asked who speaks for those who said it: of a complaint, and of any group that needs one. */
+export function isSpokenFor(values: Values): boolean {
+  const { type, groupSize = 1 } = values as Partial<Feedback>
+  return type === 'complaint' || groupSize >= represented.fromPeople
 }
 
 function endsBeforeItBegins({ excusedFrom, excusedTo }: Partial<Feedback>): boolean {

@@ -76,8 +76,9 @@ export function paperOf(facts: SlipFacts): SlipPaper | undefined {
 }
 
 function labelOf(rule: string | undefined): string {
-  if (rule === REPLY) return words.reply
-  return SENDING.has(rule ?? '') ? words.order : words.other
+  // No rule gives the day: it was promised to the person.
+  if (rule === REPLY || rule === undefined) return words.reply
+  return SENDING.has(rule) ? words.order : words.other
 }
 
 /** The slip as plain words, to be sent by whatever the citizen uses. */

@@ -35,6 +35,7 @@ export function CitizenSlip({ shown, parts }: { shown: Shown; parts: readonly Sh
       <Sheet open={isOpen} title={t('title')} onClose={() => setOpen(false)}>
         <Slip
           {...paper}
+          lang="vi"
           foot={
             <>
               <Note look="info" icon="info" inset>

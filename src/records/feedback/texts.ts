@@ -19,6 +19,11 @@ type State =
   | 'talking'
   | 'talked'
   | 'drafting'
+  | 'extended'
+  | 'reassigned'
+  | 'more_time_told'
+  | 'partly_withdrawn'
+  | 'retracted'
   | 'decided'
   | 'sent'
   | 'published'
@@ -40,7 +45,9 @@ export const feedbackTexts = {
     raisedBy: 'Người nêu',
     person: 'Họ tên người nêu',
     phone: 'Số điện thoại (nếu có)',
+    address: 'Địa chỉ (nếu có)',
     village: 'Ở đâu',
+    place: 'Chỗ nào',
     topic: 'Việc gì',
     sameAs: 'Cùng việc với',
     notSame: 'Không cùng việc với',
@@ -59,11 +66,16 @@ export const feedbackTexts = {
     excusedFrom: 'Trở ngại từ ngày',
     excusedTo: 'Trở ngại đến ngày',
     demand: 'Dân đề nghị gì',
+    settledBy: 'Cơ quan nào đã giải quyết',
     flags: 'Cần chú ý',
+    againstOfficers: 'Cán bộ bị phản ánh, khiếu nại',
   },
   hints: {
     content: 'Ghi như dân nói.',
+    place: 'Nơi có việc, không phải nhà người nêu.',
+    settledBy: 'Đã giải quyết hết thẩm quyền trước khi dân đến xã.',
     excuse: 'Ốm đau, thiên tai, đi xa… Những ngày có trở ngại không tính vào thời hiệu.',
+    againstOfficers: 'Người được chọn không xem, không xử lý việc này. Lưu rồi thì không đổi.',
     representatives: 'Từ 5 người trở lên thì phải có người đại diện.',
   },
   choices: {
@@ -117,6 +129,7 @@ export const feedbackTexts = {
       sensitive: 'Nhạy cảm',
       anonymous: 'Nặc danh, mạo danh',
       repeated: 'Tái khiếu, tái tố',
+      conflict_of_interest: 'Xung đột lợi ích',
     },
   },
   states: {
@@ -136,6 +149,11 @@ export const feedbackTexts = {
     talking: 'Đối thoại',
     talked: 'Đã đối thoại, có biên bản',
     drafting: 'Dự thảo quyết định',
+    extended: 'Kéo dài thời hạn',
+    reassigned: 'Giao người khác',
+    more_time_told: 'Đã báo cần thêm thời gian',
+    partly_withdrawn: 'Rút một phần',
+    retracted: 'Dân rút ý kiến',
     decided: 'Đã ra quyết định',
     sent: 'Đã gửi quyết định',
     published: 'Đã công khai quyết định',
@@ -164,6 +182,11 @@ export const feedbackTexts = {
     talking: 'Lưu: đối thoại',
     talked: 'Lưu: biên bản đối thoại',
     drafting: 'Lưu: dự thảo quyết định',
+    extended: 'Lưu: kéo dài thời hạn',
+    reassigned: 'Lưu: giao người khác',
+    more_time_told: 'Lưu: đã báo cần thêm thời gian',
+    partly_withdrawn: 'Lưu: rút một phần',
+    retracted: 'Lưu: dân rút ý kiến',
     decided: 'Lưu: đã ra quyết định',
     sent: 'Lưu: đã gửi quyết định',
     published: 'Lưu: đã công khai',
@@ -181,16 +204,22 @@ export const feedbackTexts = {
     guided: 'không thuộc thẩm quyền xã',
     transferred: 'không thuộc thẩm quyền xã',
     talking: 'thông báo cho các bên trước',
+    extended: 'vụ việc phức tạp, có văn bản',
+    reassigned: 'vẫn ở bước này',
+    more_time_told: 'ghi ngày hẹn trả lời',
+    partly_withdrawn: 'phần còn lại vẫn giải quyết',
+    retracted: 'xong thì lưu hồ sơ',
     suspended: 'thời hạn dừng lại',
     resumed: 'về bước trước khi tạm đình chỉ',
     withdrawn: 'sau đó đình chỉ',
   },
-  again: { verifying: 'Ghi là vụ việc phức tạp' },
-  againHints: { verifying: 'vẫn đang xác minh, thời hạn dài hơn' },
-  againSteps: { verifying: 'Lưu: vụ việc phức tạp' },
   issues: {
+    is_leader:
+      'Khiếu nại lãnh đạo xã thì lãnh đạo xã giải quyết lần đầu, nên phải xem được. Bỏ chọn người này.',
+    fixed: 'Điều này ghi từ đầu, lưu rồi thì không đổi.',
     kept_apart: 'Tên của người này được giữ kín, ghi ở phần riêng.',
     other_way: 'Đã có bước xử lý, không đổi sang loại này',
+    extended_already: 'thời hạn đã kéo dài vì phức tạp',
     nothing_to_send: 'không có quyết định nào chờ gửi',
     paper_only: 'Tố cáo ghi vào phiếu tố cáo, không ghi ở đây',
     channel_missing: 'Chọn nơi nghe được',
@@ -211,15 +240,6 @@ export const feedbackTexts = {
     denunciationHint: 'báo hành vi sai phạm',
     admin_rule_feedbackHint: 'thủ tục, quy định vướng mắc',
     unnamedHint: 'Không gửi trả lời được',
-    filterTitle: 'Lọc ý kiến',
-    typeFilter: 'Loại ý kiến',
-    stateFilter: 'Tình trạng',
-    topicFilter: 'Việc gì',
-    officerFilter: 'Giao cho ai',
-    flagFilter: 'Cần chú ý',
-    anyFilter: 'Tất cả',
-    byVillage: 'Xếp theo thôn',
-    seeCount: 'Xem {{n}} ý kiến',
     complained: 'Khiếu nại về',
     complainedTold: 'người dân nhận hoặc biết {{day}}',
     petition: 'Đơn',
@@ -228,6 +248,8 @@ export const feedbackTexts = {
     group: 'Nhóm khiếu nại',
     groupOf: '{{n}} người',
     outcome: 'Kết quả giải quyết',
+    promised: 'Hẹn trả lời {{day}}',
+    promisedWhy: 'Đã báo dân cần thêm thời gian',
     limit: 'Thời hiệu khiếu nại đến hết {{day}}.',
     limitPassed: 'Nhận sau thời hiệu. Vẫn ghi được, xem lý do khi xét điều kiện.',
   },

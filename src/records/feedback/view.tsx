@@ -22,9 +22,9 @@ import { useFromOpinion } from '#records/opinion/from-opinion.tsx'
 import { AlikeNote } from './alike-note.tsx'
 import { useRaisedBy } from './citizen-facts.tsx'
 import { useComplaintFacts } from './complaint-facts.tsx'
-import { RunningDeadline } from './due.tsx'
+import { PromisedDay, RunningDeadline } from './due.tsx'
 import { pieOfState } from './look.tsx'
-import { usePointWords, useStepFacts, useTogether } from './matter-facts.tsx'
+import { useAgainst, usePlaceWords, useStepFacts, useTogether } from './matter-facts.tsx'
 import { moreTexts } from './more-texts.ts'
 import type { Feedback } from './record.ts'
 import { CitizenSlip } from './slip-sheet.tsx'
@@ -47,6 +47,7 @@ export function Component() {
         <>
           <Head shown={shown} />
           <Running shown={shown} parts={parts} />
+          <PromisedDay shown={shown} />
           <AfterDecision shown={shown} parts={parts} />
           <SendingLine shown={shown} />
           <Words shown={shown} />
@@ -122,14 +123,15 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const own = useWords('feedback')
   const t = usePlainWords()
   const { nameOf, officerOf } = useNames()
-  const { village, channel, sentBy, sentByNo, demand, point, opinion } = recordOf<Feedback>(shown)
+  const matter = recordOf<Feedback>(shown)
+  const { village, channel, sentBy, sentByNo, demand, settledBy, opinion } = matter
   const from = useFromOpinion(opinion)
   const assigned = officerOf(shown.officer)
   const raisedBy = useRaisedBy(shown)
   const standing = standingBy(shown, parts)
-  const ofComplaint = useComplaintFacts(shown, standing)
+  const ofComplaint = useComplaintFacts(shown)
   const ofSteps = useStepFacts(standing)
-  const together = useTogether(recordOf<Feedback>(shown))
+  const together = useTogether(shown)
   const facts: (KeyValue | false | undefined)[] = [
     shown.unit !== undefined && {
       icon: 'unit',
@@ -141,7 +143,7 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
       icon: 'village',
       label: t('where'),
       value: village === undefined ? t('whole') : nameOf(village),
-      detail: usePointWords(point),
+      detail: usePlaceWords(matter),
     },
     raisedBy,
     {
@@ -151,7 +153,9 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
       detail: [sentBy, sentByNo].filter(Boolean).join(', '),
     },
     demand !== undefined && { icon: 'pencil', label: own('fields.demand'), value: demand },
+    settledBy !== undefined && { icon: 'unit', label: own('fields.settledBy'), value: settledBy },
     together,
+    useAgainst(recordOf<Feedback>(shown)),
     ...ofComplaint,
     ...ofSteps,
     from,

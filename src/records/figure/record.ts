@@ -1,4 +1,4 @@
-import { count, day, lines, optional, own } from '#domain/fields.ts'
+import { count, day, lines, optional, own, text } from '#domain/fields.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
 
 /**
@@ -10,6 +10,8 @@ export const figure = defineRecord('figure', {
     of: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     period: own(/^(19|20|21)\d{2}(-(0[1-9]|1[0-2]|q[1-4]|h[12]))?$/),
     percent: optional(count('percent', 100)),
+    /** The same share with at most two places, `90.4`, where it is no whole percent. */
+    share: optional(text(16)),
     done: optional(count('item', 1_000_000)),
     total: optional(count('item', 1_000_000)),
     words: optional(lines(1000)),

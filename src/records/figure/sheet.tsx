@@ -9,6 +9,7 @@ import type { Opened } from '#data/save.ts'
 import { issuesOf } from '#domain/issues.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import type { Period } from '#domain/recurrence.ts'
+import { numberFrom } from '#records/answer/said.ts'
 import { useKeep } from '#records/keep.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
@@ -20,8 +21,8 @@ import { Dock } from '#ui/page.tsx'
 import { RecordForm } from '#ui/record-form.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 
-import { figure } from './record.ts'
-import { figureId, figureRules } from './rules.ts'
+import { type Figure, figure } from './record.ts'
+import { figureId, figureRules, shareIn, sharesFrom } from './rules.ts'
 
 /** What a sheet starts from where nobody has entered a figure yet. */
 const NONE: Opened = { values: {}, seen: {} }
@@ -62,8 +63,8 @@ function OpenSheet({ target, period, onClose, id, draft, draftId, found }: Open)
   // What stood when this sheet was opened stays the same for as long as it is open.
   const [opened] = useState<Opened>(() => (draft ? openedIn(draft) : found))
   const asks = target.version.fields['goalPercent'] === undefined ? NUMBER : SHARE
-  const start: Values = { on: today, ...filled(only(opened.values, asks)) }
-  const [initial] = useState(() => draft?.values ?? start)
+  const start: Values = { on: today, ...filled(only(typedIn(opened.values), asks)) }
+  const [initial] = useState(() => (draft ? typedIn(draft.values) : start))
   const kept = opened === NONE ? { start } : { before: opened.values, seen: opened.seen }
   const drafting = useDrafting({ id: draftId, kind: 'figure', ...kept })
   const { keep, hasFailed, said } = useKeep(drafting)
@@ -110,7 +111,7 @@ function OpenSheet({ target, period, onClose, id, draft, draftId, found }: Open)
 }
 
 const NUMBER = ['done', 'words', 'on']
-const SHARE = ['percent', 'done', 'total', 'words', 'on']
+const SHARE = ['share', 'done', 'total', 'words', 'on']
 const COUNTED = ['done', 'total']
 
 /** What was in view when a draft was begun: nothing, where nobody had entered a figure by then. */
@@ -118,27 +119,45 @@ function openedIn({ before, seen }: Draft): Opened {
   return before && seen ? { values: before, seen } : NONE
 }
 
+/** The share as it is typed, with a comma; a draft of an older app has whole percents alone. */
+function typedIn(values: Values): Values {
+  const { percent, share, ...rest } = values as Partial<Figure>
+  const stored = percent === undefined ? share : shareIn({ percent, share })
+  return stored === undefined ? rest : { ...rest, share: stored.replace('.', ',') }
+}
+
 /**
  * What the sheet asks, by its answers. A share is entered as such or as two numbers: where one of
  * them was entered over the other, the other one is emptied.
  */
-function oneWay(answers: Values, before: Values, asks: readonly string[]): Values {
+function oneWay(answers: Values, opened: Values, asks: readonly string[]): Values {
+  const before = typedIn(opened)
   const says = Object.fromEntries(asks.map((name) => [name, given(answers[name])]))
   const isNew = (name: string) => (says[name] ?? null) !== (before[name] ?? null)
-  const hasBoth = says['percent'] !== null && COUNTED.some((name) => says[name] !== null)
-  if (!asks.includes('percent') || !hasBoth || Object.keys(before).length === 0) return says
+  if (!asks.includes('share')) return says
+  const hasBoth = says['share'] !== null && COUNTED.some((name) => says[name] !== null)
   const isCounted = COUNTED.some(isNew)
-  if (isNew('percent') === isCounted) return says
-  return isCounted ? { ...says, percent: null } : { ...says, done: null, total: null }
+  if (!hasBoth || Object.keys(opened).length === 0 || isNew('share') === isCounted)
+    return stored(says)
+  return stored(isCounted ? { ...says, share: null } : { ...says, done: null, total: null })
 }
 
-/** What is wrong with a figure: where a share is asked, neither of its two numbers says it alone. */
+/** The share as it is stored; what is no number stays as it was typed, and is told. */
+function stored({ share, ...says }: Values): Values {
+  if (typeof share !== 'string') return { ...says, share: null, percent: null }
+  const number = numberFrom(share)
+  if (number === undefined) return { ...says, share, percent: null }
+  return { ...says, share: null, ...sharesFrom(number) }
+}
+
+/** What is wrong with a figure, at the questions that are asked: where a share is, neither of its two numbers says it alone. */
 function issuesIn(whole: Values, asks: readonly string[]): Issue[] {
   const lacking = COUNTED.filter((name) => whole[name] === undefined)
   const isHalf = asks.includes('total') && lacking.length === 1
   const half = isHalf ? lacking.map((path) => ({ path, code: 'missing' })) : []
   const issues = [...issuesOf(figure, whole), ...half]
-  return issues.length > 0 ? issues : figureRules.check(whole)
+  const all = issues.length > 0 ? issues : figureRules.check(whole)
+  return all.map(({ path, code }) => ({ path: path === 'percent' ? 'share' : path, code }))
 }
 
 function given(value: unknown): unknown {

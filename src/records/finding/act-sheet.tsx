@@ -108,7 +108,10 @@ function OpenSheet({ shown, act, onClose, draft, draftId, found }: Open) {
         ns="finding"
         fields={finding.fields}
         values={initial}
-        check={(answers) => issuesOf(act, opened.values, answers)}
+        check={(answers) => [
+          ...issuesOf(act, opened.values, answers),
+          ...notComeYet(act, answers, today),
+        ]}
         omit={Object.keys(finding.fields).filter((name) => !asks[act].includes(name))}
         musts={asks[act]}
         optionsFor={() => []}
@@ -139,6 +142,14 @@ function issuesOf(act: FindingAct, before: Values, answers: Values): readonly Is
   const rules = findingRules.check(filled({ ...before, ...saysOf(act, answers) }))
   const missing = lacking.map((path) => ({ path, code: 'missing' }))
   return [...missing, ...rules.filter(({ path }) => !lacking.includes(path))]
+}
+
+/** What was done was done by today. */
+function notComeYet(act: FindingAct, answers: Values, today: string): Issue[] {
+  const days = ['fixedOn', 'recheckedOn', 'reopenedOn'].filter((name) => asks[act].includes(name))
+  return days
+    .filter((name) => String(answers[name] ?? '') > today)
+    .map((path) => ({ path, code: 'after_today' }))
 }
 
 /** What stands in the sheet when it opens: today, and what was said before. */

@@ -1,6 +1,9 @@
 import { Navigate, useParams } from 'react-router'
 
+import { useShown } from '#data/lists.ts'
 import { FormScreen } from '#records/form-screen.tsx'
+
+import { dueBeforeFound } from './rules.ts'
 
 const LATER = [
   'on',
@@ -17,6 +20,14 @@ const LATER = [
 /** Mends what was found and what is recommended. A new finding is noted at its visit, never here. */
 export function Component() {
   const { id } = useParams()
+  const { on } = useShown('finding', id ?? '')?.version.fields ?? {}
   if (id === undefined) return <Navigate to="/visit" replace />
-  return <FormScreen kind="finding" omit={LATER} icons={{ responsible: 'unit' }} />
+  return (
+    <FormScreen
+      kind="finding"
+      omit={LATER}
+      icons={{ responsible: 'unit' }}
+      check={(values) => dueBeforeFound({ ...values, on })}
+    />
+  )
 }

@@ -87,6 +87,12 @@ export const findingRules = {
   },
 } satisfies Rules
 
+/** A finding is due no earlier than it was found: a year typed wrong would make it late at once. */
+export function dueBeforeFound(values: Values): Issue[] {
+  const { dueOn, on } = values as Partial<Finding>
+  return isBefore(dueOn, on) ? [{ path: 'dueOn', code: 'before_found' }] : []
+}
+
 function isBefore(day: string | undefined, other: string | undefined): boolean {
   return day !== undefined && other !== undefined && day < other
 }

@@ -37,6 +37,7 @@ export const findingTextsEn = {
     handed_over: 'Save: handed over',
   },
   issues: {
+    after_today: 'This day has not come yet. Write the day it was done.',
     before_found: 'This day is before the finding was noted.',
     fixed: 'A finding is not moved to another visit or another item.',
     before_fixed: 'This day is before it was put right.',

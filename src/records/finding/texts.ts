@@ -38,6 +38,7 @@ export const findingTexts = {
     handed_over: 'Lưu: đã chuyển',
   },
   issues: {
+    after_today: 'Ngày này chưa tới. Ghi ngày đã làm.',
     before_found: 'Ngày này trước ngày ghi kiến nghị.',
     fixed: 'Kiến nghị không chuyển sang cuộc kiểm tra khác hay câu khác.',
     before_fixed: 'Ngày này trước ngày khắc phục.',

@@ -52,6 +52,7 @@ export function Component() {
           <SendingLine shown={shown} />
           <Facts shown={shown} />
           <ToTask shown={shown} />
+          <HandOver shown={shown} />
           <History kind="finding" shown={shown} parts={[]} />
         </>
       )}
@@ -217,7 +218,7 @@ function useBringingBack({ id }: Shown): () => void {
     )
 }
 
-/** What each state asks for: to mend it, to look at it again; to hand it over, or to open it again. */
+/** What each state asks for: to begin, to mend it, to look at it again; to hand it over, or to open it again. */
 function Acts({ shown }: { shown: Shown }) {
   const here = useHere()
   const t = useAnsweringWords()
@@ -232,11 +233,10 @@ function Acts({ shown }: { shown: Shown }) {
     const answers = begun(shown.version.fields, today)
     void write(() => save(here, { kind: 'finding', id: shown.id, answers }))
   }
-  const isNew = state === 'open' && shown.version.fields['startedOn'] === undefined
   return (
     <>
       <Dock>
-        {isNew ? (
+        {state === 'open' ? (
           <Button look="outline" onPress={start}>
             {t('start')}
           </Button>
@@ -251,6 +251,27 @@ function Acts({ shown }: { shown: Shown }) {
       </Dock>
       {act && <FindingActSheet shown={shown} act={act} onClose={() => setAct(undefined)} />}
     </>
+  )
+}
+
+/**
+ * The way past an open finding: others may mend it though nobody here has begun. What was opened
+ * stays open when the finding moves on meanwhile.
+ */
+function HandOver({ shown }: { shown: Shown }) {
+  const t = useAnsweringWords()
+  const may = useMay('finding')
+  const [isOpen, setOpen] = useState(false)
+  if (!may('change', shown) || (shown.state !== 'open' && !isOpen)) return null
+  return (
+    <Pad space>
+      {shown.state === 'open' && (
+        <Button small look="outline" icon="passedOn" onPress={() => setOpen(true)}>
+          {t('hand')}
+        </Button>
+      )}
+      {isOpen && <FindingActSheet shown={shown} act="hand" onClose={() => setOpen(false)} />}
+    </Pad>
   )
 }
 

@@ -58,13 +58,7 @@ export function Component() {
         />
         <Drafts />
         {rows === undefined || byYear.get(year) === undefined ? (
-          <ListBody
-            kind="holiday"
-            rows={rows && []}
-            drafts={[]}
-            isFiltered={false}
-            canAdd={canAdd}
-          />
+          <ListBody kind="holiday" rows={rows && []} drafts={[]} isFiltered={false} />
         ) : (
           <Months rows={byYear.get(year) ?? []} />
         )}

@@ -9,7 +9,8 @@ import type { Opinion } from './record.ts'
 
 const pieByState: Record<string, Pie> = {
   new: 'pie0',
-  assigned: 'pie2',
+  assigned: 'pie1',
+  in_progress: 'pie2',
   answered: 'pie3',
   turned: 'passedOn',
   told: 'pie4',

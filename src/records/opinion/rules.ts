@@ -9,30 +9,41 @@ import { type Derived, type Due, mayWork, type Rules } from '#domain/rules.ts'
 import type { Opinion } from './record.ts'
 
 /** How an opinion stands; it follows from what is said of it. */
-export type OpinionState = 'new' | 'assigned' | 'answered' | 'turned' | 'told'
+export type OpinionState = 'new' | 'assigned' | 'in_progress' | 'answered' | 'turned' | 'told'
+
+/** As long as it stands so, it waits for its answer. */
+const UNSETTLED: ReadonlySet<OpinionState> = new Set(['new', 'assigned', 'in_progress'])
 
 /**
  * How an opinion stands by its own answers.
  *
- * Practice: ý kiến mới, giao trả lời, đã trả lời, đã báo dân, hoặc chuyển thành hồ sơ riêng.
+ * Practice: ý kiến mới, giao trả lời, đang xử lý, đã trả lời, đã báo dân, hoặc chuyển thành hồ sơ
+ * riêng.
  */
 export function stateOf(values: Values): OpinionState {
-  const { toldOn, feedback, task, answer, toUnit, toOfficer } = values as Partial<Opinion>
+  const { toldOn, feedback, task, answer, startedOn } = values as Partial<Opinion>
   if (toldOn !== undefined) return 'told'
   if (feedback !== undefined || task !== undefined) return 'turned'
   if (answer !== undefined) return 'answered'
-  return toUnit === undefined && toOfficer === undefined ? 'new' : 'assigned'
+  if (!isGiven(values)) return 'new'
+  return startedOn === undefined ? 'assigned' : 'in_progress'
+}
+
+function isGiven({ toUnit, toOfficer }: Values): boolean {
+  return (toUnit ?? toOfficer) !== undefined
 }
 
 /** True once an opinion is answered, or became a record of its own. */
 export function isSettled(values: Values): boolean {
-  const state = stateOf(values)
-  return state !== 'new' && state !== 'assigned'
+  return !UNSETTLED.has(stateOf(values))
 }
 
-/** The record of a kind that an opinion becomes: always the same one, whoever turns it, however often. */
-export function turnedId(kind: 'feedback' | 'task', opinionId: string): string {
-  return `${kind}-${opinionId}`
+/**
+ * The record of a kind that an opinion becomes: always the same one, whoever turns it, however
+ * often. Where that one was taken out again it is the next, the second or the third.
+ */
+export function turnedId(kind: 'feedback' | 'task', opinionId: string, nth = 1): string {
+  return nth === 1 ? `${kind}-${opinionId}` : `${kind}-${opinionId}-${nth}`
 }
 
 /**
@@ -52,7 +63,21 @@ function answerDue(values: Values, calendar: Calendar): Due | undefined {
 /** True while somebody has something left to do: to answer, or to tell the people who were not there. */
 function isOpen(state: OpinionState, { disposition }: Values): boolean {
   if (state === 'answered') return disposition !== 'answered_now'
-  return state === 'new' || state === 'assigned'
+  return UNSETTLED.has(state)
+}
+
+/** An answer has its words and its day, and only what was given to somebody is begun. */
+function lackingIn(values: Values): Issue[] {
+  const { answer, answeredOn, toldOn, startedOn } = values as Partial<Opinion>
+  const issues: Issue[] = []
+  if (startedOn !== undefined && !isGiven(values)) issues.push({ path: 'toUnit', code: 'missing' })
+  if (answer === undefined && (answeredOn ?? toldOn) !== undefined) {
+    issues.push({ path: 'answer', code: 'missing' })
+  }
+  if (answer !== undefined && answeredOn === undefined) {
+    issues.push({ path: 'answeredOn', code: 'missing' })
+  }
+  return issues
 }
 
 export const opinionRules = {
@@ -60,19 +85,13 @@ export const opinionRules = {
   may: mayWork,
   partOf: (values: Values) => ({ kind: 'dialogue', id: String(values['of']) }),
   check: (values: Values): Issue[] => {
-    const { of, on, answer, answeredOn, toldOn } = values as Partial<Opinion>
-    const issues: Issue[] = []
-    if (of === undefined) issues.push({ path: 'of', code: 'missing' })
-    if (answer === undefined && (answeredOn ?? toldOn) !== undefined) {
-      issues.push({ path: 'answer', code: 'missing' })
-    }
-    if (answer !== undefined && answeredOn === undefined) {
-      issues.push({ path: 'answeredOn', code: 'missing' })
-    }
-    if (on !== undefined && answeredOn !== undefined && answeredOn < on) {
-      issues.push({ path: 'answeredOn', code: 'before_heard' })
-    }
-    return issues
+    const { of, on } = values as Partial<Opinion>
+    const early = ['startedOn', 'answeredOn'].filter((name) => isBefore(values[name], on))
+    return [
+      ...(of === undefined ? [{ path: 'of', code: 'missing' }] : []),
+      ...lackingIn(values),
+      ...early.map((path) => ({ path, code: 'before_heard' })),
+    ]
   },
   derive: (values: Values, _parts: readonly Part[], calendar: Calendar): Derived => {
     const { toUnit, toOfficer } = values as Partial<Opinion>
@@ -87,3 +106,7 @@ export const opinionRules = {
     }
   },
 } satisfies Rules
+
+function isBefore(day: unknown, heardOn: string | undefined): boolean {
+  return typeof day === 'string' && heardOn !== undefined && day < heardOn
+}

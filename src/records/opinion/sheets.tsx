@@ -1,14 +1,11 @@
 import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
-import { recordOf } from '#data/record.ts'
 import type { Opened } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
 import { useWords } from '#ui/words.ts'
 
-import { useNotebookOfficer } from '#records/own-officer.tsx'
 import { AskSheet, type Asking } from './ask-sheet.tsx'
-import type { Opinion } from './record.ts'
-import { turningInto } from './turn.tsx'
+import { turningInto, useTaskFrom } from './turn.tsx'
 
 /** What can be asked about an opinion in a sheet. */
 export type OpinionSheet = 'answer' | 'assign' | 'tell' | 'task'
@@ -38,7 +35,7 @@ function Answer({ shown, onClose }: OfOpinion) {
     <AskSheet
       {...ofOpinion(shown, 'answer', onClose)}
       title={own(isNow ? 'sections.answerNow' : 'sections.answer')}
-      asks={['answer', 'disposition', 'answeredOn']}
+      asks={['answer', 'answeredBy', 'disposition', 'answeredOn']}
       musts={['answer', 'answeredOn']}
       start={{ answeredOn: today, ...(isNow ? { disposition: 'answered_now' } : {}) }}
       saveLabel={own('sections.answerSave')}
@@ -46,15 +43,23 @@ function Answer({ shown, onClose }: OfOpinion) {
   )
 }
 
+/** Whom it is given to; whoever has it now has not begun yet. */
 function Assign({ shown, onClose }: OfOpinion) {
   const own = useWords('opinion')
+  const asked = ofOpinion(shown, 'assign', onClose)
   return (
     <AskSheet
-      {...ofOpinion(shown, 'assign', onClose)}
+      {...asked}
       title={own('sections.assign')}
       asks={['toUnit', 'toOfficer', 'dueOn']}
       musts={['toUnit']}
       saveLabel={own('sections.assignSave')}
+      savings={(answers, opened) => {
+        const isOther = ['toUnit', 'toOfficer'].some(
+          (name) => (answers[name] ?? '') !== (opened.values[name] ?? ''),
+        )
+        return asked.savings(isOther ? { ...answers, startedOn: null } : answers, opened)
+      }}
     />
   )
 }
@@ -74,13 +79,11 @@ function Tell({ shown, onClose }: OfOpinion) {
   )
 }
 
-/** The task an opinion becomes: whose it is and by when; what is to be done is what was said. */
+/** The task an opinion becomes where no unit is known to lead it; what is to be done is what was said. */
 function ToTask({ shown, onClose }: OfOpinion) {
   const here = useHere()
   const own = useWords('opinion')
-  const officer = useNotebookOfficer()
-  const { content, toUnit, toOfficer, dueOn } = recordOf<Opinion>(shown)
-  const start: Values = { leadUnit: toUnit ?? officer?.unit, assignee: toOfficer, dueOn }
+  const start = useTaskFrom()(shown)
   return (
     <AskSheet
       name="totask"
@@ -90,8 +93,8 @@ function ToTask({ shown, onClose }: OfOpinion) {
       asks={['leadUnit', 'assignee', 'dueOn']}
       musts={['leadUnit']}
       start={start}
-      saveLabel={own('sections.toTaskSave')}
-      savings={(answers) => turningInto(here, 'task', shown, { content, ...answers })}
+      saveLabel={own('sections.toTask')}
+      savings={(answers) => turningInto(here, 'task', shown, { ...start, ...answers })}
       onClose={onClose}
     />
   )

@@ -16,7 +16,9 @@ export const opinionTextsEn = {
     toUnit: 'Assign to unit',
     toOfficer: 'Assign to officer',
     dueOn: 'Answer promised by',
+    startedOn: 'Begun on',
     answer: 'Answer',
+    answeredBy: 'Answered by',
     disposition: 'What becomes of it',
     answeredOn: 'Answered on',
     toldOn: 'People told on',
@@ -25,6 +27,7 @@ export const opinionTextsEn = {
     content: 'As the person said it.',
     speaker:
       'Leave blank for a person who wants the name kept back, or write “voter” and the village.',
+    answeredBy: 'Position or office.',
   },
   choices: {
     topic: feedbackTextsEn.choices.topic,
@@ -38,6 +41,7 @@ export const opinionTextsEn = {
   states: {
     new: 'Not assigned',
     assigned: 'Assigned',
+    in_progress: 'Being dealt with',
     answered: 'Answered',
     turned: 'Became a record',
     told: 'People told',
@@ -45,12 +49,14 @@ export const opinionTextsEn = {
   steps: {
     new: 'Not assigned',
     assigned: 'Assigned',
+    in_progress: 'Being dealt with',
     answered: 'Answered',
     turned: 'Became a record',
     told: 'People told',
   },
   issues: {
     before_heard: 'It is answered before it was heard.',
+    startedOn_before_heard: 'It is begun before it was heard.',
     answer_missing: 'Write what was answered.',
   },
   sections: {
@@ -60,10 +66,11 @@ export const opinionTextsEn = {
     assign: 'Assign',
     assignHint: 'unit, officer, promised day',
     assignSave: 'Assign',
+    assignAgain: 'Assign again',
+    start: 'Start work',
     tell: 'People told',
     tellSave: 'Save: people told',
     toTask: 'Make it a task',
-    toTaskSave: 'Save the task',
     says: 'Who said it, village, about what',
     other: 'More for opinion {{n}}',
     no: 'Opinion {{n}}',
@@ -76,5 +83,6 @@ export const opinionTextsEn = {
     openTask: 'Open the task',
     openOpinion: 'Open the opinion',
     turnedToast: 'Became {{name}}, saved on this phone',
+    undoneWhy: 'Undone while opinions of a dialogue were sorted',
   },
 } satisfies SameWords<typeof opinionTexts>

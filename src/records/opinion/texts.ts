@@ -17,7 +17,9 @@ export const opinionTexts = {
     toUnit: 'Giao cho đơn vị',
     toOfficer: 'Giao cho cán bộ',
     dueOn: 'Hẹn trả lời',
+    startedOn: 'Ngày bắt đầu xử lý',
     answer: 'Trả lời',
+    answeredBy: 'Người trả lời',
     disposition: 'Hướng xử lý',
     answeredOn: 'Ngày trả lời',
     toldOn: 'Ngày báo dân',
@@ -25,6 +27,7 @@ export const opinionTexts = {
   hints: {
     content: 'Ghi như dân nói.',
     speaker: 'Người muốn giữ kín tên thì để trống, hoặc ghi “cử tri” và tên thôn.',
+    answeredBy: 'Chức vụ hoặc cơ quan.',
   },
   choices: {
     topic: feedbackTexts.choices.topic,
@@ -38,6 +41,7 @@ export const opinionTexts = {
   states: {
     new: 'Chưa giao',
     assigned: 'Đã giao',
+    in_progress: 'Đang xử lý',
     answered: 'Đã trả lời',
     turned: 'Đã thành hồ sơ',
     told: 'Đã báo dân',
@@ -45,12 +49,14 @@ export const opinionTexts = {
   steps: {
     new: 'Chưa giao',
     assigned: 'Đã giao',
+    in_progress: 'Đang xử lý',
     answered: 'Đã trả lời',
     turned: 'Đã thành hồ sơ',
     told: 'Đã báo dân',
   },
   issues: {
     before_heard: 'Ngày trả lời đứng trước ngày nghe.',
+    startedOn_before_heard: 'Ngày bắt đầu đứng trước ngày nghe.',
     answer_missing: 'Ghi đã trả lời thế nào.',
   },
   sections: {
@@ -60,10 +66,11 @@ export const opinionTexts = {
     assign: 'Giao trả lời',
     assignHint: 'đơn vị, cán bộ, ngày hẹn',
     assignSave: 'Giao',
+    assignAgain: 'Giao lại',
+    start: 'Bắt đầu xử lý',
     tell: 'Đã báo dân',
     tellSave: 'Lưu: đã báo dân',
     toTask: 'Thành nhiệm vụ',
-    toTaskSave: 'Ghi nhiệm vụ',
     says: 'Người nói, thôn, việc gì',
     other: 'Việc khác với ý kiến thứ {{n}}',
     no: 'Ý kiến thứ {{n}}',
@@ -76,5 +83,6 @@ export const opinionTexts = {
     openTask: 'Mở nhiệm vụ',
     openOpinion: 'Mở ý kiến đối thoại',
     turnedToast: 'Đã thành {{name}}, lưu trên máy',
+    undoneWhy: 'Hoàn tác khi phân loại ý kiến đối thoại',
   },
 } satisfies TextsFor<typeof opinion, OpinionState>

@@ -2,18 +2,16 @@ import { useState } from 'react'
 
 import { useCalendar } from '#data/calendar.ts'
 import type { Shown } from '#data/db.ts'
-import { useToday } from '#data/here.tsx'
+import { useHere, useToday } from '#data/here.tsx'
 import { useShown } from '#data/lists.ts'
-import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
+import { save } from '#data/save.ts'
 import { daysBetween } from '#domain/day.ts'
 import { runningClock } from '#domain/deadlines/running.ts'
 import { Button } from '#ui/button.tsx'
 import { DueCard } from '#ui/deadline-card.tsx'
-import { formatDay, formatShortDay, formatWeekday } from '#ui/format.ts'
+import { formatShortDay, formatWeekday } from '#ui/format.ts'
 import { Hero, Say } from '#ui/hero.tsx'
-import { IconButton } from '#ui/icon-button.tsx'
-import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
 import { Dock, Pad, Wrap } from '#ui/page.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useLanguage, useWords } from '#ui/words.ts'
@@ -24,11 +22,13 @@ import { History } from '#records/history.tsx'
 import { titled } from '#records/look.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
+import { useWrite } from '#records/write.tsx'
+import { Facts } from './facts.tsx'
 import { opinionState } from './look.tsx'
 import type { Opinion } from './record.ts'
 import { isSettled } from './rules.ts'
 import { type OpinionSheet, OpinionSheets } from './sheets.tsx'
-import { useTurning } from './turn.tsx'
+import { TurnButtons } from './turn-buttons.tsx'
 
 const TITLE_MAX = 90
 
@@ -108,100 +108,15 @@ function Due({ shown }: { shown: Shown }) {
   return <DueCard days={daysBetween(today, due.on)} title={title} />
 }
 
-function Facts({ shown }: { shown: Shown }) {
-  const own = useWords('opinion')
-  const opinion = recordOf<Opinion>(shown)
-  const facts = [
-    ...useHeard(opinion),
-    ...useAnswered(opinion),
-    became(opinion, 'feedback', own),
-    became(opinion, 'task', own),
-  ]
-  return <KeyValues items={facts.filter((fact) => fact !== false)} />
-}
-
-/** Who said it, where, and at which dialogue. */
-function useHeard({ of, speaker, village, on }: Opinion): (KeyValue | false)[] {
-  const own = useWords('opinion')
-  const { nameOf } = useNames()
-  const dialogue = useShown('dialogue', of ?? '')
-  return [
-    speaker !== undefined && { icon: 'person', label: own('fields.speaker'), value: speaker },
-    village !== undefined && {
-      icon: 'village',
-      label: own('fields.village'),
-      value: nameOf(village),
-    },
-    {
-      icon: 'dialogue',
-      label: own('sections.dialogue'),
-      value: dialogue ? recordOf<Dialogue>(dialogue).title : '',
-      detail: formatDay(on),
-    },
-  ]
-}
-
-/** Who answers it, what was answered, and whether the people know. */
-function useAnswered(opinion: Opinion): (KeyValue | false)[] {
-  const own = useWords('opinion')
-  const { nameOf, officerOf } = useNames()
-  const { toUnit, toOfficer, answer, answeredOn, toldOn } = opinion
-  return [
-    (toUnit ?? toOfficer) !== undefined && {
-      icon: 'unit',
-      label: own('sections.assign'),
-      value: nameOf(toUnit ?? toOfficer),
-      detail: toUnit && officerOf(toOfficer)?.name,
-    },
-    answer !== undefined && {
-      icon: 'check',
-      label: own('fields.answer'),
-      value: answer,
-      detail: answeredOn && formatDay(answeredOn),
-    },
-    toldOn !== undefined && {
-      icon: 'people',
-      label: own('fields.toldOn'),
-      value: formatDay(toldOn),
-    },
-  ]
-}
-
-function became(
-  opinion: Opinion,
-  kind: 'feedback' | 'task',
-  own: ReturnType<typeof useWords>,
-): KeyValue | false {
-  const id = opinion[kind]
-  if (id === undefined) return false
-  const open = own(kind === 'task' ? 'sections.openTask' : 'sections.openFeedback')
-  return {
-    icon: kind,
-    label: own(kind === 'task' ? 'sections.becameTask' : 'sections.becameFeedback'),
-    value: own('states.turned'),
-    action: <IconButton icon="forward" look="link" label={open} to={`/${kind}/${id}`} />,
-  }
-}
-
-/** What an opinion that nobody has answered can become with one tap. */
+/** What an opinion can become with one tap, as long as something is left to do with it. */
 function Turns({ shown }: { shown: Shown }) {
-  const own = useWords('opinion')
-  const ofFeedback = useWords('feedback')
-  const turn = useTurning()
   const [isOpen, setOpen] = useState(false)
-  if (shown.list === 'removed' || isSettled(shown.version.fields)) return null
+  const isGone = useIsGone(shown)
+  if (shown.list !== 'open' && !isGone) return null
   return (
     <Pad space>
       <Wrap>
-        <Button small look="soft" onPress={() => turn(shown, 'recommendation')}>
-          {ofFeedback('choices.type.recommendation')}
-        </Button>
-        <Button small look="outline" onPress={() => turn(shown, 'observation')}>
-          {ofFeedback('choices.type.observation')}
-        </Button>
-        <Button small look="outline" onPress={() => setOpen(true)}>
-          {own('sections.toTask')}
-        </Button>
+        <TurnButtons shown={shown} onAsk={() => setOpen(true)} />
       </Wrap>
       <OpinionSheets
         shown={shown}
@@ -212,26 +127,54 @@ function Turns({ shown }: { shown: Shown }) {
   )
 }
 
+/** Whether what an opinion became was taken out again, so that nobody works on it. */
+function useIsGone({ state, list, version }: Shown): boolean {
+  const { feedback = '', task = '' } = version.fields as Partial<Opinion>
+  const became = [useShown('feedback', feedback), useShown('task', task)]
+  const known = became.filter((record) => record !== null)
+  const isRemoved = known.length > 0 && known.every((record) => record?.list === 'removed')
+  return state === 'turned' && list !== 'removed' && isRemoved
+}
+
+/** What comes next: to give it to somebody, to begin, to answer, to tell the people. */
 function Actions({ shown }: { shown: Shown }) {
   const own = useWords('opinion')
   const [sheet, setSheet] = useState<OpinionSheet>()
   const state = shown.state ?? 'new'
-  const mayAnswer = state === 'new' || state === 'assigned'
+  const mayAnswer = !isSettled(shown.version.fields)
   const mayTell = shown.list === 'open' && state === 'answered'
   if (!mayAnswer && !mayTell) return null
   return (
     <>
       <Dock>
-        {mayAnswer && (
+        {state === 'new' && (
           <Button look="outline" icon="people" onPress={() => setSheet('assign')}>
             {own('sections.assignSave')}
           </Button>
         )}
+        {state === 'assigned' && <Start shown={shown} />}
         <Button onPress={() => setSheet(mayAnswer ? 'answer' : 'tell')}>
           {own(mayAnswer ? 'sections.answer' : 'sections.tell')}
         </Button>
       </Dock>
       <OpinionSheets shown={shown} sheet={sheet} onClose={() => setSheet(undefined)} />
     </>
+  )
+}
+
+/** Whoever it was given to writes down with one tap that it is begun. */
+function Start({ shown: { id } }: { shown: Shown }) {
+  const own = useWords('opinion')
+  const here = useHere()
+  const today = useToday()
+  const write = useWrite()
+  const answers = { startedOn: today }
+  return (
+    <Button
+      look="outline"
+      onPress={() => void write(() => save(here, { kind: 'opinion', id, answers }))}
+    >
+      {own('sections.start')}
+    </Button>
   )
 }

@@ -17,11 +17,22 @@ export function Component() {
   return (
     <FormScreen
       kind="plan"
-      drawField={(place) => (place.name === 'directives' ? <Papers {...place} /> : undefined)}
+      drawField={(place) => {
+        if (place.name === 'directives') return <Papers {...place} />
+        return place.name === 'parent' ? <Parent {...place} own={id} /> : undefined
+      }}
       check={(values) =>
         shown ? planRules.issuesOfChange(shown.version.fields, { values, parts }) : []
       }
     />
+  )
+}
+
+/** The plan it carries out: never itself. */
+function Parent({ own, ...place }: FieldPlace & { own: string }) {
+  const options = place.options.filter(({ id }) => id !== own)
+  return (
+    <PlainField {...place} field={kinds.plan.fields.parent} options={options} icon="document" />
   )
 }
 

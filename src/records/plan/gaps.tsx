@@ -2,32 +2,38 @@ import type { Database, Shown } from '#data/db.ts'
 import { recordOf } from '#data/record.ts'
 import { calendarIn } from '#data/show.ts'
 import type { Day } from '#domain/day.ts'
+import type { Unit } from '#records/unit/record.ts'
 
-import type { Plan } from './record.ts'
-import { isIssued, ownPlanDue } from './rules.ts'
+import { type Around, ownPlansFor } from './who-plans.tsx'
+import { isIssued } from './rules.ts'
 
 /** A plan for which some units have not made their own, which ones, and by when they have to. */
 export type Gap = { plan: Shown; units: string[]; dueOn: Day | undefined }
 
 /** Every issued plan that is not closed and for which a unit lacks a plan of its own, the most pressing first. */
-export async function gapsIn(db: Database): Promise<Gap[]> {
-  const calendar = await calendarIn(db)
-  const plans = (await db.plan.toArray()).filter(({ list }) => list !== 'removed')
-  const gaps = plans
-    .filter(({ state }) => isIssued(state) && state !== 'closed')
+export async function gapsIn(db: Database, today: Day): Promise<Gap[]> {
+  const around = await aroundIn(db, today)
+  const gaps = around.plans
+    .filter(({ list, state, isRefused }) => list !== 'removed' && !isRefused && isBinding(state))
     .map((plan): Gap => {
-      const { mustPlan = [] } = recordOf<Plan>(plan)
-      const has = unitsThatPlanned(plans, plan.id)
-      const units = mustPlan.filter((unit) => !has.has(unit))
-      return { plan, units, dueOn: ownPlanDue(recordOf<Plan>(plan), calendar) }
+      const { units, planByUnit, dueOn } = ownPlansFor(plan, around)
+      return { plan, units: units.filter((unit) => !planByUnit.has(unit)), dueOn }
     })
   return gaps.filter(({ units }) => units.length > 0).toSorted(byDay)
 }
 
-/** The units that have issued a plan of their own for a plan. */
-function unitsThatPlanned(plans: readonly Shown[], parent: string): Set<string | undefined> {
-  const own = plans.filter((each) => each['parent'] === parent && isIssued(each.state))
-  return new Set(own.map((each) => recordOf<Plan>(each).unit))
+/** All plans, units and days off by which own plans are known. */
+export async function aroundIn(db: Database, today: Day): Promise<Around> {
+  const [calendar, plans, rows] = await Promise.all([
+    calendarIn(db),
+    db.plan.toArray(),
+    db.unit.toArray(),
+  ])
+  return { calendar, plans, units: rows.map((row) => recordOf<Unit>(row)), today }
+}
+
+function isBinding(state: string | undefined): boolean {
+  return isIssued(state) && state !== 'closed'
 }
 
 function byDay({ dueOn: a = '9999' }: Gap, { dueOn: b = '9999' }: Gap): number {

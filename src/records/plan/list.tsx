@@ -22,7 +22,8 @@ export function Component() {
 function Gaps() {
   const { db } = useHere()
   const page = usePlanningWords()
-  const gaps = useLiveQuery(() => gapsIn(db), [db])
+  const today = useToday()
+  const gaps = useLiveQuery(() => gapsIn(db, today), [db, today])
   if (!gaps || gaps.length === 0) return null
   return (
     <>

@@ -1,35 +1,32 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 
-import { calendarIn } from '#data/show.ts'
 import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
-import { recordOf } from '#data/record.ts'
 import type { Day } from '#domain/day.ts'
 import { CardList } from '#ui/card.tsx'
 import { formatDay } from '#ui/format.ts'
 import { ListButton } from '#ui/list-button.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 
+import { aroundIn } from './gaps.tsx'
+import { type OwnPlans as Own, ownPlansFor } from './who-plans.tsx'
 import { type PlanningWords, usePlanningWords } from './page-words.tsx'
-import type { Plan } from './record.ts'
-import { isIssued, ownPlanDue } from './rules.ts'
 
 /** Units that must make their own plan for this one: who has, who has not and by when. */
 export function OwnPlans({ shown }: { shown: Shown }) {
   const page = usePlanningWords()
   const today = useToday()
   const { nameOf } = useNames()
-  const { mustPlan = [] } = recordOf<Plan>(shown)
-  const around = useAround(shown)
-  if (mustPlan.length === 0 || !around) return null
-  const { planByUnit, dueOn } = around
-  const has = mustPlan.filter((unit) => planByUnit.has(unit)).length
+  const own = useOwnPlans(shown)
+  if (!own || own.units.length === 0) return null
+  const { units, planByUnit, dueOn } = own
+  const has = units.filter((unit) => planByUnit.has(unit)).length
   return (
     <>
-      <SectionHead flat title={page('plan.ownPlans')} count={`${has}/${mustPlan.length}`} />
+      <SectionHead flat title={page('plan.ownPlans')} count={`${has}/${units.length}`} />
       <CardList near label={page('plan.ownPlans')}>
-        {mustPlan.map((unit) => {
+        {units.map((unit) => {
           const plan = planByUnit.get(unit)
           const isLate = plan === undefined && dueOn !== undefined && dueOn < today
           return (
@@ -55,16 +52,9 @@ export function lacking(page: PlanningWords, dueOn: Day | undefined, isLate: boo
   return page(isLate ? 'plan.lateOwn' : 'plan.lacksOwn', { day: formatDay(dueOn) })
 }
 
-/** By unit, the plan it has issued for this one; and by when it has to. */
-function useAround(shown: Shown) {
+/** Who must make a plan of its own for this one, by unit the one it has issued, and by when it has to. */
+function useOwnPlans(shown: Shown): Own | undefined {
   const { db } = useHere()
-  return useLiveQuery(async () => {
-    const calendar = await calendarIn(db)
-    const rows = await db.plan.where('parent').equals(shown.id).toArray()
-    const issued = rows.filter(({ list, state }) => list !== 'removed' && isIssued(state))
-    const planByUnit = new Map(
-      issued.map((each) => [recordOf<Plan>(each).unit, each] as const),
-    ) as ReadonlyMap<string | undefined, Shown>
-    return { planByUnit, dueOn: ownPlanDue(recordOf<Plan>(shown), calendar) }
-  }, [db, shown])
+  const today = useToday()
+  return useLiveQuery(async () => ownPlansFor(shown, await aroundIn(db, today)), [db, shown, today])
 }

@@ -19,11 +19,14 @@ export const planningTextsEn = {
     ownPlans: 'Own plans of units',
     hasOwn: 'Issued',
     lacksOwn: 'None yet, by {{day}}',
-    lateOwn: 'None yet, late since {{day}}',
+    lateOwn: 'None yet, was due {{day}}',
     noOwnYet: 'None yet',
     period: 'Period',
     open: 'Open the plan',
     all: 'See all plans ({{n}})',
+    stillOpen:
+      'Tasks not done yet: {{n}}. What has come due stays open to be finished; work that comes back begins no new turn.',
+    endsTasks: 'Tasks not done yet: {{n}}. Once the plan is cancelled nobody has to do them.',
   },
   target: {
     atLeast: 'goal {{goal}}',
@@ -44,6 +47,7 @@ export const planningTextsEn = {
     record: 'Enter a figure',
     recordSave: 'Save the figure',
     figures: 'Figures by period',
+    periods: 'Other periods',
     met: 'Records that meet it',
     unmet: 'Records that do not',
     ofTotal: '{{done}}/{{total}}',
@@ -57,7 +61,7 @@ export const planningTextsEn = {
     year: 'Year {{year}}',
     doneOn: 'Done {{day}}',
     doneLate: 'Done late {{day}}',
-    late: 'Late since {{day}}',
+    late: 'Late, was due {{day}}',
     due: 'By {{day}}',
   },
   request: {
@@ -70,6 +74,7 @@ export const planningTextsEn = {
       'The day or content that was changed by the earlier decision stays. To change it back, write a new request.',
     decideSave: 'Save the decision',
     waiting: 'The leader has yet to decide',
+    lastOn: 'Comes back until',
   },
   task: {
     remindFrom: 'On Today from',
@@ -86,7 +91,11 @@ export const planningTextsEn = {
     splitHint: 'One part for each unit; each can be changed afterwards.',
     splitSave: 'Done, parts to give out: {{n}}',
     byRequest:
-      'The plan, the day and how it comes back stay as given. To move the day, open the task and press Ask for a change.',
+      'What is to be done, the lead, the day and how it comes back stay as the plan says. To change them, open the task and press Ask for a change.',
+    inDraft:
+      'The plan is still a draft: everything can be changed. Once it is issued, changes are asked for.',
+    gone: 'task taken out',
+    partGone: 'Taken out. Open it to bring it back.',
     turns: 'Turns',
     before: 'The document says before {{day}}',
     log: 'What I have done',

@@ -16,11 +16,14 @@ export const planningTexts = {
     ownPlans: 'Kế hoạch riêng của đơn vị',
     hasOwn: 'Đã ban hành',
     lacksOwn: 'Chưa có, chậm nhất {{day}}',
-    lateOwn: 'Chưa có, trễ từ {{day}}',
+    lateOwn: 'Chưa có, quá hạn {{day}}',
     noOwnYet: 'Chưa có',
     period: 'Thời gian thực hiện',
     open: 'Mở kế hoạch',
     all: 'Xem cả {{n}} kế hoạch',
+    stillOpen:
+      'Còn {{n}} nhiệm vụ chưa xong. Việc đã đến kỳ vẫn mở để làm nốt; việc định kỳ không mở kỳ mới.',
+    endsTasks: 'Còn {{n}} nhiệm vụ chưa xong. Hủy kế hoạch thì các việc này thôi không phải làm.',
   },
   target: {
     atLeast: 'cần {{goal}}',
@@ -40,6 +43,7 @@ export const planningTexts = {
     record: 'Nhập số',
     recordSave: 'Lưu số của kỳ',
     figures: 'Số từng kỳ',
+    periods: 'Các kỳ khác',
     met: 'Hồ sơ đã đạt',
     unmet: 'Hồ sơ chưa đạt',
     ofTotal: '{{done}}/{{total}}',
@@ -66,6 +70,7 @@ export const planningTexts = {
       'Thời hạn, nội dung đã đổi theo quyết định trước thì giữ nguyên. Muốn đổi lại, ghi đề nghị mới.',
     decideSave: 'Lưu quyết định',
     waiting: 'Chờ lãnh đạo quyết',
+    lastOn: 'Lặp đến hết ngày',
   },
   task: {
     remindFrom: 'Nhắc ở Hôm nay từ ngày',
@@ -82,7 +87,11 @@ export const planningTexts = {
     splitHint: 'Mỗi đơn vị một phần, sửa riêng được sau khi giao.',
     splitSave: 'Xong, giao {{n}} phần',
     byRequest:
-      'Kế hoạch, thời hạn và cách lặp lại giữ như đã giao. Muốn đổi thời hạn, mở nhiệm vụ và bấm Đề nghị điều chỉnh.',
+      'Việc cần làm, chủ trì, thời hạn và cách lặp lại giữ như kế hoạch đã giao. Muốn đổi, mở nhiệm vụ và bấm Đề nghị điều chỉnh.',
+    inDraft:
+      'Kế hoạch còn dự thảo: còn sửa được mọi ô. Ban hành rồi thì đổi bằng Đề nghị điều chỉnh.',
+    gone: 'nhiệm vụ đã gỡ',
+    partGone: 'Đã gỡ. Mở ra để lấy lại.',
     turns: 'Các kỳ',
     before: 'Văn bản ghi trước ngày {{day}}',
     log: 'Việc tôi đã làm',

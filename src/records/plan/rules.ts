@@ -108,9 +108,11 @@ export const planRules = {
   issuesOfChange: issuesOfGround,
   derive: (values: Values, parts: readonly Part[]): Derived => {
     const { unit } = values as Partial<Plan>
-    const { state, stuck } = foldSteps(planSteps, takenOf(parts), { values, parts })
+    const { state, stuck, reachedOn } = foldSteps(planSteps, takenOf(parts), { values, parts })
+    const endedOn = state === 'closed' ? reachedOn['closed'] : undefined
     return {
       state,
+      ...(endedOn === undefined ? {} : { endedOn }),
       open: ENDED.has(state) ? 0 : 1,
       ...(unit === undefined ? {} : { unit }),
       ...(stuck.length > 0 ? { stuck } : {}),

@@ -2,6 +2,8 @@ import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
+import { daysBetween } from '#domain/day.ts'
+import type { Finished } from '#domain/rules.ts'
 import { Button } from '#ui/button.tsx'
 import { formatDay } from '#ui/format.ts'
 import { Small } from '#ui/hero.tsx'
@@ -15,6 +17,7 @@ import { useMay } from '#records/matter.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { taskLook } from '#records/task/look.tsx'
 import type { Task } from '#records/task/record.ts'
+import { finishedOf } from '#records/task/shown.tsx'
 import { standOf } from '#records/task/stand.ts'
 import { usePlanningWords } from './page-words.tsx'
 
@@ -69,10 +72,22 @@ function Units({ shown }: Cell) {
 function Due({ shown }: Cell) {
   const t = usePlainWords()
   const today = useToday()
+  const finished = finishedOf(shown)
+  if (finished) return <Done {...finished} />
   if (!shown.due) return <>–</>
   const day = formatDay(shown.due.on)
   if (standOf(shown, today) !== 'late') return <>{day}</>
   return <Status icon="late" tone="danger" text={`${day}, ${t('lateTasks')}`} />
+}
+
+/** The day it was due, of work that is done; late where it was done after it. */
+function Done({ on, dueOn }: Finished) {
+  const own = useWords('task')
+  if (dueOn === undefined) return <>–</>
+  const late = daysBetween(dueOn, on)
+  if (late <= 0) return <>{formatDay(dueOn)}</>
+  const words = `${formatDay(dueOn)}, ${own('sections.doneLate', { n: late })}`
+  return <Status icon="late" tone="danger" text={words} />
 }
 
 /** How far it has come; pressed, it is noted on the spot. */

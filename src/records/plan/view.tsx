@@ -1,4 +1,5 @@
 import type { Shown } from '#data/db.ts'
+import { useHere } from '#data/here.tsx'
 import { recordOf } from '#data/record.ts'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { formatDay } from '#ui/format.ts'
@@ -22,9 +23,11 @@ import { useValueWords } from '#records/value-words.tsx'
 import { BasedOn } from './based-on.tsx'
 import { usePlanningWords } from './page-words.tsx'
 import { pieOfPlan } from './look.tsx'
+import { bindingSavings, OpenTasks } from './ending.tsx'
 import { OwnPlans } from './own-plans.tsx'
 import type { Plan } from './record.ts'
 import { planSteps } from './rules.ts'
+import { PlanTargets } from './targets.tsx'
 import { PlanTasks } from './tasks.tsx'
 
 /** One plan: what it is, who must plan for it, what it asks, what happened. */
@@ -51,6 +54,7 @@ export function Component() {
           <SendingLine shown={shown} />
           <Facts shown={shown} />
           <BasedOn shown={shown} />
+          <PlanTargets id={shown.id} />
           <PlanTasks id={shown.id} />
           <AddTask shown={shown} />
           <OwnPlans shown={shown} />
@@ -125,6 +129,7 @@ function Actions({ shown }: { shown: Shown }) {
   const t = usePlainWords()
   const mayNote = useMay('step')('add')
   const mayMove = useMay('plan')('change', shown)
+  const { db } = useHere()
   const { sheet, show, close, mends } = useStepSheets(shown.id)
   if (!mayNote) return null
   const hasMoves = (planSteps.moves[shown.state ?? planSteps.first] ?? []).length > 0
@@ -144,6 +149,8 @@ function Actions({ shown }: { shown: Shown }) {
         onClose={close}
         mends={mends}
         pieOf={pieOfPlan}
+        tell={(to) => <OpenTasks plan={shown} to={to} />}
+        beside={(step) => bindingSavings(db, shown.id, step)}
       />
     </>
   )

@@ -6,7 +6,10 @@ import { signature } from './record.ts'
 export type Stood = { name: string; said: string }
 
 /** What the team wrote of the visit as a whole, as far as it is signed. */
-export const signedWords = ['strengths', 'limits', 'causes', 'conclusion'] as const
+export const signedWords = ['strengths', 'limits', 'causes'] as const
+
+/** Signed once, and no more: the conclusion is told after the minutes, and was never part of them. */
+const SIGNED_BEFORE = 'conclusion'
 
 /** All that the minutes say of a visit before its results stands under one name. */
 export const FACTS = 'facts'
@@ -98,7 +101,7 @@ export function changedSince(
 ): ReadonlySet<string> {
   const now = new Map(stood.map(({ name, said }) => [name, markOf(said)]))
   const isUnknown = (name: string) =>
-    !signed.has(name) && (name === FACTS || signed.size >= THINGS_MAX)
+    name === SIGNED_BEFORE || (!signed.has(name) && (name === FACTS || signed.size >= THINGS_MAX))
   const names = [...signed.keys(), ...now.keys()]
   return new Set(names.filter((name) => !isUnknown(name) && signed.get(name) !== now.get(name)))
 }

@@ -26,6 +26,8 @@ export const step = defineRecord('step', {
     to: own(/^[a-z][a-z0-9_]{0,47}$/),
     toUnit: optional(link('unit')),
     toOfficer: optional(link('officer')),
+    /** Who of the commune's leaders is in charge of it. */
+    leader: optional(link('officer')),
     toBody: optional(text(200)),
     means: optional(choice(['in_person', 'document', 'phone'])),
     satisfied: optional(choice(['yes', 'no', 'not_asked'])),
@@ -43,8 +45,21 @@ export const step = defineRecord('step', {
     ),
     complexity: optional(choice(['normal', 'complex'])),
     complexityNo: optional(text(80)),
+    complexGrounds: optional(
+      choices([
+        'several_places',
+        'several_contents',
+        'many_people',
+        'abroad',
+        'several_bodies',
+        'disagreement',
+        'conflicting_evidence',
+      ]),
+    ),
     isRemote: optional(flag()),
-    outcome: optional(choice(['upheld', 'partly_upheld', 'dismissed'])),
+    outcome: optional(
+      choice(['upheld', 'partly_upheld', 'dismissed', 'answered', 'noted', 'mediated']),
+    ),
     receivedBy: optional(text(200)),
     recognitionLevel: optional(choice(['commune', 'province', 'central'])),
     recognitionTitle: optional(text(200)),

@@ -1,5 +1,6 @@
 import type { Issue, Values } from '#domain/record.ts'
-import { mayAddOnly, type Rules } from '#domain/rules.ts'
+import { type Matter, mayAddOnly, type PartChange, type Rules } from '#domain/rules.ts'
+import { issuesOfHandling, readersInWhole } from '#records/feedback/readers.ts'
 
 /**
  * How many copies there are of the minutes of a complaint's dialogue, at the least.
@@ -11,6 +12,7 @@ const minutesCopies = { atLeast: 3 } as const
 /** Which kinds and moves there are is asked of the record a step belongs to. */
 export const stepRules = {
   stream: 'work',
+  restricted: { readers: readersInWhole },
   may: mayAddOnly,
   partOf: (values: Values) => ({ kind: String(values['ofKind']), id: String(values['of']) }),
   check: ({ of, ofKind, copies }: Values): Issue[] => {
@@ -22,4 +24,5 @@ export const stepRules = {
     }
     return issues
   },
+  issuesInWhole: (whole: Matter, { after }: PartChange): Issue[] => issuesOfHandling(whole, after),
 } satisfies Rules

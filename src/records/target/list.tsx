@@ -33,7 +33,7 @@ export function Component() {
       />
       <Page busy={standings === undefined}>
         {(drafts.length > 0 || standings?.length === 0) && (
-          <ListBody kind="target" rows={[]} drafts={drafts} isFiltered={false} canAdd={canAdd} />
+          <ListBody kind="target" rows={[]} drafts={drafts} isFiltered={false} />
         )}
         {standings && standings.length > 0 && <Standings all={standings} />}
       </Page>

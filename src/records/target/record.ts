@@ -1,4 +1,4 @@
-import { choice, count, link, optional, text } from '#domain/fields.ts'
+import { choice, count, link, links, optional, text } from '#domain/fields.ts'
 import { recurrences } from '#domain/recurrence.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
 
@@ -15,7 +15,20 @@ export const target = defineRecord('target', {
     what: optional(text(60)),
     recurrence: choice(recurrences),
     /** Counted by the app from the records themselves; else an officer enters the figure. */
-    counts: optional(choice(['answers_on_time', 'own_plans', 'tasks_done', 'exemplars'])),
+    counts: optional(
+      choice([
+        'answers_on_time',
+        'own_plans',
+        'tasks_done',
+        'exemplars',
+        'units_with_initiative',
+        'units_with_bright_spot_government',
+        'units_with_bright_spot_democracy',
+        'units_assigned',
+      ]),
+    ),
+    /** The units that are to meet it, where units are counted: those, else all of the commune. */
+    units: optional(links('unit')),
     leadUnit: optional(link('unit')),
     source: optional(text(300)),
   },

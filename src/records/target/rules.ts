@@ -1,5 +1,6 @@
+import { type Act, hasRole, type Officer } from '#domain/officer.ts'
 import type { Issue, Values } from '#domain/record.ts'
-import { mayWork, type Rules } from '#domain/rules.ts'
+import { type Matter, mayWork, type Rules } from '#domain/rules.ts'
 
 import type { Target } from './record.ts'
 
@@ -42,10 +43,16 @@ export function shareOf(done: number, total: number): number | undefined {
 const WHOLE = 100
 /** What is said of a goal of 100 % by them is reached always, or never. */
 const NO_GOAL_OF_ALL = new Set(['at_most', 'more_than'])
+/** What is counted among the records of a plan: without one there is nothing to count. */
+const OF_PLAN: ReadonlySet<string> = new Set(['own_plans', 'tasks_done'])
+/** What is not counted unit by unit of those a target names. */
+const OTHERS: ReadonlySet<string> = new Set([...OF_PLAN, 'exemplars'])
 
 export const targetRules = {
   stream: 'work',
-  may: mayWork,
+  /** Targets are kept by those who keep plans; the figures of each by all who work on it. */
+  may: (officer: Officer, act: Act, matter: Matter): boolean =>
+    hasRole(officer, 'coordinator', 'leader') && mayWork(officer, act, matter),
   /**
    * A goal is one number. The people are answered on time every time: less is no goal; the 98 % of
    * plan 44-KH/ĐUK, II.3 is of administrative procedures alone.
@@ -58,12 +65,25 @@ export const targetRules = {
     if (goalPercent !== undefined && goalCount !== undefined) {
       return [{ path: 'goalCount', code: 'two_goals' }]
     }
-    if (counts === 'answers_on_time') return issuesOfOnTime(values)
-    const isNumber = counts === 'exemplars'
-    if (counts === undefined || isNumber === (goalCount !== undefined)) return []
-    return [{ path: isNumber ? 'goalCount' : 'goalPercent', code: 'other_measure' }]
+    return counts === undefined ? [] : issuesOfCounting(counts, values)
   },
 } satisfies Rules
+
+/** What is wrong with what the app is to count: there is nothing to count, or not by this goal. */
+function issuesOfCounting(counts: string, values: Values): Issue[] {
+  const { goalCount, plan, units = [] } = values as Partial<Target>
+  if (counts === 'answers_on_time') return issuesOfOnTime(values)
+  const isNumber = counts === 'exemplars'
+  const isOtherGoal = isNumber !== (goalCount !== undefined)
+  const lacksPlan = OF_PLAN.has(counts) && (plan ?? null) === null
+  return [
+    ...(lacksPlan ? [{ path: 'plan', code: 'no_plan' }] : []),
+    ...(units.length > 0 && OTHERS.has(counts) ? [{ path: 'units', code: 'no_units' }] : []),
+    ...(isOtherGoal
+      ? [{ path: isNumber ? 'goalCount' : 'goalPercent', code: 'other_measure' }]
+      : []),
+  ]
+}
 
 function issuesOfOnTime({ goalPercent, operator }: Partial<Target>): Issue[] {
   if (goalPercent !== WHOLE) return [{ path: 'goalPercent', code: 'on_time_is_all' }]

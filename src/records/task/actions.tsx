@@ -18,6 +18,7 @@ import { latestOfTurn, openPeriod, percentOfTurn } from './periods.ts'
 import { ProgressSheet } from './progress-sheet.tsx'
 import type { Task } from './record.ts'
 import { RequestSheet } from './request-sheet.tsx'
+import { workOf } from './shown.tsx'
 
 /** Which sheet of a task is open: a note, of one turn where it comes back, or a request. */
 type Open = { sheet: 'note'; period?: Period | undefined } | { sheet: 'request' }
@@ -72,8 +73,8 @@ function mayBeNoted({ state, endedWith }: Shown): boolean {
 /** The sheet of a note, of the turn that was pressed, else of the one that is open. */
 export function Noting({ shown, sheets }: Acting) {
   const parts = useParts('progress', shown.id)
-  const notes = notesIn(progressAmong(parts), shown.version.fields)
-  const { fields } = shown.version
+  const fields = workOf(shown)
+  const notes = notesIn(progressAmong(parts), fields)
   const { mends, stop } = useMending('progress', shown.id)
   const { open } = sheets
   const isPressed = open?.sheet === 'note' && parts !== undefined
@@ -98,7 +99,7 @@ export function Noting({ shown, sheets }: Acting) {
 
 /** The turn that another day is asked for, once that is pressed: the one that is open. */
 function useAsked({ shown, sheets }: Acting) {
-  const { fields } = shown.version
+  const fields = workOf(shown)
   const parts = useParts('progress', shown.id)
   const isAsking = sheets.open?.sheet === 'request' && parts !== undefined
   return useOpened(isAsking, openPeriod(fields, notesIn(progressAmong(parts), fields)))

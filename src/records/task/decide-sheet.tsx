@@ -24,7 +24,7 @@ import { kindNamed, kinds } from '#records/kinds.ts'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { useRequestWords } from './request-words.tsx'
-import { issuesOfNewDay } from './rules.ts'
+import { issuesOfAsked } from './request-sheet.tsx'
 
 const ASKED = ['decision', 'decidedOn', 'answer']
 const LEFT = Object.keys(kinds['change-request'].fields).filter((name) => !ASKED.includes(name))
@@ -146,9 +146,8 @@ function openedWith(draft: Draft | null, opened: Opened): Opened {
 
 /** A day is accepted only where the task can have it. */
 function issuesOfAccepting({ version }: Shown, request: Shown, { decision }: Values): Issue[] {
-  const { asks, newOn } = recordOf<ChangeRequest>(request)
-  if (decision !== 'accepted' || asks !== 'due') return []
-  return issuesOfNewDay(version.fields, newOn, 'decision')
+  if (decision !== 'accepted') return []
+  return issuesOfAsked(version.fields, request.version.fields, 'decision')
 }
 
 /**
@@ -178,11 +177,20 @@ async function mendingTask(
 
 /** The decision on a request, and what it changes of the task where it was accepted. */
 export function decidingSavings(taskId: string, request: Shown, decided: Values): Saving[] {
-  const { asks, period, newOn, newContent } = recordOf<ChangeRequest>(request)
+  const { asks, period } = recordOf<ChangeRequest>(request)
   const decision: Saving = { kind: 'change-request', id: request.id, answers: decided }
   if (decided['decision'] !== 'accepted' || asks === 'cancel') return [decision]
   // The day of one turn follows from the decision; the task and its other turns stay as they are.
   if (asks === 'due' && period !== undefined) return [decision]
-  const answers = asks === 'due' ? { dueOn: newOn, beforeOn: null } : { content: newContent }
-  return [decision, { kind: 'task', id: taskId, answers }]
+  return [decision, { kind: 'task', id: taskId, answers: acceptedOf(request) }]
+}
+
+/** What stands in a task once what was asked of it is accepted. */
+function acceptedOf(request: Shown): Values {
+  const { asks, newOn, newContent, newUnit } = recordOf<ChangeRequest>(request)
+  if (asks === 'due') return { dueOn: newOn, beforeOn: null }
+  if (asks === 'until') return { untilOn: newOn }
+  // The document named another lead: this one is the commune's choice.
+  if (asks === 'unit') return { leadUnit: newUnit, leadBasis: 'commune' }
+  return asks === 'content' ? { content: newContent } : {}
 }

@@ -2,6 +2,7 @@ import type { Shown } from '#data/db.ts'
 import { useShown } from '#data/lists.ts'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
+import type { Day } from '#domain/day.ts'
 import { formatDay, formatNumber } from '#ui/format.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
@@ -14,6 +15,7 @@ import { useFromOpinion } from '#records/opinion/from-opinion.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import type { Task } from './record.ts'
 import { dayOfTask } from './rules.ts'
+import { finishedOf, workOf } from './shown.tsx'
 import { tagsOf } from './tags.ts'
 
 /** What is known of a task: of whom it is asked, by when, and what for. */
@@ -23,6 +25,7 @@ export function Facts({ shown }: { shown: Shown }) {
     ...useUnits(task),
     useBegin(shown),
     ...useDays(shown),
+    useDone(shown),
     ...useTold(task),
     usePlan(task),
     useWhole(task),
@@ -84,9 +87,9 @@ function useDays(shown: Shown): (KeyValue | false)[] {
   const page = usePlanningWords()
   const own = useWords('task')
   const versionsOf = useVersionsOf(shown)
-  const { beforeOn, recurrence, untilOn, roadmapYear } = recordOf<Task>(shown)
+  const { beforeOn, recurrence, roadmapYear, untilOn } = workOf(shown) as Partial<Task>
   const { remindOn } = shown
-  const dueOn = shown.due?.on ?? dayOfTask(shown.version.fields)?.on
+  const dueOn = dueOf(shown)
   return [
     dueOn !== undefined && {
       icon: 'calendar',
@@ -111,6 +114,24 @@ function useDays(shown: Shown): (KeyValue | false)[] {
       value: roadmapYear,
     },
   ]
+}
+
+/** The day it is due; of work that is done the day it was. */
+function dueOf(shown: Shown): Day | undefined {
+  return shown.due?.on ?? finishedOf(shown)?.dueOn ?? dayOfTask(shown.version.fields)?.on
+}
+
+/** The day it was done. */
+function useDone(shown: Shown): KeyValue | false {
+  const own = useWords('task')
+  const finished = finishedOf(shown)
+  return (
+    finished !== undefined && {
+      icon: 'check',
+      label: own('states.done'),
+      value: formatDay(finished.on),
+    }
+  )
 }
 
 function useTold(task: Task): (KeyValue | false)[] {

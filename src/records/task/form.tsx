@@ -1,6 +1,9 @@
+import { useLiveQuery } from 'dexie-react-hooks'
 import { useParams, useSearchParams } from 'react-router'
 
+import { useHere } from '#data/here.tsx'
 import { useShown } from '#data/lists.ts'
+import { useNames } from '#data/names.tsx'
 import type { Values } from '#domain/record.ts'
 import { Note } from '#ui/note.tsx'
 import { PlainField } from '#ui/plain-field.tsx'
@@ -18,8 +21,8 @@ const OF_RETURNING = ['untilOn']
 const OF_MILESTONES = ['roadmapYear']
 
 /**
- * Writes down work a unit has to do. The officer's own unit leads unless another is chosen. A task
- * of a plan keeps its day: that is asked for, not typed over.
+ * Writes down work a unit has to do. The officer's own unit leads unless another is chosen. What an
+ * issued plan says of its task is asked for, not typed over.
  */
 export function Component() {
   const officer = useNotebookOfficer()
@@ -28,11 +31,15 @@ export function Component() {
   const { id } = useParams()
   const shown = useShown('task', id ?? '')
   const before = shown?.version.fields ?? {}
-  const bound = boundFields(before)
+  const issued = useIssued()
+  const bound = boundAs(before, issued)
   const plan = params.get('plan')
+  // Work that comes back does so for as long as its plan lasts, unless somebody says otherwise.
+  const endOn = useNames().plans.find((each) => each.id === plan)?.endOn
   const start: Values = {
     ...(officer?.unit === undefined ? {} : { leadUnit: officer.unit }),
     ...(plan === null ? {} : { plan }),
+    ...(endOn === undefined ? {} : { untilOn: endOn }),
   }
   return (
     <FormScreen
@@ -42,10 +49,15 @@ export function Component() {
         'leadBasis',
         'tag',
         ...(before['planTitle'] === undefined ? ['planTitle'] : []),
-        ...bound,
+        ...bound.filter((name) => name !== 'content'),
       ]}
-      drawField={drawn}
-      tidy={(values) => ({ ...tidied(values), ...tagsApart(values), ...only(bound, before) })}
+      drawField={(place, values) =>
+        isAsTaken(place.name, values, { bound, before }) ? null : drawn(place, values)
+      }
+      tidy={(values) => {
+        const said = { ...tidied(values), ...tagsApart(values), ...only(bound, before, values) }
+        return { ...said, draftOf: draftOf(said, bound, issued) }
+      }}
       icons={{
         plan: 'document',
         leadUnit: 'unit',
@@ -54,9 +66,39 @@ export function Component() {
         assignee: 'person',
         assignees: 'people',
       }}
-      below={() => bound.length > 0 && <Note icon="info">{page('task.byRequest')}</Note>}
+      below={(values) => {
+        const isInDraft = bound.length === 0 && draftOf(values, bound, issued) !== undefined
+        const key = isInDraft ? 'task.inDraft' : 'task.byRequest'
+        return (bound.length > 0 || isInDraft) && <Note icon="info">{page(key)}</Note>
+      }}
     />
   )
+}
+
+/** By id of the plans on this phone, whether each was issued. */
+function useIssued(): ReadonlyMap<string, boolean> | undefined {
+  const { db } = useHere()
+  return useLiveQuery(async () => {
+    const plans = await db.plan.toArray()
+    return new Map(plans.map(({ id, state }) => [id, state !== 'draft']))
+  }, [db])
+}
+
+/** What is bound of a task as this phone knows its plan: issued meanwhile, that binds at once. */
+function boundAs(task: Values, issued: ReadonlyMap<string, boolean> | undefined): string[] {
+  const isFree = issued?.get(String(task['plan'])) !== true
+  return boundFields(isFree ? task : { ...task, draftOf: undefined })
+}
+
+/** The plan in whose draft a task is written; once that is issued, none. */
+function draftOf(
+  { plan, draftOf: before }: Values,
+  bound: readonly string[],
+  issued: ReadonlyMap<string, boolean> | undefined,
+): unknown {
+  if (typeof plan !== 'string') return undefined
+  if (bound.length > 0) return issued?.get(plan) === true ? undefined : before
+  return issued?.get(plan) === false ? plan : undefined
 }
 
 /** What is counted stands beside the number in words of its own. */
@@ -74,9 +116,20 @@ function isAsked(name: string, { type, recurrence }: Values): boolean {
   return !OF_RETURNING.includes(name) || typeof recurrence === 'string'
 }
 
-/** What was typed over what is bound, and refused, is not said again. */
-function only(names: readonly string[], values: Values): Values {
-  return Object.fromEntries(names.map((name) => [name, values[name]]))
+type Binding = { bound: readonly string[]; before: Values }
+
+/**
+ * Whether the words of an issued plan stand as they were taken. Others that were typed over them,
+ * and refused or not sent yet, are shown until the officer himself takes them away.
+ */
+function isAsTaken(name: string, values: Values, { bound, before }: Binding): boolean {
+  return name === 'content' && bound.includes(name) && values[name] === before[name]
+}
+
+/** What was chosen over what is bound, and refused, is not said again; words are. */
+function only(names: readonly string[], before: Values, typed: Values): Values {
+  const kept = Object.fromEntries(names.map((name) => [name, before[name]]))
+  return names.includes('content') ? { ...kept, content: typed['content'] } : kept
 }
 
 /** What was said of a milestone or of returning work goes where it is neither any more. */

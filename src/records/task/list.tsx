@@ -21,11 +21,14 @@ import { useDraftRow } from '#records/draft-row.tsx'
 import { groupsOf } from './groups.tsx'
 import { PlanCards } from './plan-cards.tsx'
 import type { Task } from './record.ts'
+import { isWaiting } from './shown.tsx'
 
-const views = ['all', 'mine', 'lead', 'co', 'done', 'cancelled'] as const
+const views = ['all', 'asked', 'mine', 'lead', 'co', 'done', 'cancelled'] as const
 type View = (typeof views)[number]
 /** What is over stands under no month. */
 const over: ReadonlySet<View> = new Set(['done', 'cancelled'])
+/** Offered where there is something to see. */
+const seldom: ReadonlySet<View> = new Set(['asked', 'cancelled'])
 
 /** Nhiệm vụ: what the plan asks, late first, then by month. */
 export function Component() {
@@ -36,6 +39,7 @@ export function Component() {
   const rows = useViews()
   const labels: Record<View, string> = {
     all: t('all'),
+    asked: t('askedOnly'),
     mine: t('mineOnly'),
     lead: t('leadOnly'),
     co: t('coOnly'),
@@ -43,7 +47,7 @@ export function Component() {
     cancelled: own('states.cancelled'),
   }
   const isThere = (each: View) =>
-    each !== 'cancelled' || each === view || (rows?.cancelled.length ?? 0) > 0
+    !seldom.has(each) || each === view || (rows?.[each].length ?? 0) > 0
   return (
     <>
       <RootBar title={own('many')} pill={usePill()} />
@@ -133,6 +137,7 @@ function useViews(): Record<View, Shown[]> | undefined {
     isLead(shown)
   return {
     all: open,
+    asked: [...open, ...done].filter(isWaiting),
     mine: open.filter(isMine),
     lead: open.filter(isLead),
     co: open.filter((shown) => names(shown, 'coUnits', unit)),

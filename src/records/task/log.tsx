@@ -109,6 +109,7 @@ function Lines({ lines }: { lines: readonly Line[] }) {
           pie: pieOf(line.percent),
           text: t('percentDone', { n: line.percent }),
         }
+        if (line.task.list === 'removed') state.text = `${state.text} · ${page('task.gone')}`
         const about = headline(content, 60)
         const title = headline(words)
         const day = formatShortDay(on)
@@ -163,7 +164,7 @@ export async function linesOf(db: Database, officer: string, period: Period): Pr
   const taskById = new Map(tasks.map((task) => [task.id, task]))
   const lines = mine.flatMap((note): Line[] => {
     const task = taskById.get(String(note.version.fields['of']))
-    if (!task || task.list === 'removed') return []
+    if (!task) return []
     const all = notes.filter(({ version }) => version.fields['of'] === task.id)
     const told = notesIn(progressAmong(all), task.version.fields)
     const own = told.find(({ at }) => at === note.version.stamps['on'])

@@ -5,6 +5,7 @@ import type { Words } from '#ui/words.ts'
 
 import { headline, type LookOf } from '#records/look.tsx'
 import type { Task } from './record.ts'
+import { isWaiting } from './shown.tsx'
 
 export const taskLook: LookOf = (shown, { own, plain, names }) => {
   const { ordinal, leadUnit, content } = recordOf<Task>(shown)
@@ -18,20 +19,28 @@ export const taskLook: LookOf = (shown, { own, plain, names }) => {
     title: headline(content),
     state: {
       pie: taskPie(shown),
-      text: isBetween
-        ? own('sections.turnDone')
-        : isStill
-          ? stateWords(shown, own)
-          : plain('percentDone', { n: percent }),
+      text: [
+        isBetween
+          ? own('sections.turnDone')
+          : isStill
+            ? stateWords(shown, own)
+            : plain('percentDone', { n: percent }),
+        isWaiting(shown) && own('sections.waits'),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     },
   }
 }
 
-/** The state of a task in words; of a part that is over with its task, that it is. */
-export function stateWords({ state, endedWith }: Shown, own: Words): string {
-  if (endedWith)
+/** The state of a task in words; of one that is over with its task or its plan, that it is. */
+export function stateWords({ state, endedWith, version }: Shown, own: Words): string {
+  if (endedWith === undefined) return own(`states.${state ?? 'not_started'}`)
+  if (typeof version.fields['parent'] === 'string') {
     return own(endedWith === 'removed' ? 'sections.wholeGone' : 'sections.wholeCancelled')
-  return own(`states.${state ?? 'not_started'}`)
+  }
+  const key = { cancelled: 'planCancelled', removed: 'planGone', closed: 'planClosed' } as const
+  return own(`sections.${key[endedWith]}`)
 }
 
 /** How far a task has come, by fill; crossed out where it was cancelled. */

@@ -95,6 +95,8 @@ export type OpenTurn = {
   note: Note | undefined
   /** True once the last turn there is was done. */
   isOver: boolean
+  /** The day this turn was done whole. */
+  doneOn: Day | undefined
   /** A leader accepted this day for this turn. */
   isAccepted: boolean
 }
@@ -131,6 +133,7 @@ export function openTurn(
     percent: percentIn(own),
     note: own ?? before,
     isOver: isDone(own),
+    doneOn: isDone(own) ? doneOn(byPeriod.get(period) ?? []) : undefined,
     isAccepted: acceptedFor(given, returns, period) !== undefined,
   }
 }
@@ -142,6 +145,12 @@ export function openPeriod(values: Values, notes: readonly Note[]): Period | und
 
 function isDone(note: Note | undefined): boolean {
   return percentIn(note) >= 100
+}
+
+/** True unless a task comes back from a day on that lies after the last one of all. */
+export function comesOnce(values: Values): boolean {
+  const returns = returnsOf(values)
+  return !returns || firstDayIn(returns.first) <= returns.untilOn
 }
 
 const TURNS_MAX = 60

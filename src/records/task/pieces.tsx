@@ -38,11 +38,10 @@ export function Pieces({ shown }: { shown: Shown }) {
   const notes = useParts('progress', shown.id)
   const requests = useParts('change-request', shown.id)
   if (!parts || !notes || !requests) return null
-  const standing = parts.filter(({ list }) => list !== 'removed')
   const isOffered = mayAdd && maySplit(task, shown)
   return (
     <>
-      {standing.length > 0 && <Given parts={standing} />}
+      {parts.length > 0 && <Given parts={parts} />}
       {isOffered && (
         <Pad space>
           <Wrap>
@@ -99,13 +98,14 @@ function Piece({ part }: { part: Shown }) {
   const markOf = useMarkOf()
   const page = usePlanningWords()
   const { state } = taskLook(part, { own, plain, names })
-  const day = part.due && page('turn.due', { day: formatDay(part.due.on) })
+  const isGone = part.list === 'removed'
+  const day = part.due && !isGone && page('turn.due', { day: formatDay(part.due.on) })
   const mark = markOf(part.id)
   return (
     <ListButton
       icon={taskPie(part)}
       title={names.nameOf(recordOf<Task>(part).leadUnit)}
-      detail={[state?.text, day].filter(Boolean).join(' · ')}
+      detail={isGone ? page('task.partGone') : [state?.text, day].filter(Boolean).join(' · ')}
       to={`/task/${part.id}`}
       end={mark === 'sent' ? undefined : <Mark kind={mark} />}
     />

@@ -63,6 +63,8 @@ export const task = defineRecord('task', {
     tag: optional(choice(fieldsOfWork)),
     tags: optional(choices(fieldsOfWork)),
     difficulty: optional(lines(2000)),
+    /** The plan into whose draft it was written: until that is issued, nothing of it is bound. */
+    draftOf: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     /** The task it is a part of, given to one of several units. */
     parent: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     /** The opinion of a dialogue it came from. */

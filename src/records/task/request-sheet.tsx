@@ -1,16 +1,21 @@
 import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
+import { useNames } from '#data/names.tsx'
+import { recordOf } from '#data/record.ts'
 import { issuesOf } from '#domain/issues.ts'
 import type { Period } from '#domain/recurrence.ts'
-import type { Values } from '#domain/record.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import { type FieldPlace, PlainField } from '#ui/plain-field.tsx'
 
+import { type Asks, NEW } from '#records/change-request/rules.ts'
 import { kindNamed, kinds } from '#records/kinds.ts'
 import { type Mended, PartSheet } from '#records/part-sheet.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { usePeriodWords } from './period-words.tsx'
-import { issuesOfNewDay } from './rules.ts'
+import type { Task } from './record.ts'
+import { issuesOfLastDay, issuesOfNewDay } from './rules.ts'
 
-/** Asks a leader for another day or other content of a task, or to cancel it. */
+/** Asks a leader for another day, unit or other content of a task, that it comes back no more, or to cancel it. */
 export function RequestSheet({
   task,
   period,
@@ -44,8 +49,13 @@ export function RequestSheet({
       check={(whole) => [
         ...issuesOf(kinds['change-request'], whole),
         ...(kindNamed('change-request')?.check?.(whole) ?? []),
-        ...issuesOfNewDay(version.fields, whole['newOn'], 'newOn'),
+        ...issuesOfAsked(version.fields, whole, 'newOn'),
       ]}
+      drawField={(place, values) => {
+        if (place.name === 'asks') return <What {...place} task={task} />
+        const isLast = place.name === 'newOn' && values['asks'] === 'until'
+        return isLast ? <LastDay key="until" {...place} task={task} /> : undefined
+      }}
       whole={(values) => ({
         of: id,
         ...(values['asks'] === 'due' && period !== undefined ? { period } : {}),
@@ -55,7 +65,45 @@ export function RequestSheet({
   )
 }
 
+/** What is wrong with the day that is asked for, whether it is to be due on it or comes back until then. */
+export function issuesOfAsked(task: Values, { asks, newOn }: Values, path: string): Issue[] {
+  if (asks === 'due') return issuesOfNewDay(task, newOn, path)
+  return asks === 'until' ? issuesOfLastDay(task, newOn, path) : []
+}
+
 function asked({ asks }: Values): string[] {
-  const more: Record<string, string[]> = { due: ['newOn'], content: ['newContent'] }
-  return ['asks', ...(more[String(asks)] ?? []), 'words']
+  const more: Partial<Record<string, string>> = NEW
+  return ['asks', more[String(asks)] ?? '', 'words'].filter(Boolean)
+}
+
+type Place = FieldPlace & { task: Shown }
+
+/** What may be asked: only work that comes back can come back no more. */
+function What({ task, ...place }: Place) {
+  const { asks } = kinds['change-request'].fields
+  const isReturning = recordOf<Task>(task).recurrence !== undefined
+  const isOpen = (each: string) => isReturning || each !== ('until' satisfies Asks)
+  return (
+    <PlainField
+      {...place}
+      field={{ ...asks, options: asks.options.filter(isOpen) }}
+      options={place.options.filter(({ id }) => isOpen(id))}
+    />
+  )
+}
+
+/** The last day on which it comes back: that of its plan, unless another is typed. */
+function LastDay({ task, ...place }: Place) {
+  const page = usePlanningWords()
+  const { plan } = recordOf<Task>(task)
+  const endOn = useNames().plans.find(({ id }) => id === plan)?.endOn
+  return (
+    <PlainField
+      {...place}
+      field={kinds['change-request'].fields.newOn}
+      label={page('request.lastOn')}
+      value={place.value ?? endOn}
+      must
+    />
+  )
 }

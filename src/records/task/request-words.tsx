@@ -16,10 +16,11 @@ export function useRequestWords(): (request: Shown) => { title: string; detail: 
   const { nameOf } = useNames()
   const says = usePeriodWords()
   return (request) => {
-    const { asks, period, newOn, newContent, words, decision, decidedOn, answer } =
+    const { asks, period, newOn, newContent, newUnit, words, decision, decidedOn, answer } =
       recordOf<ChangeRequest>(request)
     const day = [newOn && formatDay(newOn), period && says(period)].filter(Boolean).join(' · ')
-    const what = newOn === undefined ? newContent && headline(newContent, 60) : day
+    const what =
+      newOn === undefined ? (newContent && headline(newContent, 60)) || nameOf(newUnit) : day
     const decided = decision
       ? [own(`choices.decision.${decision}`, { defaultValue: decision }), answer]
       : [page('request.waiting')]

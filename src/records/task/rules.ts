@@ -8,14 +8,22 @@ import {
   type Derived,
   type Due,
   type End,
+  type Ended,
+  type Finished,
   type Matter,
   mayWork,
   type Rules,
 } from '#domain/rules.ts'
-import { acceptedDays, isCancelled, isDayAccepted } from '#records/change-request/rules.ts'
+import {
+  acceptedDays,
+  type Asks,
+  isAccepted,
+  isCancelled,
+  waitingIn,
+} from '#records/change-request/rules.ts'
 
-import { latestOf, type Note, notesIn, percentIn } from './notes.ts'
-import { type Given, openTurn } from './periods.ts'
+import { doneOn, latestOf, type Note, notesIn, percentIn } from './notes.ts'
+import { comesOnce, type Given, openTurn } from './periods.ts'
 import type { Task } from './record.ts'
 
 export type TaskState = 'not_started' | 'in_progress' | 'done' | 'paused' | 'cancelled'
@@ -65,10 +73,21 @@ function standingOf(values: Values, parts: readonly Part[]) {
   const given = dayOfTask(values)
   const notes = notesIn(parts, values)
   const turn = openTurn(values, notes, givenTo(values, parts))
-  if (!turn) return { note: latestOf(notes), due: given, isOver: true }
+  if (!turn) return { note: latestOf(notes), due: given, isOver: true, doneOn: doneOn(notes) }
   const basis = turn.isAccepted ? 'agreed' : (given?.basis ?? 'default')
   const due: Due = { on: turn.dueOn, basis }
-  return { note: turn.note, due, isOver: turn.isOver }
+  return { note: turn.note, due, isOver: turn.isOver, doneOn: turn.doneOn }
+}
+
+/**
+ * A task as long as its plan lasts: what comes back does so no more after the plan was closed.
+ *
+ * Default: kế hoạch đã tổng kết, đóng thì việc định kỳ của kế hoạch không mở kỳ mới.
+ */
+function untilClosed(values: Values, end: Ended | undefined): Values {
+  const { recurrence, untilOn = '9999-12-31' } = values as Partial<Task>
+  if (recurrence === undefined || end?.on === undefined || untilOn <= end.on) return values
+  return { ...values, untilOn: end.on }
 }
 
 /**
@@ -97,73 +116,111 @@ export const taskRules = {
     if (recurrence !== undefined && startOn === undefined) {
       issues.push({ path: 'startOn', code: 'missing' })
     }
-    if (recurrence === undefined && isBefore(dueOn, startOn)) {
-      issues.push({ path: 'dueOn', code: 'before_start' })
-    }
+    issues.push(...issuesOfEarly(values))
     const isYear = roadmapYear !== undefined && YEAR.test(roadmapYear)
     if (type === 'milestone' ? !isYear : roadmapYear !== undefined) {
       issues.push({ path: 'roadmapYear', code: 'not_a_year' })
     }
     return [...issues, ...issuesOfQuantity(values), ...issuesOfReminder(values)]
   },
-  /**
-   * A task of a plan keeps the day it was given, until a leader has accepted another one, and all
-   * that would move that day beside it.
-   */
+  /** What a plan asks of its task, of whom and by when stays, until a leader has accepted otherwise. */
   issuesOfChange: (before: Values, { values, parts }: Matter): Issue[] => {
     const bound = boundFields(before)
-    if (bound.length === 0) return []
     const is = dayOfTask(values)?.on
-    const isMoved = is !== dayOfTask(before)?.on && !isDayAccepted(parts, is)
-    const moved = bound
+    const isDayBound = bound.includes('dueOn') && is !== dayOfTask(before)?.on
+    const isMoved = isDayBound && !isAccepted(parts, 'due', is)
+    const changed = bound
       .filter((name) => !DAYS.includes(name))
       .filter((name) => (before[name] ?? null) !== (values[name] ?? null))
-    return [...(isMoved ? ['dueOn'] : []), ...moved].map((path) => ({ path, code: 'by_request' }))
+      .filter((name) => !isAccepted(parts, ASKED[name], values[name]))
+    return [...(isMoved ? ['dueOn'] : []), ...changed].map((path) => ({ path, code: 'by_request' }))
   },
-  pieceOf: ({ parent }: Values): string | undefined =>
-    typeof parent === 'string' ? parent : undefined,
-  derive: (values: Values, parts: readonly Part[], _?: Calendar, end?: End): Derived => {
-    const { leadUnit, assignee } = values as Partial<Task>
-    const { note, due, isOver } = standingOf(values, parts)
+  /** A unit's part of a task, else a task of a plan. */
+  pieceOf: ({ parent, plan }: Values): { kind: string; id: string } | undefined => {
+    if (typeof parent === 'string') return { kind: 'task', id: parent }
+    return typeof plan === 'string' ? { kind: 'plan', id: plan } : undefined
+  },
+  derive: (said: Values, parts: readonly Part[], _?: Calendar, end?: Ended): Derived => {
+    const values = untilClosed(said, end)
+    const { leadUnit, assignee, untilOn } = values as Partial<Task>
+    const { note, due, isOver, doneOn: on } = standingOf(values, parts)
     const own = stateOf(note, parts)
-    const ends = endsWith(end, own, isOver)
+    const ends = endsWith(end, { own, isOver, isNever: !comesOnce(values) })
     const state = ends === undefined ? own : 'cancelled'
-    const isEnded = state === 'cancelled' || (state === 'done' && isOver)
+    const isDone = state === 'done' && isOver
+    const isEnded = state === 'cancelled' || isDone
     return {
       state,
-      ...(ends === undefined ? {} : { endedWith: ends }),
       open: isEnded ? 0 : 1,
       percent: percentIn(note),
       ...(isEnded ? {} : datesOf(values, due)),
-      ...(leadUnit ? { unit: leadUnit } : {}),
-      ...(assignee ? { officer: assignee } : {}),
+      ...known({
+        endedWith: ends,
+        untilOn: values === said ? undefined : untilOn,
+        // The units' parts of it come back no longer either.
+        endedOn: values === said ? undefined : untilOn,
+        finished: isDone ? finishedOn(on, due) : undefined,
+        waits: waitingFor(state, parts),
+        unit: leadUnit,
+        officer: assignee,
+      }),
     }
   },
 } satisfies Rules
 
+function finishedOn(on: Day | undefined, due: Due | undefined): Finished | undefined {
+  return on === undefined ? undefined : { on, dueOn: due?.on }
+}
+
+/** What was cancelled waits for no decision. */
+function waitingFor(state: TaskState, parts: readonly Part[]): number {
+  return state === 'cancelled' ? 0 : waitingIn(parts)
+}
+
+/** What is known, without what is not. */
+function known(columns: Unknown<Partial<Derived>>): Partial<Derived> {
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => Boolean(value)))
+}
+
+type Unknown<Columns> = { [Name in keyof Columns]: Columns[Name] | undefined }
+
+type Standing = { own: TaskState; isOver: boolean; isNever: boolean }
+
 /**
- * Whether a part of a task is over because its task is: its notes stay, and it counts as cancelled
- * until the task goes on; one that was done, or cancelled by itself, stays what it is.
+ * Whether a task is over because what it is a piece of is: a unit's part with its task, a task with
+ * its plan. Its notes stay, and it counts as cancelled until the other goes on; one that was done,
+ * or cancelled by itself, stays what it is. A plan that was closed leaves open what was begun.
  *
- * Default: việc chung đã hủy hoặc đã gỡ thì phần việc của từng đơn vị không còn phải làm.
+ * Default: việc chung, kế hoạch đã hủy hoặc đã gỡ thì việc thuộc về nó không còn phải làm.
  */
-function endsWith(end: End | undefined, own: TaskState, isOver: boolean): End | undefined {
-  return own === 'cancelled' || (own === 'done' && isOver) ? undefined : end
+function endsWith(end: Ended | undefined, { own, isOver, isNever }: Standing): End | undefined {
+  if (own === 'cancelled' || (own === 'done' && isOver)) return undefined
+  return end?.why === 'closed' && !isNever ? undefined : end?.why
 }
 
 const DAYS = ['dueOn', 'beforeOn']
 
+/** By field, what a request asks for which a leader changes it. */
+const ASKED: Readonly<Record<string, Asks>> = {
+  content: 'content',
+  leadUnit: 'unit',
+  untilOn: 'until',
+}
+
 /**
- * The fields of a task of a plan that say when it is due: they are not typed over. None of a task
- * outside a plan, or of one without a day.
+ * The fields of a task of a plan that are not typed over: what is asked and of which unit, and all
+ * that says when it is due. None outside a plan, or of a task written into a draft of its plan.
  */
 export function boundFields(values: Values): string[] {
+  const plan = values['plan'] ?? null
+  if (plan === null || values['draftOf'] === plan) return []
   const given = dayOfTask(values)
   const isReturning = (values['recurrence'] ?? null) !== null
-  if ((values['plan'] ?? null) === null || (!given && !isReturning)) return []
+  const always = ['content', 'leadUnit', 'plan', 'draftOf']
+  if (!given && !isReturning) return always
   return [
+    ...always,
     ...DAYS,
-    'plan',
     'recurrence',
     ...(isReturning ? ['startOn', 'untilOn'] : []),
     ...(given?.basis === 'default' ? ['type', 'roadmapYear'] : []),
@@ -174,6 +231,25 @@ export function boundFields(values: Values): string[] {
 export function issuesOfNewDay(task: Values, newOn: unknown, path: string): Issue[] {
   const issues = taskRules.check({ ...task, dueOn: newOn, beforeOn: undefined })
   return issues.filter((issue) => issue.path === 'dueOn').map(({ code }) => ({ path, code }))
+}
+
+/** What is wrong with the last day on which a task comes back, at the question that asks it. */
+export function issuesOfLastDay(task: Values, newOn: unknown, path: string): Issue[] {
+  const issues = taskRules.check({ ...task, untilOn: newOn })
+  return issues.filter((issue) => issue.path === 'untilOn').map(({ code }) => ({ path, code }))
+}
+
+/** A day on which it is due, or comes back for the last time, that lies before it begins. */
+function issuesOfEarly({ startOn, dueOn, beforeOn, untilOn, recurrence }: Partial<Task>): Issue[] {
+  const isReturning = recurrence !== undefined
+  const days = isReturning ? { untilOn } : { dueOn, beforeOn: lastDayOf(beforeOn) }
+  return Object.entries(days)
+    .filter(([, day]) => isBefore(day, startOn))
+    .map(([path]) => ({ path, code: 'before_start' }))
+}
+
+function lastDayOf(beforeOn: Day | undefined): Day | undefined {
+  return beforeOn !== undefined && isDay(beforeOn) ? lastDayBefore(beforeOn) : undefined
 }
 
 function isBefore(day: Day | undefined, other: Day | undefined): boolean {

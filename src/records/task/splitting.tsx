@@ -9,6 +9,7 @@ import { notesIn } from './notes.ts'
 import { dueOfTurn, openTurn, type OpenTurn } from './periods.ts'
 import type { Task } from './record.ts'
 import { dayOfTask, givenTo } from './rules.ts'
+import { workOf } from './shown.tsx'
 
 const ID_MAX = 64
 
@@ -37,11 +38,11 @@ type Since = Pick<OpenTurn, 'period' | 'dueOn'>
 
 /** The turn from which on units have their parts of a task that comes back: the one that is open. */
 export function turnToSplit(
-  { version }: Shown,
+  shown: Shown,
   notes: readonly Shown[],
   requests: readonly Shown[],
 ): Since | undefined {
-  const { fields } = version
+  const fields = workOf(shown)
   const given = givenTo(fields, requestsAmong(requests))
   return openTurn(fields, notesIn(progressAmong(notes), fields), given)
 }

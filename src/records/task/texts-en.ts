@@ -92,11 +92,16 @@ export const taskTextsEn = {
     not_earlier:
       'What is due within 7 days stands on Today anyway. Give 8 days or more, or leave it blank.',
     no_quantity: 'There is at least 1 to do.',
-    by_request: 'The day of a task of a plan moves only when a leader accepts a change request.',
+    by_request: 'What the plan asks is changed only when a leader accepts a change request.',
   },
   sections: {
     turnDone: 'Last turn done',
     wholeCancelled: 'Its task was cancelled',
     wholeGone: 'Its task was taken out',
+    planCancelled: 'Its plan was cancelled',
+    planGone: 'Its plan was taken out',
+    planClosed: 'Its plan was closed',
+    waits: 'the leader has yet to decide',
+    doneLate: 'Done late, days: {{n}}',
   },
 } satisfies SameWords<typeof taskTexts>

@@ -93,11 +93,16 @@ export const taskTexts = {
     not_earlier:
       'Việc đến hạn trong 7 ngày đã đứng sẵn ở Hôm nay. Ghi từ 8 ngày trở lên, hoặc để trống.',
     no_quantity: 'Số lượng phải làm từ 1 trở lên.',
-    by_request: 'Hạn của việc trong kế hoạch chỉ đổi khi lãnh đạo đồng ý đề nghị điều chỉnh.',
+    by_request: 'Điều kế hoạch đã giao chỉ đổi khi lãnh đạo đồng ý đề nghị điều chỉnh.',
   },
   sections: {
     turnDone: 'Kỳ trước đã xong',
     wholeCancelled: 'Việc chung đã hủy',
     wholeGone: 'Việc chung đã gỡ',
+    planCancelled: 'Kế hoạch đã hủy',
+    planGone: 'Kế hoạch đã gỡ',
+    planClosed: 'Kế hoạch đã đóng',
+    waits: 'chờ lãnh đạo quyết',
+    doneLate: 'Xong muộn {{n}} ngày',
   },
 } satisfies TextsFor<typeof task, TaskState>

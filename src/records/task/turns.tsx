@@ -14,6 +14,7 @@ import { notesIn } from './notes.ts'
 import { usePeriodWords } from './period-words.tsx'
 import { type Turn, turnsOf } from './periods.ts'
 import { givenTo } from './rules.ts'
+import { workOf } from './shown.tsx'
 
 /** The turns of work that comes back, the latest first; pressed, one is noted. */
 export function Turns({ shown, onNote }: { shown: Shown; onNote: (period: Period) => void }) {
@@ -22,7 +23,7 @@ export function Turns({ shown, onNote }: { shown: Shown; onNote: (period: Period
   const today = useToday()
   const says = usePeriodWords()
   const notes = useParts('progress', shown.id)
-  const { fields } = shown.version
+  const fields = workOf(shown)
   const isOver = shown.list === 'removed' || shown.state === 'cancelled'
   const given = givenTo(fields, requestsAmong(useParts('change-request', shown.id)))
   const turns = turnsOf(fields, notesIn(progressAmong(notes), fields), given, today)

@@ -2,7 +2,7 @@ import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
-import { useParts } from '#data/lists.ts'
+import { useParts, useShown } from '#data/lists.ts'
 import { daysBetween } from '#domain/day.ts'
 import { daysWords } from '#ui/format.ts'
 import { Hero, Quote } from '#ui/hero.tsx'
@@ -15,6 +15,7 @@ import { useLanguage, useWords } from '#ui/words.ts'
 import { History } from '#records/history.tsx'
 import { headline } from '#records/look.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
+import { BasedOn } from '#records/plan/based-on.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
@@ -27,6 +28,7 @@ import { usePeriodWords } from './period-words.tsx'
 import { latestOfTurn, openPeriod, openTurn, type OpenTurn } from './periods.ts'
 import { quantityOf } from './quantity.ts'
 import { givenTo } from './rules.ts'
+import { finishedOf, workOf } from './shown.tsx'
 import { Pieces } from './pieces.tsx'
 import { Proofs } from './proofs.tsx'
 import type { Task } from './record.ts'
@@ -58,6 +60,7 @@ export function Component() {
           <Percent shown={shown} />
           <Pieces shown={shown} />
           <Proofs id={shown.id} />
+          <Papers shown={shown} />
           <Turns shown={shown} onNote={sheets.note} />
           <Requests shown={shown} />
           <History kind="task" shown={shown} parts={parts} />
@@ -65,6 +68,12 @@ export function Component() {
       )}
     </RecordScreen>
   )
+}
+
+/** The papers its plan stands on. */
+function Papers({ shown }: { shown: Shown }) {
+  const plan = useShown('plan', recordOf<Task>(shown).plan ?? '')
+  return plan ? <BasedOn shown={plan} /> : null
 }
 
 function Head({ shown }: { shown: Shown }) {
@@ -88,11 +97,25 @@ function Head({ shown }: { shown: Shown }) {
             <Tag look={shown.list === 'done' ? 'ok' : 'info'} icon={taskPie(shown)}>
               {isBetweenTurns(shown) ? own('sections.turnDone') : stateWords(shown, own)}
             </Tag>
+            <DoneLate shown={shown} />
           </>
         }
       />
       {title !== content && <Quote>{content}</Quote>}
     </>
+  )
+}
+
+/** How many days after its day it was done. */
+function DoneLate({ shown }: { shown: Shown }) {
+  const own = useWords('task')
+  const { on, dueOn } = finishedOf(shown) ?? {}
+  const late = on && dueOn ? daysBetween(dueOn, on) : 0
+  if (late <= 0) return null
+  return (
+    <Tag look="danger" icon="late">
+      {own('sections.doneLate', { n: late })}
+    </Tag>
   )
 }
 
@@ -116,19 +139,19 @@ function Percent({ shown }: { shown: Shown }) {
 }
 
 /** The turn at which work that comes back stands: what is told of it is told of this one. */
-function useOpenTurn({ id, version }: Shown): OpenTurn | undefined {
-  const notes = useParts('progress', id)
-  const requests = useParts('change-request', id)
-  const { fields } = version
+function useOpenTurn(shown: Shown): OpenTurn | undefined {
+  const notes = useParts('progress', shown.id)
+  const requests = useParts('change-request', shown.id)
+  const fields = workOf(shown)
   const given = givenTo(fields, requestsAmong(requests))
   return notes && openTurn(fields, notesIn(progressAmong(notes), fields), given)
 }
 
 /** How much of the open turn is done of what there is to do, where that is counted. */
-function useCounted({ id, version }: Shown): string | undefined {
+function useCounted(shown: Shown): string | undefined {
   const page = usePlanningWords()
-  const { fields } = version
-  const notes = notesIn(progressAmong(useParts('progress', id)), fields)
+  const fields = workOf(shown)
+  const notes = notesIn(progressAmong(useParts('progress', shown.id)), fields)
   const quantity = quantityOf(fields)
   if (quantity === undefined) return undefined
   const done = latestOfTurn(fields, notes, openPeriod(fields, notes))?.done ?? 0

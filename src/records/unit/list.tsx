@@ -54,7 +54,6 @@ export function Component() {
             drafts={query === '' ? drafts : []}
             isFiltered={query !== ''}
             onClear={clear}
-            canAdd={canAdd}
           />
         )}
       </Page>

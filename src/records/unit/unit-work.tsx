@@ -32,7 +32,7 @@ export function useWork(id: string): Record<Worked, Work> | undefined {
   const isOfVillage = unit !== undefined && isVillage(unit)
   return useLiveQuery(
     async () => ({
-      task: split(await db.task.filter((task) => isLedBy(task, id)).toArray()),
+      task: split(eachOnce(await db.task.filter((task) => isLedBy(task, id)).toArray())),
       feedback: split(await mattersOf(db, id, isOfVillage)),
       visit: split(await db.visit.where('unit').equals(id).toArray()),
     }),
@@ -44,6 +44,12 @@ export function useWork(id: string): Record<Worked, Work> | undefined {
 function isLedBy(shown: Shown, unit: string): boolean {
   const { leadUnit, coLeads = [] } = recordOf<Task>(shown)
   return shown.state !== 'cancelled' && [leadUnit, ...coLeads].includes(unit)
+}
+
+/** Tasks without the unit's own parts of them while the whole is open: that work is there once. */
+function eachOnce(tasks: readonly Shown[]): Shown[] {
+  const open = new Set<unknown>(tasks.filter(({ list }) => list === 'open').map(({ id }) => id))
+  return tasks.filter(({ version }) => !open.has(version.fields['parent']))
 }
 
 function mattersOf(db: Database, id: string, isOfVillage: boolean): Promise<Shown[]> {

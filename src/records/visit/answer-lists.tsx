@@ -1,13 +1,18 @@
+import { useState } from 'react'
+
 import type { Shown } from '#data/db.ts'
 import { standingOf } from '#domain/checklist/checklist.ts'
 import type { Answer } from '#records/answer/record.ts'
 import { saidIn } from '#records/answer/said.ts'
 import { useChecklists, useChecklistWords } from '#records/checklist/use-checklists.tsx'
+import { History } from '#records/history.tsx'
+import { IconButton } from '#ui/icon-button.tsx'
 import { KeyValues } from '#ui/key-values.tsx'
 import { More } from '#ui/more.tsx'
+import { Sheet } from '#ui/sheet.tsx'
 
 import { useAnsweringWords } from './answering-words.tsx'
-import { checklistsOf } from './answering.tsx'
+import { checklistsOf } from './own-checklists.tsx'
 import { useSaidWords } from './said-words.tsx'
 import { keyOf, type Stop, stopsOf } from './walk.ts'
 
@@ -17,15 +22,21 @@ export function AnswerLists({ shown, answers }: { shown: Shown; answers: readonl
   const words = useChecklistWords()
   const known = useChecklists()
   const lineOf = useAnswerLine()
+  const [toldId, setTold] = useState<string>()
   if (!known) return null
-  const byKey = new Map<string, Partial<Answer>>(
-    answers.map(({ version: { fields } }) => [
-      keyOf(String(fields['checklist']), String(fields['item'])),
-      fields,
-    ]),
+  const byKey = new Map(
+    answers.map((row) => {
+      const { checklist, item } = row.version.fields
+      return [keyOf(String(checklist), String(item)), row]
+    }),
   )
-  return checklistsOf(shown, known, answers).map((checklist) => {
-    const lines = stopsOf([checklist]).flatMap((stop) => lineOf(stop, byKey.get(stop.key)))
+  const told = answers.find(({ id }) => id === toldId)
+  const fields = told?.version.fields
+  const all = checklistsOf(shown, known, answers).map((checklist) => {
+    const lines = stopsOf([checklist]).flatMap((stop) => {
+      const row = byKey.get(stop.key)
+      return row ? lineOf(stop, row, () => setTold(row.id)) : []
+    })
     const name = words(checklist.id, 'short', checklist.short)
     return lines.length === 0 ? null : (
       <More
@@ -38,15 +49,29 @@ export function AnswerLists({ shown, answers }: { shown: Shown; answers: readonl
       </More>
     )
   })
+  return (
+    <>
+      {all}
+      {told && (
+        <Sheet
+          open
+          title={t('answerHistory', { item: String(fields?.['item']) })}
+          onClose={() => setTold(undefined)}
+        >
+          <History kind="answer" shown={told} parts={[]} />
+        </Sheet>
+      )}
+    </>
+  )
 }
 
-/** An item with what was said and noted there; nothing where nobody said or noted anything. */
+/** An item with what was said and noted there, and the way to how that came; nothing where nobody said or noted anything. */
 function useAnswerLine() {
   const t = useAnsweringWords()
   const words = useChecklistWords()
   const says = useSaidWords()
-  return ({ checklist, item }: Stop, fields: Partial<Answer> | undefined) => {
-    if (!fields) return []
+  return ({ checklist, item }: Stop, row: Shown, onHistory: () => void) => {
+    const fields: Partial<Answer> = row.version.fields
     const said = saidIn(fields)
     const isOpen = standingOf(item, said) === 'open'
     if (isOpen && !fields.note) return []
@@ -55,6 +80,14 @@ function useAnswerLine() {
         label: `${item.id}. ${words(checklist.id, item.id, item.text)}`,
         value: isOpen ? t('open') : says(item, said),
         detail: fields.note && t('answerNote', { note: fields.note }),
+        action: (
+          <IconButton
+            icon="history"
+            look="link"
+            label={t('answerHistory', { item: item.id })}
+            onPress={onHistory}
+          />
+        ),
       },
     ]
   }

@@ -23,7 +23,8 @@ import { ItemMap } from './item-map.tsx'
 import { ItemNote } from './item-note.tsx'
 import type { Before } from './last-time.tsx'
 import { useSaidWords } from './said-words.tsx'
-import { openStops, saidAt, saidOf, type Stop } from './walk.ts'
+import { savesAll, type Unsaved, UnsavedContext } from './unsaved.tsx'
+import { differ, openStops, saidAt, saidOf, type Stop } from './walk.ts'
 
 type Answered = {
   shown: Shown
@@ -91,10 +92,16 @@ export function ItemPage({
 }) {
   const title = useFocusedTitle(stop.key)
   const [isMapOpen, setMapOpen] = useState(false)
+  const [unsaved] = useState((): Unsaved => new Map())
   const own = stops.filter(({ checklist }) => checklist.id === stop.checklist.id)
   const left = openStops(stops, said, stop.key)
+  /** Words that stand on the screen alone would be lost with it. */
+  const go = (key: string) => {
+    if (unsaved.size === 0) onGo(key)
+    else void savesAll(unsaved).then((isSaved) => isSaved && onGo(key))
+  }
   return (
-    <>
+    <UnsavedContext value={unsaved}>
       <Page>
         <Progress
           stop={stop}
@@ -110,7 +117,7 @@ export function ItemPage({
         <ItemNote key={`note ${stop.key}`} row={row} saying={saying} />
         {below}
       </Page>
-      <Steps to={back} stops={stops} stop={stop} row={row} onGo={onGo} />
+      <Steps to={back} stops={stops} stop={stop} row={row} onGo={go} />
       <ItemMap
         open={isMapOpen}
         stops={stops}
@@ -120,11 +127,11 @@ export function ItemPage({
         left={left.length}
         onPick={(key) => {
           setMapOpen(false)
-          onGo(key)
+          go(key)
         }}
         onClose={() => setMapOpen(false)}
       />
-    </>
+    </UnsavedContext>
   )
 }
 
@@ -225,10 +232,13 @@ function LastTime({
   const says = useSaidWords()
   if (!before) return null
   const isSaid = said !== undefined && standingOf(item, said) !== 'open'
-  const isOther = isSaid && says(item, said) !== says(item, before.said)
+  const isOther = isSaid && differ(item, said, before.said)
   return (
-    <Note look={isOther ? 'warn' : 'neutral'} icon="history">
-      {t('lastTime', { day: formatDay(before.on), said: says(item, before.said) })}
+    <Note look={isOther ? 'warn' : 'neutral'} icon={isOther ? 'attention' : 'history'}>
+      {t(isOther ? 'otherThanLast' : 'lastTime', {
+        day: formatDay(before.on),
+        said: says(item, before.said),
+      })}
       {before.note !== undefined && <p>{t('lastNote', { note: before.note })}</p>}
     </Note>
   )

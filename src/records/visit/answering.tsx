@@ -17,9 +17,10 @@ import { Skeleton } from '#ui/skeleton.tsx'
 
 import { AnswerScreen } from './answer-screen.tsx'
 import { useLastTime } from './last-time.tsx'
+import { checklistsOf } from './own-checklists.tsx'
 import type { Visit } from './record.ts'
 import { TYPED } from './typed-answer.tsx'
-import { keyOf, type Stop, stopsOf, whereItStood } from './walk.ts'
+import { keyOf, saidAt, type Stop, stopsOf, whereItStood } from './walk.ts'
 
 /** Where the checklists of a visit are answered, one item after another. */
 export function Component() {
@@ -35,20 +36,6 @@ export function Component() {
     return <Navigate to={`/visit/${id}`} replace />
   }
   return <Answering key={id} {...{ shown, known, checklists, answers, half }} />
-}
-
-/**
- * The checklists of a visit that are on this phone, in the order the app has them; also one that
- * was taken off it on one phone while it was answered on another.
- */
-export function checklistsOf(
-  shown: Shown,
-  known: ReadonlyMap<string, KnownChecklist>,
-  answers: readonly Shown[] = [],
-): KnownChecklist[] {
-  const { checklists = [] } = recordOf<Visit>(shown)
-  const answered = answers.map(({ version }) => version.fields['checklist'])
-  return [...known.values()].filter(({ id }) => checklists.includes(id) || answered.includes(id))
 }
 
 /** The records whose answers are half typed on this phone. */
@@ -84,10 +71,16 @@ function Answering({ shown, known, checklists, answers, half }: Open) {
   const words = useChecklistWords()
   const pill = usePill()
   const lastTime = useLastTime(shown, checklists, known)
+  const { officer } = useHere()
+  // What is not sent yet names nobody: it is this phone's.
+  const isOwn = ({ version }: Shown) => (version.fields['author'] ?? officer.id) === officer.id
   const stops = stopsOf(checklists)
   // Where it stood is asked once: afterwards the officer says where to go, and the address keeps it.
   const [begun] = useState(() =>
-    whereItStood(stops, halfKeys(shown.id, stops, half), stampedAt(answers)),
+    whereItStood(stops, halfKeys(shown.id, stops, half), {
+      own: stampedAt(answers.filter(isOwn)),
+      said: saidAt(answers.map(({ version }) => version.fields)),
+    }),
   )
   const [params, setParams] = useSearchParams()
   const at = params.get('at') ?? begun

@@ -1,5 +1,5 @@
 import type { Band } from '#domain/checklist/checklist.ts'
-import { referenceBands } from '#domain/checklist/score.ts'
+import { referenceBands, type Result } from '#domain/checklist/score.ts'
 import type { KnownChecklist } from '#records/checklist/known.ts'
 import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
 
@@ -20,6 +20,19 @@ export function bandNameIn(
   return ({ min, label }) => words(from, `band${min}`, label)
 }
 
+/** What a result is rated; or why it is not. */
+export function useRatingWords(): (checklist: KnownChecklist, result: Result) => string {
+  const t = useAnsweringWords()
+  const nameOf = useBandName()
+  return (checklist, { band, of, isWaiting }) => {
+    if (band) return nameOf(checklist, band)
+    const lowest = checklist.bands.at(-1)
+    if (of === 0) return t('noRating')
+    if (isWaiting || !lowest) return t('conditionsOpen')
+    return t('below', { band: nameOf(checklist, lowest) })
+  }
+}
+
 /** From where on which rating is given, and on what that stands. */
 export function useBandWords(checklist: KnownChecklist): string {
   const t = useAnsweringWords()
@@ -28,5 +41,6 @@ export function useBandWords(checklist: KnownChecklist): string {
   const all = (bands.length > 0 ? bands : referenceBands).map((band) =>
     t(band.min === 0 ? 'bandBelow' : 'bandFrom', { n: band.min, band: nameOf(checklist, band) }),
   )
-  return t(isReference ? 'reference' : 'version', { version, bands: all.join(', ') })
+  const words = isReference ? 'reference' : bands.length > 0 ? 'version' : 'versionReference'
+  return t(words, { version, bands: all.join(', ') })
 }

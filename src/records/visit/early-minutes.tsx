@@ -3,7 +3,8 @@ import { Note } from '#ui/note.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useAnsweringWords } from './answering-words.tsx'
-import { sides, type ToSign, useToSign } from './signing.tsx'
+import { useDraftsAt } from './half-typed.tsx'
+import { alteredSides, type Side, sides, type ToSign, useToSign } from './signing.tsx'
 import { openStops, saidAt } from './walk.ts'
 
 /** Says before minutes are written what would be left out: items nobody answered, who has not signed. */
@@ -12,14 +13,17 @@ export function EarlyMinutes({ shown }: { shown: Shown }) {
   return toSign ? <LeftOut toSign={toSign} /> : null
 }
 
-function LeftOut({ toSign: { stops, answers, signatures } }: { toSign: ToSign }) {
+function LeftOut({ toSign: { shown, stops, answers, signatures, stood } }: { toSign: ToSign }) {
   const t = useAnsweringWords()
   const own = useWords('signature')
   const said = saidAt(answers.map(({ version }) => version.fields))
   const left = openStops(stops, said, '').length
+  const half = (useDraftsAt(shown.id) ?? []).length
   const unsigned = sides.filter((side) => !signatures.has(side))
-  if (left === 0 && unsigned.length === 0) return null
-  const names = unsigned.map((side) => own(`choices.side.${side}`)).join(', ')
+  const altered = alteredSides({ signatures, stood })
+  if (left === 0 && half === 0 && unsigned.length === 0 && altered.length === 0) return null
+  const namesOf = (some: readonly Side[]) =>
+    some.map((side) => own(`choices.side.${side}`)).join(', ')
   return (
     <Note look="warn" icon="warning">
       {left > 0 && (
@@ -27,7 +31,9 @@ function LeftOut({ toSign: { stops, answers, signatures } }: { toSign: ToSign })
           <b>{t('leftTitle', { n: left, count: left })}</b>
         </p>
       )}
-      {names !== '' && <p>{t('unsigned', { sides: names })}</p>}
+      {half > 0 && <p>{t('halfLeft', { n: half, count: half })}</p>}
+      {unsigned.length > 0 && <p>{t('unsigned', { sides: namesOf(unsigned) })}</p>}
+      {altered.length > 0 && <p>{t('altered', { sides: namesOf(altered) })}</p>}
       <p>{t('minutesEnd')}</p>
     </Note>
   )

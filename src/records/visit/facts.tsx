@@ -6,7 +6,7 @@ import { useValueWords } from '#records/value-words.tsx'
 import { type KeyValue, KeyValues } from '#ui/key-values.tsx'
 import { useWords } from '#ui/words.ts'
 
-import { checklistsOf } from './answering.tsx'
+import { checklistsOf } from './own-checklists.tsx'
 import { visit } from './record.ts'
 
 /** What is known of a visit, in the order of its form. */

@@ -4,7 +4,7 @@ import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { useParts } from '#data/lists.ts'
 import { recordOf } from '#data/record.ts'
-import { type Said, standingOf } from '#domain/checklist/checklist.ts'
+import type { Said } from '#domain/checklist/checklist.ts'
 import type { Finding } from '#records/finding/record.ts'
 import { headline } from '#records/look.tsx'
 import { Button } from '#ui/button.tsx'
@@ -15,7 +15,7 @@ import { Pad } from '#ui/page.tsx'
 
 import { useAnsweringWords } from './answering-words.tsx'
 import { FindingSheet } from './finding-sheet.tsx'
-import type { Stop } from './walk.ts'
+import { isWanting, type Stop } from './walk.ts'
 
 /** What was found wanting at an item, and the way to note it; offered where the answer is no. */
 export function FindingOfItem({
@@ -35,7 +35,7 @@ export function FindingOfItem({
   const findings = useParts('finding', shown.id)?.filter(
     (each) => each.version.fields['answer'] === answer && each.list !== 'removed',
   )
-  if (!findings || (findings.length === 0 && !isWanting(stop, said))) return null
+  if (!findings || (findings.length === 0 && !isWanting(stop.item, said))) return null
   return (
     <>
       {findings.length > 0 && (
@@ -70,11 +70,4 @@ export function FindingOfItem({
       )}
     </>
   )
-}
-
-/** An item that is not met, or did not get all its points. */
-function isWanting({ item }: Stop, said: Said | undefined): boolean {
-  const standing = standingOf(item, said)
-  if (standing === 'no') return true
-  return standing === 'said' && item.answer === 'score' && (said?.points ?? 0) < item.maxPoints
 }

@@ -3,7 +3,7 @@ import { recordOf } from '#data/record.ts'
 import type { Day } from '#domain/day.ts'
 import { issuesOf } from '#domain/issues.ts'
 import type { Values } from '#domain/record.ts'
-import { findingRules } from '#records/finding/rules.ts'
+import { dueBeforeFound, findingRules } from '#records/finding/rules.ts'
 import { kinds } from '#records/kinds.ts'
 import { PartSheet } from '#records/part-sheet.tsx'
 import { useWords } from '#ui/words.ts'
@@ -43,7 +43,11 @@ export function FindingSheet({
       start={{ on: today, responsible: unit }}
       asks={() => ASKS}
       saveLabel={() => t('findingSave')}
-      check={(whole) => [...issuesOf(kinds.finding, whole), ...findingRules.check(whole)]}
+      check={(whole) => [
+        ...issuesOf(kinds.finding, whole),
+        ...findingRules.check(whole),
+        ...dueBeforeFound(whole),
+      ]}
       whole={wholeOf}
     />
   )

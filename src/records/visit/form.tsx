@@ -9,8 +9,8 @@ import { FormScreen } from '#records/form-screen.tsx'
 import { useChecklists, useChecklistWords } from '#records/checklist/use-checklists.tsx'
 import { offeredChecklists } from '#records/checklist/known.ts'
 import { useChecklistPageWords } from '#records/checklist/page-words.tsx'
+import { HourInput } from '#ui/inputs/hour.tsx'
 import { LinksInput } from '#ui/inputs/links.tsx'
-import { TextInput } from '#ui/inputs/text.tsx'
 import { describedBy, FieldFrame } from '#ui/field.tsx'
 import { formatDay } from '#ui/format.ts'
 import { PlainField } from '#ui/plain-field.tsx'
@@ -68,16 +68,15 @@ function ownOfDirection(values: Values): Values {
   return values['direction'] === 'incoming' ? values : { ...values, visitedBy: undefined }
 }
 
-/** An hour, by the clock of the phone. */
+/** An hour of the day. */
 function Hour({ place }: { place: FieldPlace }) {
   const ui = useWords('ui')
   const { id, name, label, hint, error, value } = place
   return (
     <FieldFrame id={id} label={label} note={ui('optional')} hint={hint} error={error}>
-      <TextInput
+      <HourInput
         id={id}
         name={name}
-        type="time"
         defaultValue={typeof value === 'string' ? value : undefined}
         invalid={error !== undefined}
         describedBy={describedBy({ id, hint, error })}

@@ -4,11 +4,12 @@ import { type ReactNode, useState } from 'react'
 import type { Draft, Shown } from '#data/db.ts'
 import { dropDraft } from '#data/drafts.ts'
 import { useHere, useToday } from '#data/here.tsx'
-import { answerId, numberFrom, placeOfAnswer, pointsFrom } from '#records/answer/said.ts'
+import { answerId, numberFrom, placeOfAnswer, pointsFrom, saidIn } from '#records/answer/said.ts'
+import { mayBeScored, saidWhole } from '#records/answer/whole.ts'
 import { useChecklists } from '#records/checklist/use-checklists.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { useWrite } from '#records/write.tsx'
-import { Button } from '#ui/button.tsx'
+import { Button, ButtonLink } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { Note } from '#ui/note.tsx'
 import { Wrap } from '#ui/page.tsx'
@@ -16,44 +17,72 @@ import { useWords } from '#ui/words.ts'
 
 import { useAnsweringWords } from './answering-words.tsx'
 import { FindingSheet } from './finding-sheet.tsx'
-import { saidWhole, type Saying, useSaying } from './item-answer.tsx'
+import { type Saying, useSaying } from './item-answer.tsx'
 import { overOf, TYPED } from './typed-answer.tsx'
 import { type Stop, stopsOf } from './walk.ts'
 
 const FINDING = 'finding:'
 
 /**
- * What was being typed at the items of a visit when its answering ended, on this phone or by a
- * colleague's minutes: to be saved or dropped where the visit is read.
+ * What is half typed of a visit on this phone: while it is under way with the way to its item;
+ * once its answering ended, here or by a colleague's minutes, to be saved or dropped.
  */
 export function HalfTyped({ shown, answers }: { shown: Shown; answers: readonly Shown[] }) {
   const known = useChecklists()
   const drafts = useDraftsAt(shown.id)
-  if (!known || !drafts || shown.state === 'under_way') return null
+  if (!known || !drafts) return null
   const stops = stopsOf([...known.values()])
   return drafts.map((draft) => {
     const record = draft.id.split(':')[1] ?? ''
     const stop = stops.find(({ key }) => key === placeOfAnswer(shown.id, record))
-    if (!stop) return null
-    if (draft.id.startsWith(FINDING)) {
+    if (draft.id.startsWith(FINDING) && (stop || record === shown.id)) {
       return <HalfFinding key={draft.id} draft={draft} shown={shown} stop={stop} />
+    }
+    if (!stop) return null
+    if (shown.state === 'under_way') {
+      return <HalfUnderWay key={draft.id} {...{ draft, shown, stop }} />
     }
     const row = answers.find(({ id }) => id === record)
     return <HalfOfVisit key={draft.id} {...{ draft, shown, stop, row }} />
   })
 }
 
-/** The drafts of answers, and of findings noted at an item. */
-function useDraftsAt(visit: string): Draft[] | undefined {
+/** The drafts of answers, and of findings noted at an item or at the visit as a whole. */
+export function useDraftsAt(visit: string): Draft[] | undefined {
   const { db } = useHere()
   return useLiveQuery(async () => {
     const names = [`${TYPED}${visit}-`, `${FINDING}${visit}-`]
-    const drafts = await db.drafts.where('id').startsWithAnyOf(names).toArray()
-    return drafts.filter(({ sealed }) => sealed === undefined)
+    const atItems = await db.drafts.where('id').startsWithAnyOf(names).toArray()
+    const atVisit = await db.drafts.where('id').equals(`${FINDING}${visit}`).toArray()
+    return [...atItems, ...atVisit].filter(({ sealed }) => sealed === undefined)
   }, [db, visit])
 }
 
 type Half = { draft: Draft; shown: Shown; stop: Stop }
+
+/** What is half typed at an item that can still be answered: it is gone on with there. */
+function HalfUnderWay({ draft, shown, stop }: Half) {
+  const t = useAnsweringWords()
+  const title = useHalfTitle(draft, stop)
+  return (
+    <HalfNote draft={draft} title={title} words={wordsOf(draft.values[fieldOf(draft)])}>
+      <ButtonLink small look="soft" to={`/visit/${shown.id}/answer?at=${stop.key}`}>
+        {t('toStop', { name: stop.item.id })}
+      </ButtonLink>
+    </HalfNote>
+  )
+}
+
+function useHalfTitle(draft: Draft, { item }: Stop): string {
+  const t = useAnsweringWords()
+  const own = useWords('answer')
+  return t('halfAnswer', { item: item.id, field: own(`fields.${fieldOf(draft)}`) })
+}
+
+/** The field that a draft of an answer is of. */
+function fieldOf({ id }: Draft): string {
+  return id.split(':')[2] ?? ''
+}
 
 function HalfOfVisit({ draft, shown, stop, row }: Half & { row: Shown | undefined }) {
   const saying = useSaying(shown.id, stop, row)
@@ -73,15 +102,17 @@ export function HalfAnswer({
   over?: string | undefined
 }) {
   const t = useAnsweringWords()
-  const own = useWords('answer')
+  const title = useHalfTitle(draft, stop)
   const [isWrong, setWrong] = useState(false)
-  const name = draft.id.split(':')[2] ?? ''
+  const name = fieldOf(draft)
   const words = wordsOf(draft.values[name])
+  const { value: stands } = saidIn(saying.row?.version.fields ?? {})
   async function keep() {
     const stored = storedOf(stop, name, words)
-    setWrong(stored === undefined)
-    if (stored === undefined) return
-    await saying.say(saidWhole(stop.item, name, stored), {
+    const isTaken = stored !== undefined && (name !== 'points' || mayBeScored(stop.item, stands))
+    setWrong(!isTaken)
+    if (!isTaken) return
+    await saying.say(saidWhole(stop.item, { name, stored }, stands), {
       draft: draft.id,
       over: overOf(draft, name),
     })
@@ -89,9 +120,9 @@ export function HalfAnswer({
   return (
     <HalfNote
       draft={draft}
-      title={t('halfAnswer', { item: stop.item.id, field: own(`fields.${name}`) })}
+      title={title}
       words={words}
-      wrong={isWrong ? wrongOf(t, stop, name) : over}
+      wrong={isWrong ? wrongOf(t, { stop, name, stands }) : over}
     >
       {over === undefined && (
         <Button small look="soft" onPress={() => void keep()}>
@@ -111,22 +142,29 @@ function storedOf({ item }: Stop, name: string, words: string): string | undefin
   return name === 'number' ? numberFrom(words) : pointsFrom(words, item.maxPoints)
 }
 
-function wrongOf(t: ReturnType<typeof useAnsweringWords>, { item }: Stop, name: string): string {
+function wrongOf(
+  t: ReturnType<typeof useAnsweringWords>,
+  { stop: { item }, name, stands }: { stop: Stop; name: string; stands: string | undefined },
+): string {
+  if (name === 'points' && !mayBeScored(item, stands)) return t('markFirst')
   return name === 'number' ? t('numberWrong') : t('pointsWrong', { n: item.maxPoints })
 }
 
-function HalfFinding({ draft, shown, stop }: Half) {
+function HalfFinding({ draft, shown, stop }: Omit<Half, 'stop'> & { stop: Stop | undefined }) {
   const t = useAnsweringWords()
   const plain = usePlainWords()
   const today = useToday()
   const [isOpen, setOpen] = useState(false)
-  const { checklist, item } = stop
+  const about = stop && {
+    answer: answerId(shown.id, stop.checklist.id, stop.item.id),
+    item: stop.item.id,
+  }
   const words = ['content', 'recommendation'].map((name) => wordsOf(draft.values[name]))
   return (
     <>
       <HalfNote
         draft={draft}
-        title={t('halfFinding', { item: item.id })}
+        title={about ? t('halfFinding', { item: about.item }) : t('halfFindingOfVisit')}
         words={words.filter(Boolean).join(' ')}
       >
         {shown.state !== 'closed' && (
@@ -138,7 +176,7 @@ function HalfFinding({ draft, shown, stop }: Half) {
       {isOpen && (
         <FindingSheet
           shown={shown}
-          about={{ answer: answerId(shown.id, checklist.id, item.id), item: item.id }}
+          {...(about && { about })}
           today={today}
           onClose={() => setOpen(false)}
         />

@@ -1,16 +1,19 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
-import { useHere, useToday } from '#data/here.tsx'
+import { type Here, useHere, useToday } from '#data/here.tsx'
 import { type Opened, save } from '#data/save.ts'
-import type { Item } from '#domain/checklist/checklist.ts'
+import { isMarked, type Item, type Said, saysOf } from '#domain/checklist/checklist.ts'
+import { pointsIn } from '#domain/checklist/score.ts'
 import type { Values } from '#domain/record.ts'
 import { NOTHING, valuesInView } from '#protocol/change.ts'
-import type { Answer } from '#records/answer/record.ts'
 import { answerId, numberFrom, pointsFrom, saidIn } from '#records/answer/said.ts'
+import { answeredBy, mayBeScored, scoredIn, takenBack, typedIn } from '#records/answer/whole.ts'
 import type { KindName } from '#records/shapes.ts'
 import { useWrite } from '#records/write.tsx'
 import { type AnswerOption, AnswerButtons, PointButtons } from '#ui/answer-buttons.tsx'
+import { Button } from '#ui/button.tsx'
+import { Small } from '#ui/hero.tsx'
 import { Pad } from '#ui/page.tsx'
 import { useWords } from '#ui/words.ts'
 
@@ -38,27 +41,45 @@ export function useSayingAs(
 ): Saying {
   const here = useHere()
   const write = useWrite()
-  const say = (answers: Values, { draft, over }: Before = {}): Promise<boolean> => {
-    const said = { ...whole, ...answers }
-    return write(async () => {
-      const stands = over && (await here.db.table<Shown>(kind).get(id))
-      const opened = over && openedOver(stands, said, over)
-      await save(here, { kind, id, answers: said, draft, opened, settles: true })
-    })
+  const last = useRef<Promise<unknown>>(Promise.resolve())
+  // One after another: each tap stands for what the one before it saved.
+  const say = (answers: Values, before?: Before): Promise<boolean> => {
+    const said = { kind, id, answers: { ...whole, ...answers } }
+    const saying = last.current.then(() => write(() => saveSaid(here, said, before)))
+    last.current = saying
+    return saying
   }
   return { id, kind, row, say }
 }
 
-/** The draft that typed words come from, and what stood in their field when they were begun. */
+/** The draft that typed words come from, and what stood in their fields when they were begun. */
 type Before = { draft?: string; over?: Opened }
 
-/** What was in view: of the typed field what stood there then, of the others what stands now. */
-function openedOver(row: Shown | undefined, said: Values, over: Opened): Opened {
-  const { version = NOTHING } = row ?? {}
-  return {
-    values: { ...version.fields, ...over.values },
-    seen: { ...valuesInView(version, Object.keys(said)), ...over.seen },
+/**
+ * Saves what is said of an item. How it was answered goes with it also where that stood there
+ * already: what somebody else answers in another way meanwhile must meet it.
+ */
+export async function saveSaid(
+  here: Here,
+  { kind, id, answers }: { kind: KindName; id: string; answers: Values },
+  { draft, over }: Before = {},
+): Promise<void> {
+  const stands = await here.db.table<Shown>(kind).get(id)
+  const { version = NOTHING } = stands ?? {}
+  const opened: Opened = {
+    values: { ...version.fields, ...over?.values, ...('value' in answers && unlike(answers)) },
+    seen: { ...valuesInView(version, Object.keys(answers)), ...over?.seen },
   }
+  await save(here, { kind, id, answers, draft, opened, settles: true })
+}
+
+/** The fields of an answer that go together. */
+const WAYS = ['value', 'points', 'number', 'words'] as const
+
+/** Of the fields that say how an item is answered, other values than those: so all of them are sent. */
+function unlike(answers: Values): Values {
+  const said = WAYS.filter((name) => name in answers)
+  return Object.fromEntries(said.map((name) => [name, (answers[name] ?? '') === '' ? '' : null]))
 }
 
 /** What saves an answer, under which name and as which kind of record. */
@@ -70,46 +91,61 @@ export type Saying = {
 }
 
 /** What an item is answered with: big buttons, points, a number or words. */
-export function ItemAnswer({
-  stop: { item },
-  row,
-  saying,
-}: {
-  stop: Stop
-  row: Shown | undefined
-  saying: Saying
-}) {
+export function ItemAnswer({ stop: { item }, row, saying }: Answering & { stop: Stop }) {
   const t = useAnsweringWords()
-  const fields: Partial<Answer> = row?.version.fields ?? {}
-  const ways = useWays(item)
-  const [value, pick] = useAtOnce<string>(fields.value, (picked) =>
-    saying.say(answeredBy(item, picked)),
+  const said = saidIn(row?.version.fields ?? {})
+  const says = saysOf(item, said)
+  // While two ways stand none of them is pressed, and either can be.
+  const saved = isContested(row, 'value') ? undefined : says.value
+  const [value, pick] = useAtOnce<string | null>(saved ?? null, (picked) =>
+    saying.say(picked === null ? takenBack(item, said) : answeredBy(item, picked)),
   )
+  const stands = value ?? undefined
+  const isGiven = value !== null || (item.answer === 'score' && says.points !== undefined)
   return (
     <Pad>
-      {ways.length > 0 && (
-        <AnswerButtons
-          label={t('answerIt', { name: item.id })}
-          options={ways}
-          value={value}
-          onPick={pick}
-        />
-      )}
-      {item.maxPoints > 0 && <Points item={item} fields={fields} saying={saying} />}
-      {(item.answer === 'number' || item.answer === 'text') && (
-        <TypedAnswer
-          key={saying.id}
-          saying={saying}
-          name={item.answer === 'number' ? 'number' : 'words'}
-          value={item.answer === 'number' ? localNumber(fields.number) : fields.words}
-          taken={item.answer === 'number' ? numberFrom : undefined}
-          wrong={t('numberWrong')}
-          answers={(typed) => typedIn(item, typed)}
-          isOut={fields.value === 'na'}
-        />
+      <AnswerButtons
+        label={t('answerIt', { name: item.id })}
+        options={useWays(item)}
+        value={stands}
+        onPick={pick}
+      />
+      {item.maxPoints > 0 && <Points item={item} says={says} stands={stands} saying={saying} />}
+      <Typing item={item} row={row} saying={saying} />
+      {isGiven && (
+        <Button small look="text" icon="undo" onPress={() => pick(null)}>
+          {t('takeBack')}
+        </Button>
       )}
     </Pad>
   )
+}
+
+type Answering = { row: Shown | undefined; saying: Saying }
+
+/** The field of an item that is answered with a number or words. */
+function Typing({ item, row, saying }: Answering & { item: Item }) {
+  const t = useAnsweringWords()
+  const said = saidIn(row?.version.fields ?? {})
+  const { number, words } = saysOf(item, said)
+  const isNumber = item.answer === 'number'
+  if (!isNumber && item.answer !== 'text') return null
+  return (
+    <TypedAnswer
+      key={saying.id}
+      saying={saying}
+      name={isNumber ? 'number' : 'words'}
+      value={isNumber ? localNumber(number) : words}
+      taken={isNumber ? numberFrom : undefined}
+      wrong={t('numberWrong')}
+      answers={(typed) => typedIn(item, typed)}
+      isOut={said.value === 'na'}
+    />
+  )
+}
+
+function isContested(row: Shown | undefined, name: string): boolean {
+  return row?.version.contested?.[name] !== undefined
 }
 
 /**
@@ -131,29 +167,6 @@ function useAtOnce<Value>(
   return [isAhead ? picked.value : saved, pick]
 }
 
-/** Points that were given for an answer are not those of another one, nor is a number. Words stay. */
-function answeredBy(item: Item, value: string): Values {
-  if (item.answer === 'number') return { value, number: null }
-  return item.maxPoints > 0 ? { value, points: null } : { value }
-}
-
-/** A number or words that are typed after Không có take it back. */
-function typedIn({ answer }: Item, typed: string): Values {
-  const said = answer === 'number' ? { number: typed } : { words: typed }
-  return typed === '' ? said : { ...said, value: null }
-}
-
-/** Points of an item that is answered with points alone take Không có back. */
-function scoredIn({ answer }: Item, points: string): Values {
-  return answer === 'score' ? { points, value: null } : { points }
-}
-
-/** All that is saved where something was typed into a field of an item: what it says, and what it takes back. */
-export function saidWhole(item: Item, name: string, stored: string): Values {
-  if (name === 'number' || name === 'words') return typedIn(item, stored)
-  return name === 'points' ? scoredIn(item, stored) : { [name]: stored }
-}
-
 /** The big buttons of an item: what may be said of it without typing. */
 function useWays({ answer }: Item): AnswerOption[] {
   const own = useWords('answer')
@@ -169,12 +182,24 @@ function way(value: string, tone: AnswerOption['tone']) {
   return { value, tone }
 }
 
-function Points({ item, fields, saying }: { item: Item; fields: Partial<Answer>; saying: Saying }) {
+/** The points of an item; of one that is met or not met as well, once that is said. */
+function Points({
+  item,
+  says,
+  stands,
+  saying,
+}: {
+  item: Item
+  says: Said
+  stands: string | undefined
+  saying: Saying
+}) {
   const t = useAnsweringWords()
   const own = useWords('answer')
-  const { points } = saidIn(fields)
-  const scored = (typed: string) => scoredIn(item, typed)
-  const [given, give] = useAtOnce(points, (picked) => saying.say(scored(String(picked))))
+  const saved = isContested(saying.row, 'points') ? undefined : shownPoints(item, says, stands)
+  const scored = (typed: string) => scoredIn(item, typed, stands)
+  const [given, give] = useAtOnce(saved, (picked) => saying.say(scored(String(picked))))
+  if (!mayBeScored(item, stands)) return <Small>{t('markFirst')}</Small>
   if (item.maxPoints > POINT_BUTTONS_MAX) {
     return (
       <TypedAnswer
@@ -182,10 +207,11 @@ function Points({ item, fields, saying }: { item: Item; fields: Partial<Answer>;
         saying={saying}
         name="points"
         label={t('outOf', { n: item.maxPoints })}
-        value={localNumber(fields.points)}
+        value={localNumber(says.points?.toString())}
         taken={(typed) => pointsFrom(typed, item.maxPoints)}
         wrong={t('pointsWrong', { n: item.maxPoints })}
         answers={scored}
+        isOut={says.points === undefined}
       />
     )
   }
@@ -200,7 +226,13 @@ function Points({ item, fields, saying }: { item: Item; fields: Partial<Answer>;
   )
 }
 
-/** A stored number as it is typed: with a comma. */
+/** The points that stand: where a big button was pressed just now, those it gives. */
+function shownPoints(item: Item, says: Said, stands: string | undefined): number | undefined {
+  if (!isMarked(item)) return says.points
+  return pointsIn(item, stands === says.value ? says : { value: stands })
+}
+
+/** A number as it is typed: with a comma. */
 function localNumber(stored: string | undefined): string | undefined {
   return stored?.replace('.', ',')
 }

@@ -109,5 +109,7 @@ function isOf(
   const other = known.get(String(fields['checklist']))
   if (!other || other.code !== checklist.code) return false
   const asked = itemsOf(other).find(({ id }) => id === fields['item'])
-  return asked?.text === item.text && asked.answer === item.answer
+  return (
+    asked?.text === item.text && asked.answer === item.answer && asked.maxPoints === item.maxPoints
+  )
 }

@@ -1,6 +1,7 @@
+import type { Shown } from '#data/db.ts'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
-import { type Item, type Said, standingOf } from '#domain/checklist/checklist.ts'
+import { standingOf } from '#domain/checklist/checklist.ts'
 import type { Answer } from '#records/answer/record.ts'
 import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
 import type { Finding } from '#records/finding/record.ts'
@@ -10,7 +11,7 @@ import type { PaperItem } from '#ui/paper.tsx'
 import { useMinutesWords } from './minutes-words.tsx'
 import { useSaidWords } from './said-words.tsx'
 import { changedAfter, type ToSign } from './signing.tsx'
-import { keyOf, saidAt } from './walk.ts'
+import { isWanting, keyOf, saidAt } from './walk.ts'
 
 /** The items that are not met, with what was noted there. */
 export function useUnmetItems(toSign: ToSign): PaperItem[] {
@@ -20,13 +21,8 @@ export function useUnmetItems(toSign: ToSign): PaperItem[] {
   const { stops, answers } = toSign
   const changed = changedOf(toSign)
   const said = saidAt(answers.map(({ version }) => version.fields))
-  const notes = new Map(
-    answers.map((each) => {
-      const { checklist = '', item = '', note } = recordOf<Answer>(each)
-      return [keyOf(checklist, item), note]
-    }),
-  )
-  const unmet = stops.filter(({ key, item }) => isUnmet(item, said.get(key)))
+  const notes = notesAt(answers)
+  const unmet = stops.filter(({ key, item }) => isWanting(item, said.get(key)))
   return unmet.map(({ key, checklist, item }) => {
     const points = item.maxPoints > 0 ? ` (${says(item, said.get(key) ?? {})})` : ''
     return {
@@ -37,11 +33,35 @@ export function useUnmetItems(toSign: ToSign): PaperItem[] {
   })
 }
 
-/** Answered, and not with all it could give. */
-function isUnmet(item: Item, said: Said | undefined): boolean {
-  const standing = standingOf(item, said)
-  if (standing === 'no') return true
-  return standing === 'said' && item.answer === 'score' && (said?.points ?? 0) < item.maxPoints
+/** The numbers and words that items were answered with, and what was noted at the other ones that are met. */
+export function useRecordedItems(toSign: ToSign): PaperItem[] {
+  const t = useMinutesWords()
+  const words = useChecklistWords()
+  const says = useSaidWords()
+  const { stops, answers } = toSign
+  const changed = changedOf(toSign)
+  const said = saidAt(answers.map(({ version }) => version.fields))
+  const notes = notesAt(answers)
+  return stops.flatMap(({ key, checklist, item }) => {
+    const it = said.get(key) ?? {}
+    const note = notes.get(key) ?? ''
+    const isTyped = item.answer === 'number' || item.answer === 'text'
+    const answer = isTyped && standingOf(item, it) === 'said' ? says(item, it) : ''
+    if (isWanting(item, it) || (answer === '' && note === '')) return []
+    const asked = `${item.id}. ${words(checklist.id, item.id, item.text)}`
+    const marks = [note, changed.has(key) ? t('changedMark') : ''].filter(Boolean)
+    return [{ id: key, words: [asked, answer].filter(Boolean).join(': '), marks }]
+  })
+}
+
+/** By the keys of items, what was noted there. */
+function notesAt(answers: readonly Shown[]): Map<string, string> {
+  return new Map(
+    answers.map((each) => {
+      const { checklist = '', item = '', note = '' } = recordOf<Answer>(each)
+      return [keyOf(checklist, item), note]
+    }),
+  )
 }
 
 /** What was found wanting, who mends it by when. */

@@ -1,15 +1,18 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 
-import { ownOf } from '#data/db.ts'
+import { ownOf, type Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
+import { useParts } from '#data/lists.ts'
 import { recordOf } from '#data/record.ts'
 import type { Day } from '#domain/day.ts'
 import { signedWords } from '#records/signature/signed.ts'
+import type { Step } from '#records/step/record.ts'
+import { formatDay } from '#ui/format.ts'
 import type { PaperItem, PaperLine, PaperSide } from '#ui/paper.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useFactLines } from './minutes-facts.tsx'
-import { useFindingItems, useUnmetItems } from './minutes-lists.tsx'
+import { useFindingItems, useRecordedItems, useUnmetItems } from './minutes-lists.tsx'
 import { useMinutesSides } from './minutes-sides.tsx'
 import { type MinutesWords, useMinutesWords } from './minutes-words.tsx'
 import type { Visit } from './record.ts'
@@ -24,9 +27,12 @@ export type MinutesSaid = {
   facts: readonly PaperLine[]
   results: readonly string[]
   unmet: readonly PaperItem[] | undefined
+  recorded: readonly PaperItem[]
   findings: readonly PaperItem[]
   remarks: readonly PaperLine[]
   sides: readonly PaperSide[]
+  /** What was told after the minutes, where it was: it stands under the signatures. */
+  conclusion: { title: string; words: string } | undefined
 }
 
 /** All that the minutes of a visit say, from what was recorded. */
@@ -37,8 +43,9 @@ export function useMinutes(toSign: ToSign): MinutesSaid {
   const { shown, stops } = toSign
   const { title, direction, visitedBy, ...said } = recordOf<Visit>(shown)
   const issuer = direction === 'incoming' ? (visitedBy ?? '') : commune
-  const { sums, answered, items } = useSumWords(toSign)
+  const { sums, answered, items, missing } = useSumWords(toSign)
   const unmet = useUnmetItems(toSign)
+  const answeredLine = t('answered', { n: answered, of: items })
   const unsettled = unsettledIn(toSign.answers)
   const warning = unsettled === '' ? [] : [t('unsettled', { items: unsettled })]
   return {
@@ -46,12 +53,29 @@ export function useMinutes(toSign: ToSign): MinutesSaid {
     place: placeAndDay(t, commune, shown.takesPlaceOn),
     about: title,
     facts: useFactLines(shown),
-    results: items === 0 ? [] : [...sums, t('answered', { n: answered, of: items }), ...warning],
+    results: items === 0 ? missing : [...sums, ...missing, answeredLine, ...warning],
     unmet: stops.length === 0 ? undefined : unmet,
     findings: useFindingItems(toSign),
     remarks: signedWords.map((name) => ({ label: own(`fields.${name}`), value: said[name] })),
+    recorded: useRecordedItems(toSign),
     sides: useMinutesSides(toSign),
+    conclusion: useConclusion(shown),
   }
+}
+
+/** The conclusion of a visit, and by which paper it was told. */
+function useConclusion({ id, version }: Shown): MinutesSaid['conclusion'] {
+  const t = useMinutesWords()
+  const steps = useParts('step', id) ?? []
+  const { conclusion } = version.fields as Partial<Visit>
+  if (conclusion === undefined) return undefined
+  const told = steps.filter(({ list, version: { fields } }) => {
+    return fields['to'] === 'concluded' && list !== 'removed'
+  })
+  const { on, documentNo = '' } = (told.at(-1)?.version.fields ?? {}) as Partial<Step>
+  const no = documentNo === '' ? '' : t('conclusionNo', { no: documentNo })
+  const day = on === undefined ? '' : t('conclusionOn', { day: formatDay(on) })
+  return { title: [t('conclusion'), no, day].filter(Boolean).join(' '), words: conclusion }
 }
 
 /** What the commune of this phone is called. */

@@ -79,7 +79,8 @@ function Written({ toSign }: { toSign: ToSign }) {
 
 function MinutesPaper(minutes: MinutesSaid) {
   const t = useMinutesWords()
-  const { issuer, place, about, facts, results, unmet, findings, remarks, sides } = minutes
+  const { issuer, place, about, facts, results, unmet, recorded, findings, remarks } = minutes
+  const { sides, conclusion } = minutes
   return (
     <Paper
       issuer={issuer}
@@ -101,6 +102,11 @@ function MinutesPaper(minutes: MinutesSaid) {
           <PaperList items={unmet} />
         </PaperPart>
       )}
+      {recorded.length > 0 && (
+        <PaperPart title={t('recorded')}>
+          <PaperList items={recorded} />
+        </PaperPart>
+      )}
       <PaperPart title={t('findings')}>
         <PaperList items={findings} />
       </PaperPart>
@@ -108,6 +114,11 @@ function MinutesPaper(minutes: MinutesSaid) {
         <PaperLines lines={remarks} />
       </PaperPart>
       <PaperSides sides={sides} />
+      {conclusion && (
+        <PaperPart title={conclusion.title}>
+          <p>{conclusion.words}</p>
+        </PaperPart>
+      )}
     </Paper>
   )
 }

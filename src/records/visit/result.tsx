@@ -11,7 +11,7 @@ import { SectionHead } from '#ui/section-head.tsx'
 import { useLanguage } from '#ui/words.ts'
 
 import { useAnsweringWords } from './answering-words.tsx'
-import { useBandName, useBandWords } from './band-words.tsx'
+import { useBandName, useBandWords, useRatingWords } from './band-words.tsx'
 import type { Before } from './last-time.tsx'
 import { differ, saidOf, type Stop } from './walk.ts'
 
@@ -48,10 +48,18 @@ export function ChecklistResult({ checklist, stops, said, lastTime }: Of) {
           </ul>
         </Note>
       )}
-      <Pad space>
-        <Small>{useBandWords(checklist)}</Small>
-      </Pad>
     </>
+  )
+}
+
+/** From where on a rating is reached; with the name of the checklist where there are several. */
+export function Bands({ checklist, isNamed }: { checklist: KnownChecklist; isNamed: boolean }) {
+  const words = useChecklistWords()
+  const name = words(checklist.id, 'short', checklist.short)
+  return (
+    <Pad space>
+      <Small>{[isNamed && `${name}.`, useBandWords(checklist)].filter(Boolean).join(' ')}</Small>
+    </Pad>
   )
 }
 
@@ -64,9 +72,9 @@ function Ring({ checklist, result }: { checklist: KnownChecklist; result: Result
   const t = useAnsweringWords()
   const language = useLanguage()
   const nameOf = useBandName()
-  const { got, of, by, band, next, answered, items } = result
+  const ratingOf = useRatingWords()
+  const { got, of, by, next, answered, items } = result
   const isWhole = answered === items
-  const lowest = checklist.bands.at(-1)
   return (
     <ResultRing
       got={formatNumber(got, language)}
@@ -74,13 +82,7 @@ function Ring({ checklist, result }: { checklist: KnownChecklist; result: Result
       percent={percentOf(result)}
     >
       <p>{t(isWhole ? 'rating' : 'ratingSoFar')}</p>
-      <h2>
-        {band
-          ? nameOf(checklist, band)
-          : lowest && of > 0
-            ? t('below', { band: nameOf(checklist, lowest) })
-            : t('noRating')}
-      </h2>
+      <h2>{ratingOf(checklist, result)}</h2>
       {next && (
         <p>
           {t(by === 'points' ? 'nextPoints' : 'nextMet', {

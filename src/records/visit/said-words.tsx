@@ -1,4 +1,4 @@
-import type { Item, Said } from '#domain/checklist/checklist.ts'
+import { type Item, type Said, saysOf } from '#domain/checklist/checklist.ts'
 import { formatNumber } from '#ui/format.ts'
 import { useLanguage, useWords } from '#ui/words.ts'
 
@@ -9,7 +9,8 @@ export function useSaidWords(): (item: Item, said: Said) => string {
   const own = useWords('answer')
   const t = useAnsweringWords()
   const language = useLanguage()
-  return (item, { value, points, number, words }) => {
+  return (item, said) => {
+    const { value, points, number, words } = saysOf(item, said)
     if (value === 'na') return own('choices.value.na')
     const scored =
       points === undefined ? '' : t('points', { n: formatNumber(points, language), count: points })

@@ -25,14 +25,17 @@ export function SaveMinutes({ minutes }: { minutes: MinutesSaid }) {
 
 /** What the picture says: all that was recorded, and no empty lines. */
 function pictureOf(minutes: MinutesSaid, t: MinutesWords): SlipWords {
-  const { issuer, place, about, facts, results, unmet = [], findings, remarks, sides } = minutes
+  const { issuer, place, about, facts, results, unmet = [], recorded, findings, remarks } = minutes
+  const { sides, conclusion } = minutes
   const lines = [
     { label: place, value: issuer },
     ...facts,
     ...listed(t('results'), results),
     ...listed(t('unmet'), itemWords(unmet)),
+    ...listed(t('recorded'), itemWords(recorded)),
     ...listed(t('findings'), itemWords(findings)),
     ...remarks,
+    ...(conclusion ? [{ label: conclusion.title, value: conclusion.words }] : []),
   ]
   return {
     head: `${t('title')} · ${about}`,

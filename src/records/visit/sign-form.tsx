@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
+import { useKeptDraft } from '#data/drafting.ts'
 import { dropDraft } from '#data/drafts.ts'
 import { type Here, useHere, useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
@@ -60,6 +61,9 @@ export function SignForm({
   // Until something is drawn or typed, it is what stands now that would be signed.
   if (!isBegun && signed !== now) setSigned(now)
   const of = `${shown.id}:${side}:${markOf(signed)}`
+  // What was drawn before the page was left is gone on with: it signs what stood then.
+  const draft = useKeptDraft(`signature:${of}`)
+  if (!isBegun && draft) setBegun(true)
   useEffect(() => void dropOutdated(here, of), [here, of])
   const changed = useChangedWords()(changedSince(readSigned(signed), stood))
   const start = { ...useStart(shown, side), ...signerOf(before) }

@@ -14,18 +14,23 @@ import type { Signature } from '#records/signature/record.ts'
 import { useWrite } from '#records/write.tsx'
 import { Bar } from '#ui/bar.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
+import { More } from '#ui/more.tsx'
 import { Note } from '#ui/note.tsx'
 import { Dock, Page, Pad } from '#ui/page.tsx'
+import { PaperList } from '#ui/paper.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useChangedWords } from './changed-words.tsx'
+import { HalfTyped } from './half-typed.tsx'
+import { useFindingItems, useRecordedItems, useUnmetItems } from './minutes-lists.tsx'
 import { useMinutesWords } from './minutes-words.tsx'
 import type { Visit } from './record.ts'
 import { SignForm } from './sign-form.tsx'
 import { Signed } from './signed.tsx'
 import {
+  alteredSides,
   changedAfter,
   mayBeSigned,
   type Side,
@@ -75,6 +80,8 @@ function Signing({ shown }: { shown: Shown }) {
       />
       <Page>
         <Answered toSign={toSign} />
+        <HalfTyped shown={shown} answers={toSign.answers} />
+        <ToBeSigned toSign={toSign} />
         <Unsettled items={unsettledIn(toSign.answers)} />
         {sides.map((each) => (
           <OneSide key={each} side={each} toSign={toSign} />
@@ -88,16 +95,46 @@ function Signing({ shown }: { shown: Shown }) {
 /** How far the checklists are answered, and what signing means. */
 function Answered({ toSign }: { toSign: ToSign }) {
   const t = useMinutesWords()
-  const { answered, items, sums } = useSumWords(toSign)
-  const isWhole = answered === items
+  const { answered, items, sums, missing } = useSumWords(toSign)
+  const isWhole = answered === items && missing.length === 0
   return (
     <Note look={isWhole ? 'ok' : 'warn'} icon={isWhole ? 'check' : 'info'}>
-      <b>{items === 0 ? t('noChecklist') : t('answered', { n: answered, of: items })}</b>
+      <b>
+        {items === 0 && missing.length === 0
+          ? t('noChecklist')
+          : t('answered', { n: answered, of: items })}
+      </b>
       {sums.map((sum) => (
         <p key={sum}>{sum}</p>
       ))}
+      {missing.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p>{t('signAbout')}</p>
     </Note>
+  )
+}
+
+/** What the minutes will say of the items and findings, to be read out before anybody signs. */
+function ToBeSigned({ toSign }: { toSign: ToSign }) {
+  const t = useMinutesWords()
+  const lists = [
+    { title: t('unmet'), items: useUnmetItems(toSign) },
+    { title: t('recorded'), items: useRecordedItems(toSign) },
+    { title: t('findings'), items: useFindingItems(toSign) },
+  ].filter(({ items }) => items.length > 0)
+  if (lists.length === 0) return null
+  return (
+    <More label={t('toBeSigned')} startsOpen={false} isWrong={false}>
+      {lists.map(({ title, items }) => (
+        <section key={title} aria-label={title}>
+          <SectionHead flat title={title} count={items.length} />
+          <Pad>
+            <PaperList items={items} />
+          </Pad>
+        </section>
+      ))}
+    </More>
   )
 }
 
@@ -166,7 +203,8 @@ function Standing({ signature, stood }: { signature: Shown; stood: ToSign['stood
 }
 
 /** The way to the minutes; while the visit is under way they are written once both sides signed. */
-function Finish({ toSign: { shown, signatures, checklists, answers } }: { toSign: ToSign }) {
+function Finish({ toSign }: { toSign: ToSign }) {
+  const { shown, signatures, checklists } = toSign
   const t = useMinutesWords()
   const here = useHere()
   const today = useToday()
@@ -179,8 +217,10 @@ function Finish({ toSign: { shown, signatures, checklists, answers } }: { toSign
     const isDone = await write(() => save(here, { kind: 'step', id: stepId, answers }))
     if (isDone) await navigate(minutes)
   }
-  const isAnswered = checklists.length === 0 || answers.length > 0
-  const unsigned = signatures.size < sides.length ? t('finishWhy') : undefined
+  const { answered } = useSumWords(toSign)
+  const isAnswered = checklists.length === 0 || answered > 0
+  const altered = alteredSides(toSign).length > 0 ? t('signAnew') : undefined
+  const unsigned = signatures.size < sides.length ? t('finishWhy') : altered
   return (
     <Dock>
       <ButtonLink look={shown.state === 'under_way' ? 'outline' : 'primary'} to={minutes}>

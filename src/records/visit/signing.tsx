@@ -4,7 +4,7 @@ import type { KnownChecklist } from '#records/checklist/known.ts'
 import { useChecklists } from '#records/checklist/use-checklists.tsx'
 import { changedSince, readSigned, type Stood, stoodIn } from '#records/signature/signed.ts'
 
-import { checklistsOf } from './answering.tsx'
+import { checklistsOf } from './own-checklists.tsx'
 import { type Stop, stopsOf } from './walk.ts'
 
 export const sides = ['unit', 'team'] as const
@@ -62,6 +62,13 @@ export function latestBySide(signed: readonly Shown[]): Map<Side, Shown> {
 /** The names of what was changed after a signature. */
 export function changedAfter(signature: Shown, stood: readonly Stood[]): ReadonlySet<string> {
   return changedSince(readSigned(signature.version.fields['signed']), stood)
+}
+
+/** The sides that signed something else than what stands now. */
+export function alteredSides({ signatures, stood }: Pick<ToSign, 'signatures' | 'stood'>): Side[] {
+  return [...signatures].flatMap(([side, each]) =>
+    changedAfter(each, stood).size > 0 ? [side] : [],
+  )
 }
 
 /** The items at which officers said different things, and nobody has chosen yet: A5, C1; empty for none. */

@@ -5,38 +5,49 @@ import { useLanguage } from '#ui/words.ts'
 
 import { useAnsweringWords } from './answering-words.tsx'
 import { useMinutesWords } from './minutes-words.tsx'
-import { bandNameIn } from './band-words.tsx'
+import { useRatingWords } from './band-words.tsx'
+import type { Visit } from './record.ts'
 import { percentOf } from './result.tsx'
 import type { ToSign } from './signing.tsx'
 import { saidAt, saidOf } from './walk.ts'
 
 /** What the checklists of a visit came to, a sentence each, and how far all of them are answered. */
-export function useSumWords({ checklists, answers }: Pick<ToSign, 'checklists' | 'answers'>) {
+export function useSumWords({ shown, checklists, answers }: ToSign) {
   const t = useMinutesWords()
   const answering = useAnsweringWords()
   const words = useChecklistWords()
   const language = useLanguage()
+  const ratingOf = useRatingWords()
   const said = saidAt(answers.map(({ version }) => version.fields))
   const results = checklists.map((checklist) => ({
     checklist,
     result: resultOf(checklist, saidOf(checklist, said)),
   }))
   const sums = results.map(({ checklist, result }) => {
-    const { id, short, version } = checklist
-    const name = words(id, 'short', short)
-    if (!result.band) return t('resultSoFar', { name, version })
-    return t('resultLine', {
-      name,
+    const { id, short, version, isReference } = checklist
+    const name = t(isReference ? 'reference' : 'version', {
+      name: words(id, 'short', short),
       version,
+    })
+    if (result.of === 0) return t('resultSoFar', { name })
+    const isWhole = result.answered === result.items
+    return t(isWhole ? 'resultLine' : 'resultLineSoFar', {
+      name,
+      answered: result.answered,
+      items: result.items,
       got: formatNumber(result.got, language),
       of: formatNumber(result.of, language),
       what: answering(result.by === 'points' ? 'scored' : 'met'),
       percent: percentOf(result),
-      band: bandNameIn(words, checklist)(result.band),
+      band: ratingOf(checklist, result),
     })
   })
+  const { checklists: chosen = [] } = shown.version.fields as Partial<Visit>
+  const unread = chosen.filter((id) => !checklists.some((each) => each.id === id))
   return {
     sums,
+    /** The checklists that are not on this phone: nothing of them is in the sums. */
+    missing: unread.map((id) => answering('notHere', { id })),
     answered: sumOf(results.map(({ result }) => result.answered)),
     items: sumOf(results.map(({ result }) => result.items)),
   }

@@ -35,9 +35,11 @@ export const visitTextsEn = {
     conclusion: 'Conclusion',
   },
   hints: {
+    startAt: 'From 00:00 to 23:59, such as 08:30.',
+    endAt: 'From 00:00 to 23:59, such as 11:00.',
     teamLeader: 'Name, unit.',
     team: 'The other members, one per line: name, unit.',
-    checklists: 'All of them are reference checklists.',
+    checklists: 'Those of the app are reference checklists; new versions are the commune’s own.',
     reportDueOn: 'Usually 5 working days before the visit.',
   },
   choices: {

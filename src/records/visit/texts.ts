@@ -38,9 +38,11 @@ export const visitTexts = {
     conclusion: 'Kết luận',
   },
   hints: {
+    startAt: 'Từ 00:00 đến 23:59, ví dụ 08:30.',
+    endAt: 'Từ 00:00 đến 23:59, ví dụ 11:00.',
     teamLeader: 'Họ tên, đơn vị.',
     team: 'Các thành viên khác, mỗi người một dòng: họ tên, đơn vị.',
-    checklists: 'Các mẫu đều là mẫu tham khảo.',
+    checklists: 'Mẫu có sẵn là mẫu tham khảo; bản mới do xã làm.',
     reportDueOn: 'Thường là trước ngày kiểm tra 5 ngày làm việc.',
   },
   choices: {

@@ -1,16 +1,18 @@
 import { useRef, useState } from 'react'
 
 import type { Draft, Shown } from '#data/db.ts'
-import { useDrafting, useKeptDraft } from '#data/drafting.ts'
+import { type Drafting, useDrafting, useKeptDraft } from '#data/drafting.ts'
 import { dropDraft } from '#data/drafts.ts'
 import { useHere } from '#data/here.tsx'
 import type { Opened } from '#data/save.ts'
+import type { SaveTrouble } from '#data/trouble.ts'
 import type { Values } from '#domain/record.ts'
 import { NOTHING, valuesInView } from '#protocol/change.ts'
 import { TypedField } from '#ui/typed-field.tsx'
 import { useWords } from '#ui/words.ts'
 
 import type { Saying } from './item-answer.tsx'
+import { NotSaved } from './unsaved.tsx'
 
 type Typed = {
   saying: Saying
@@ -54,20 +56,23 @@ type Begun = Opened & { shown: string; saved?: string }
 function OpenAnswer({ draft, ...typed }: Typed & { draft: Draft | null }) {
   const own = useWords('answer')
   const { name, label, wrong } = typed
-  const { shown, isUnder, isWrong, type, leave } = useTyping(typed, draft)
+  const { shown, isUnder, isWrong, type, leave, trouble, again } = useTyping(typed, draft)
   return (
-    <TypedField
-      id={`typed-${name}`}
-      name={name}
-      label={label ?? own(`fields.${name}`)}
-      error={isWrong ? wrong : undefined}
-      defaultValue={shown}
-      isTyped={isUnder}
-      decimal={name === 'number' || name === 'points'}
-      focusFirst={typeof draft?.values[name] === 'string'}
-      onWords={type}
-      onLeave={(words) => void leave(words)}
-    />
+    <>
+      <TypedField
+        id={`typed-${name}`}
+        name={name}
+        label={label ?? own(`fields.${name}`)}
+        error={isWrong ? wrong : undefined}
+        defaultValue={shown}
+        isTyped={isUnder}
+        decimal={name === 'number' || name === 'points'}
+        focusFirst={typeof draft?.values[name] === 'string'}
+        onWords={type}
+        onLeave={(words) => void leave(words)}
+      />
+      {trouble && <NotSaved name={name} trouble={trouble} onAgain={again} />}
+    </>
   )
 }
 
@@ -83,41 +88,73 @@ function useTyping(typed: Typed, draft: Draft | null) {
   const begun = isOver ? undefined : latest
   const isUnder = begun !== undefined && begun.saved === undefined
   const { values, seen } = begun ?? savedIn(saying.row, name)
-  const before = values[name] === undefined ? {} : { before: values, seen }
+  const isNew = Object.values(seen).flat().length === 0
+  const before = isNew ? {} : { before: values, seen }
   const drafting = useDrafting({ id: draftOf(typed), kind: saying.kind, ...before })
+  const [isStuck, setStuck] = useState(false)
   const letters = useRef(0)
+  const shown = begun?.shown ?? value
+  const last = useRef(shown)
+  /** How many letters were typed when they were saved last. */
+  const savedLetters = useRef(-1)
 
   function type(words: string) {
     letters.current += 1
-    if (!isUnder) setBegun({ values, seen, shown: begun?.shown ?? value })
+    last.current = words
+    if (!isUnder) setBegun({ values, seen, shown })
     drafting.keep({ [name]: words }, name)
   }
-  async function leave(words: string) {
-    if (!isUnder) return
+  /** Saves what was typed; false when it stands on the screen alone. */
+  async function saveTyped(words: string): Promise<boolean> {
     const typedSoFar = letters.current
+    if (!isUnder || savedLetters.current === typedSoFar) return true
     const stored = storedOf(typed, words.trim())
     setWrong(stored === undefined)
     const isKept = await drafting.flush()
     if (isSame(typed, stored, values[name])) {
       await dropDraft(here, draftOf(typed))
+      savedLetters.current = typedSoFar
       setBegun(undefined)
-    } else if (stored !== undefined && isKept) {
+      return true
+    }
+    if (stored !== undefined && isKept) {
       const over = { values, seen }
       const isSaved = await saying.say(saidBy(typed, stored), { draft: draftOf(typed), over })
-      if (!isSaved) return
+      setStuck(!isSaved)
+      if (!isSaved) return false
+      savedLetters.current = typedSoFar
       const row = await here.db.table<Shown>(saying.kind).get(saying.id)
       const saved = { ...savedIn(row, name), shown: words }
       // What was typed while it was being saved is gone on with.
       const isLast = letters.current === typedSoFar
       setBegun(isLast ? { ...saved, saved: stampIn(row, name) } : saved)
     }
+    return isKept
   }
-  return { shown: begun?.shown ?? value, isUnder, isWrong, type, leave }
+  const leave = useInTurn(saveTyped)
+  const trouble = troubleOf(drafting, isStuck)
+  const again = () => leave(last.current)
+  return { shown, isUnder, isWrong, type, leave, trouble, again }
+}
+
+function troubleOf({ trouble }: Drafting, isStuck: boolean): SaveTrouble | undefined {
+  return trouble ?? (isStuck ? 'failed' : undefined)
+}
+
+/** One save after the other: the touch that asks to save again leaves the field as well. */
+function useInTurn(act: (words: string) => Promise<boolean>): typeof act {
+  const before = useRef<Promise<unknown>>(Promise.resolve())
+  return (words) => {
+    const save = () => act(words)
+    const doing = before.current.then(save, save)
+    before.current = doing
+    return doing
+  }
 }
 
 /** Whether what is typed says again what stood there, and that counts. */
 function isSame({ isOut }: Typed, stored: string | undefined, before: unknown): boolean {
-  return stored === (before ?? '') && (stored === '' || isOut !== true)
+  return stored === (isOut === true ? '' : (before ?? ''))
 }
 
 function begunIn(draft: Draft | null, name: string): Begun | undefined {
@@ -127,13 +164,26 @@ function begunIn(draft: Draft | null, name: string): Begun | undefined {
 
 /** What half-typed words stood over when they were begun: nothing, where nothing was saved yet. */
 export function overOf({ before = {}, seen = {} }: Draft, name: string): Opened {
-  return { values: { [name]: before[name] }, seen: { [name]: seen[name] ?? [] } }
+  const names = fieldsOf(name)
+  return {
+    values: Object.fromEntries(names.map((each) => [each, before[each]])),
+    seen: Object.fromEntries(names.map((each) => [each, seen[each] ?? []])),
+  }
 }
 
 /** What is saved of the field now. */
 function savedIn(row: Shown | undefined, name: string): Opened {
   const { version = NOTHING } = row ?? {}
-  return { values: { [name]: version.fields[name] }, seen: valuesInView(version, [name]) }
+  const names = fieldsOf(name)
+  return {
+    values: Object.fromEntries(names.map((each) => [each, version.fields[each]])),
+    seen: valuesInView(version, names),
+  }
+}
+
+/** The field, and with an answer how it was answered: a colleague may answer in another way meanwhile. */
+function fieldsOf(name: string): string[] {
+  return name === 'note' ? [name] : [name, 'value']
 }
 
 function isSavedIn(row: Shown | undefined, name: string, begun: Begun | undefined): boolean {

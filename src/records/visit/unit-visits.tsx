@@ -2,14 +2,12 @@ import { useLiveQuery } from 'dexie-react-hooks'
 
 import type { Database } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
-import { recordOf } from '#data/record.ts'
 import { type KnownChecklist, latestChecklists } from '#records/checklist/known.ts'
 import { useChecklists, useChecklistWords } from '#records/checklist/use-checklists.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 
 import { useMinutesWords } from './minutes-words.tsx'
-import type { Visit } from './record.ts'
-import { Results, resultsOfUnit } from './unit-trend.tsx'
+import { Results, resultsOfUnit, withCode } from './unit-trend.tsx'
 
 /** On the page of a unit: what the visits to it came to in time, one checklist after another. */
 export function UnitVisits({ unit }: { unit: string }) {
@@ -35,15 +33,8 @@ async function resultsByChecklist(
   unit: string,
   known: ReadonlyMap<string, KnownChecklist>,
 ) {
-  const visits = await db.visit.where('unit').equals(unit).toArray()
-  const used = visits.flatMap((shown) => recordOf<Visit>(shown).checklists ?? [])
-  const codes = new Set(used.map((id) => known.get(id)?.code))
-  const checklists = latestChecklists(known).filter(({ code }) => codes.has(code))
-  const all = await Promise.all(
-    checklists.map(async (checklist) => {
-      const code = String(checklist.code)
-      return { checklist, results: await resultsOfUnit(db, { unit, code }, known) }
-    }),
-  )
-  return all.filter(({ results }) => results.length > 1)
+  const all = await resultsOfUnit(db, unit, known)
+  return latestChecklists(known)
+    .map((checklist) => ({ checklist, results: withCode(all, checklist.code) }))
+    .filter(({ results }) => results.length > 1)
 }

@@ -25,7 +25,7 @@ import { Dock } from '#ui/page.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { AnswerLists } from './answer-lists.tsx'
-import { checklistsOf } from './answering.tsx'
+import { checklistsOf } from './own-checklists.tsx'
 import { useAnsweringWords } from './answering-words.tsx'
 import { VisitsBeside } from './beside.tsx'
 import { EarlyMinutes } from './early-minutes.tsx'
@@ -36,7 +36,7 @@ import { useLastTime } from './last-time.tsx'
 import { pieOfState } from './look.tsx'
 import { useMatterOf } from './matter.tsx'
 import type { Visit } from './record.ts'
-import { ChecklistResult } from './result.tsx'
+import { Bands, ChecklistResult } from './result.tsx'
 import { MinutesLinks } from './minutes-links.tsx'
 import { UnitTrend } from './unit-trend.tsx'
 import { saidAt, stopsOf } from './walk.ts'
@@ -77,17 +77,22 @@ function Whole({ shown, steps }: InVisit) {
   const answers = useParts('answer', shown.id)
   const findings = useParts('finding', shown.id)?.filter(({ list }) => list !== 'removed')
   const signatures = useParts('signature', shown.id) ?? []
-  const isBegun = shown.state !== 'planned' && shown.state !== 'announced'
+  const isBegun = hasBegun(shown)
   return (
     <>
       {isBegun && answers && <Results shown={shown} answers={answers} />}
-      {isBegun && findings && <Findings shown={shown} findings={findings} />}
-      {isBegun && <MinutesLinks shown={shown} />}
       <SendingLine shown={shown} />
+      {isBegun && findings && <Findings shown={shown} findings={findings} />}
+      {isBegun && answers && <ToCompare shown={shown} answers={answers} />}
+      {isBegun && <MinutesLinks shown={shown} />}
       <VisitFacts shown={shown} />
       <History kind="visit" shown={shown} parts={[...steps, ...signatures]} />
     </>
   )
+}
+
+function hasBegun({ state }: Shown): boolean {
+  return state !== 'planned' && state !== 'announced'
 }
 
 function Results({ shown, answers }: { shown: Shown; answers: readonly Shown[] }) {
@@ -108,14 +113,31 @@ function Results({ shown, answers }: { shown: Shown; answers: readonly Shown[] }
         </Note>
       ))}
       {checklists.map((checklist) => (
+        <ChecklistResult
+          key={checklist.id}
+          checklist={checklist}
+          stops={stops.filter((stop) => stop.checklist === checklist)}
+          said={said}
+          lastTime={lastTime}
+        />
+      ))}
+    </>
+  )
+}
+
+/** What a result is held against, checklist by checklist: the other visits to the unit, the bands; then every answer. */
+function ToCompare({ shown, answers }: { shown: Shown; answers: readonly Shown[] }) {
+  const known = useChecklists()
+  if (!known) return null
+  const checklists = checklistsOf(shown, known, answers)
+  return (
+    <>
+      {checklists.map((checklist, nth) => (
         <Fragment key={checklist.id}>
-          <ChecklistResult
-            checklist={checklist}
-            stops={stops.filter((stop) => stop.checklist === checklist)}
-            said={said}
-            lastTime={lastTime}
-          />
-          <UnitTrend shown={shown} code={String(checklist.code)} known={known} />
+          {checklists.findIndex(({ code }) => code === checklist.code) === nth && (
+            <UnitTrend shown={shown} code={checklist.code} known={known} />
+          )}
+          <Bands checklist={checklist} isNamed={checklists.length > 1} />
         </Fragment>
       ))}
       <AnswerLists shown={shown} answers={answers} />

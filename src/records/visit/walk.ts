@@ -1,4 +1,11 @@
-import { type Group, type Item, type Said, standingOf } from '#domain/checklist/checklist.ts'
+import {
+  type Group,
+  type Item,
+  type Said,
+  saysOf,
+  standingOf,
+} from '#domain/checklist/checklist.ts'
+import { pointsIn } from '#domain/checklist/score.ts'
 import type { Values } from '#domain/record.ts'
 import type { Answer } from '#records/answer/record.ts'
 import { saidIn } from '#records/answer/said.ts'
@@ -71,25 +78,38 @@ export function openStops(
 export type Stamped = { key: string; stamp: string }
 
 /**
- * Where a visit is gone on with: at the item whose words are half typed, else after the one that
- * was answered last, else at the first.
+ * Where a visit is gone on with: at the item whose words are half typed, else at the next one open
+ * after the one this officer answered last, else at the first.
  */
 export function whereItStood(
   stops: readonly Stop[],
   half: readonly string[],
-  answered: readonly Stamped[],
+  { own, said }: { own: readonly Stamped[]; said: ReadonlyMap<string, Said> },
 ): string | undefined {
   const typed = stops.find(({ key }) => half.includes(key))
   if (typed) return typed.key
-  const [last] = answered.toSorted((a, b) => (a.stamp > b.stamp ? -1 : 1))
-  const at = stops.findIndex(({ key }) => key === last?.key)
-  return (stops[at + 1] ?? stops.at(-1))?.key
+  const [last] = own.toSorted((a, b) => (a.stamp > b.stamp ? -1 : 1))
+  const [next] = openStops(stops, said, last?.key ?? '')
+  return (next ?? stops.find(({ key }) => key === last?.key) ?? stops[0])?.key
 }
 
-/** Whether two answers to one item say another thing. */
+/** Whether an item is answered, and not with all it could give. */
+export function isWanting(item: Item, said: Said | undefined): boolean {
+  const standing = standingOf(item, said)
+  if (standing === 'no') return true
+  const isScored = item.maxPoints > 0 && (standing === 'said' || standing === 'yes')
+  return isScored && pointsIn(item, said) < item.maxPoints
+}
+
+/** Whether two answers to one item say another thing; of what is not answered nothing is known. */
 export function differ(item: Item, one: Said | undefined, other: Said | undefined): boolean {
   if (standingOf(item, one) === 'open' || standingOf(item, other) === 'open') return false
-  return (['value', 'points', 'number', 'words'] as const).some(
-    (name) => one?.[name] !== other?.[name],
+  const [says, said] = [saysOf(item, one), saysOf(item, other)]
+  const numbers = [says, said].map(({ number }) => Number(number ?? 0))
+  return (
+    says.value !== said.value ||
+    says.words !== said.words ||
+    pointsIn(item, says) !== pointsIn(item, said) ||
+    numbers[0] !== numbers[1]
   )
 }

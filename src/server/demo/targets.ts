@@ -4,6 +4,7 @@ import type { target } from '#records/target/record.ts'
 
 import type { Written } from './changes.ts'
 import { planIdOf } from './plan.ts'
+import type { OfficeId } from './units.ts'
 
 /** A target of the trial, and what was found for it this year. */
 export type DemoTarget = AnswersOf<typeof target> & {
@@ -12,6 +13,19 @@ export type DemoTarget = AnswersOf<typeof target> & {
 }
 
 const DOCUMENT = '003'
+
+/** Offices of which the trial's commune asks an exemplar, as it chose them. */
+const MODEL_UNITS: readonly OfficeId[] = [
+  'unit-cong-an',
+  'unit-kinh-te',
+  'unit-mat-tran',
+  'unit-mot-cua',
+  'unit-quan-su',
+  'unit-tram-y-te',
+  'unit-truong-thcs',
+  'unit-van-hoa',
+  'unit-van-phong',
+]
 
 /** Section II of document 003 in its own words, and what the law asks of every commune. */
 export const demoTargets: readonly DemoTarget[] = [
@@ -48,13 +62,47 @@ export const demoTargets: readonly DemoTarget[] = [
     goalPercent: 100,
     found: { percent: 100, words: 'Rà soát tại Một cửa' },
   }),
-  inDocument('II.4', {
-    name: 'ít nhất 01 mô hình "Dân vận khéo"',
+  ...(
+    [
+      ['II.3d', 'Chỉ số Cải cách hành chính (PAR INDEX)'],
+      ['II.3e', 'Chỉ số hiệu quả Quản trị và hành chính công (PAPI)'],
+      ['II.3f', 'Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)'],
+    ] as const
+  ).map(([ordinal, index]) =>
+    inDocument(ordinal, {
+      name: `Phấn đấu đến năm 2025, … ${index} … nằm trong top 15 tỉnh, thành phố đứng đầu cả nước`,
+      operator: 'at_most',
+      goalCount: 15,
+      what: 'thứ hạng',
+    }),
+  ),
+  inDocument('II.3g', {
+    name: 'Phấn đấu Chỉ số hài lòng về sự phục vụ hành chính (SIPAS) hằng năm, tăng 1-2 bậc/năm',
     goalCount: 1,
-    what: 'mô hình',
-    counts: 'exemplars',
+    what: 'bậc tăng',
   }),
-  inDocument('II.5', {
+  ofUnits('II.4a', {
+    name: '100% cấp ủy cơ sở có xây dựng và thực hiện có hiệu quả ít nhất 01 mô hình "Dân vận khéo"',
+    counts: 'units_with_initiative',
+  }),
+  ofUnits('II.4b', {
+    name: '100% cấp ủy cơ sở có … 01 điểm sáng về dân vận chính quyền',
+    counts: 'units_with_bright_spot_government',
+  }),
+  ofUnits('II.4c', {
+    name: '100% cấp ủy cơ sở có … 01 điểm sáng về thực hiện quy chế dân chủ ở cơ sở',
+    counts: 'units_with_bright_spot_democracy',
+  }),
+  inDocument('II.5a', {
+    name: '100% cấp ủy cơ sở chỉ đạo, phối hợp với thủ trưởng cơ quan xây dựng quy chế công tác dân vận',
+    goalPercent: 100,
+  }),
+  inDocument('II.5b', {
+    name: '100% cấp ủy cơ sở … phân công 1 đồng chí lãnh đạo và 1-2 cán bộ có tâm huyết, năng lực để theo dõi, chỉ đạo thực hiện công tác dân vận tại cơ quan, đơn vị',
+    goalPercent: 100,
+    counts: 'units_assigned',
+  }),
+  inDocument('II.5c', {
     name: 'Hằng năm, tổ chức ít nhất 01 lớp tập huấn, bồi dưỡng nghiệp vụ về công tác dân vận và thực hiện Quy chế dân chủ ở cơ sở',
     goalCount: 1,
     what: 'lớp',
@@ -65,6 +113,11 @@ export const demoTargets: readonly DemoTarget[] = [
     goalPercent: 100,
   }),
 ]
+
+/** A share of the units of the trial that are to have an exemplar. */
+function ofUnits(ordinal: string, said: Pick<DemoTarget, 'name' | 'counts'>): DemoTarget {
+  return inDocument(ordinal, { ...said, goalPercent: 100, units: [...MODEL_UNITS] })
+}
 
 function inDocument(
   ordinal: string,

@@ -35,8 +35,10 @@ type DemoVisit = Omit<AnswersOf<typeof visit>, 'plannedOn' | 'unit' | 'checklist
 }
 
 const TITLE = 'Kiểm tra thực hiện dân chủ ở cơ sở'
-const TEAM = `Lường Thị Hạnh, Văn phòng HĐND và UBND, trưởng đoàn
-Vi Thị Thắm, Văn phòng HĐND và UBND, thư ký`
+const TEAM = {
+  teamLeader: 'Lường Thị Hạnh, Văn phòng HĐND và UBND',
+  teamSecretary: 'Vi Thị Thắm, Văn phòng HĐND và UBND',
+}
 
 const demoVisits: readonly DemoVisit[] = [
   {
@@ -47,7 +49,7 @@ const demoVisits: readonly DemoVisit[] = [
     direction: 'outgoing',
     unit: 'unit-truong-thcs',
     decisionNo: '112/QĐ-UBND',
-    team: TEAM,
+    ...TEAM,
     metWith: 'Hiệu trưởng nhà trường',
     strengths: 'Công khai đủ các khoản thu, có biên bản họp phụ huynh.',
     limits: 'Bảng tin đặt trong phòng họp, phụ huynh khó xem.',
@@ -98,7 +100,7 @@ const demoVisits: readonly DemoVisit[] = [
     direction: 'outgoing',
     unit: 'unit-truong-thcs',
     decisionNo: '298/QĐ-UBND',
-    team: TEAM,
+    ...TEAM,
     metWith: 'Hiệu trưởng nhà trường',
     daysAgo: 0,
     stages: [

@@ -20,9 +20,9 @@ export function TextInput({
 }: InputProps & {
   defaultValue?: string | undefined
   icon?: IconName | undefined
-  type?: 'text' | 'tel' | 'email' | 'password' | 'time' | undefined
+  type?: 'text' | 'tel' | 'email' | 'password' | undefined
   /** Which keyboard a phone shows. */
-  inputMode?: 'decimal' | undefined
+  inputMode?: 'decimal' | 'numeric' | undefined
   autoComplete?: string | undefined
   placeholder?: string | undefined
   /** Its name when no label stands over it. */

@@ -43,7 +43,9 @@ export const aChecklist: fc.Arbitrary<Checklist> = fc
 /** Any answer a phone could hold, also one of another sort than its item asks. */
 export const someSaid: fc.Arbitrary<Said | undefined> = fc.option(
   fc.record({
-    value: fc.option(fc.constantFrom('yes', 'no', 'na', 'sau_nay'), { nil: undefined }),
+    value: fc.option(fc.constantFrom('yes', 'no', 'na', 'score', 'number', 'text', 'sau_nay'), {
+      nil: undefined,
+    }),
     points: fc.option(
       fc.nat(60).map((halves) => halves / 2),
       { nil: undefined },
@@ -82,6 +84,8 @@ function bandByHand({ groups, bands }: Checklist, said: ReadonlyMap<string, Said
   const falls = conditions.some((item) => isMark(item) && said.get(item.id)?.value === 'no')
   let band = list.at(-1)?.label
   if (falls) return band
+  // A condition that nobody answered yet may still make it fall.
+  if (conditions.some((item) => isMark(item) && !isAnswered(item, said.get(item.id) ?? {}))) return
   for (const each of list.toReversed()) if (share * 100 >= each.min - 1e-9) band = each.label
   return band
 }
@@ -93,6 +97,8 @@ function isAnswered(item: Item, it: Said): boolean {
   if (isNotApplicable(item, it)) return true
   if (isMark(item)) return it.value === 'yes' || it.value === 'no'
   const typed = { score: it.points, number: it.number, text: it.words }
+  // What was typed is of its own way of answering; older answers name none.
+  if (it.value !== undefined && it.value !== item.answer) return false
   return Object.entries(typed).some(([type, said]) => type === item.answer && said !== undefined)
 }
 

@@ -48,3 +48,69 @@ test('what is missing to the next rating is enough for it, and half a step less 
     }),
   )
 })
+
+test('a rating is promised only where all is answered, and so many more as are said reach it', () => {
+  let promised = 0
+  const asked = fc.record({
+    items: fc.array(fc.constantFrom('yes', 'no', 'na', undefined), { minLength: 1, maxLength: 20 }),
+    areAllAnswered: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(asked, ({ items, areAllAnswered }) => {
+      const said = areAllAnswered ? items.map((each) => each ?? 'no') : items
+      const group = {
+        id: 'A',
+        title: 'A',
+        isCondition: false,
+        items: said.map((_, nth): Item => ({
+          id: `A${nth}`,
+          text: 'câu',
+          answer: 'yes_no_na',
+          maxPoints: 0,
+        })),
+      }
+      const checklist: Checklist = { groups: [group], bands: [] }
+      const answersOf = (all: readonly (string | undefined)[]) =>
+        new Map(all.map((value, nth) => [`A${nth}`, { value }]))
+      const { next } = resultOf(checklist, answersOf(said))
+      if (said.includes(undefined)) expect(next).toBeUndefined()
+      if (!next) return
+      promised += 1
+      let left = next.missing
+      // Either what was not met is turned to met, never more of it than there is.
+      const turned = said.map((value) => (value === 'no' && left-- > 0 ? 'yes' : value))
+      expect(left).toBeLessThanOrEqual(0)
+      const labels = referenceBands.map(({ label }) => label)
+      const reached = resultOf(checklist, answersOf(turned)).band?.label ?? ''
+      expect(labels.indexOf(reached)).toBeLessThanOrEqual(labels.indexOf(next.band.label))
+    }),
+    { numRuns: 300 },
+  )
+  expect(promised).toBeGreaterThan(30)
+})
+
+test('nothing is rated while a condition is open, and the lowest is given once one is not met', () => {
+  const item = (id: string, answer: Item['answer'], maxPoints = 0): Item => ({
+    id,
+    text: 'câu',
+    answer,
+    maxPoints,
+  })
+  const groups = [
+    { id: 'A', title: 'A', isCondition: true, items: [item('A1', 'yes_no')] },
+    { id: 'B', title: 'B', isCondition: false, items: [item('B1', 'score', 100)] },
+  ]
+  const rated = (value: string | undefined) => {
+    const answers = new Map([
+      ['A1', { value }],
+      ['B1', { value: 'score', points: 92 }],
+    ])
+    const { band, isWaiting } = resultOf({ groups, bands: [] }, answers)
+    return [band?.label, isWaiting]
+  }
+  expect([rated(undefined), rated('yes'), rated('no')]).toEqual([
+    [undefined, true],
+    ['Xuất sắc', false],
+    ['Không hoàn thành', false],
+  ])
+})

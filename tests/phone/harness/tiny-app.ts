@@ -29,7 +29,8 @@ if (document.documentElement.dataset.noStart === undefined) {
 export async function buildTinyApp(version: string): Promise<string> {
   const root = await tempFolder()
   mkdirSync(join(root, 'src/app'), { recursive: true })
-  for (const name of [...SHARED, 'index.html', 'public', 'src/app/worker.ts']) {
+  const own = ['src/app/worker.ts', 'src/app/bring.ts']
+  for (const name of [...SHARED, 'index.html', 'public', ...own]) {
     cpSync(name, join(root, name), { recursive: true })
   }
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'))

@@ -45,8 +45,42 @@ test('R-TC-02: one against a leader goes to the province within five working day
   expect(due('2026-11-20', [], { against, calendar: off2411 })?.on).toBe('2026-11-30')
   const steps: Said[] = [['first_handling', '2026-11-23']]
   expect(due('2026-11-20', steps, { against })?.rule).toBe('R-TC-02')
-  const passed: Said[] = [['transferred', '2026-11-25', { toBody: 'a', documentNo: 'b' }]]
-  expect(due('2026-11-20', passed, { against })).toBeUndefined()
+  const paper = { toBody: 'a', documentNo: 'b' }
+  const passed: Said[] = [['transferred', '2026-11-25', paper]]
+  expect(due('2026-11-20', passed, { against })?.rule).toBe('R-TC-02')
+  const told: Said[] = [['transferred', '2026-11-25', { ...paper, toldOn: '2026-11-26' }]]
+  expect(due('2026-11-20', told, { against })).toBeUndefined()
+})
+
+test('R-TC-02: one against staff that is not for the commune goes on within five working days of its receipt', () => {
+  const found: Said[] = [
+    ['first_handling', '2026-11-23', { hasManyPlaces: true }],
+    ['not_competent', '2026-11-24'],
+  ]
+  const paper = { toBody: 'UBND tỉnh', documentNo: '13/UBND-VP' }
+
+  expect(due('2026-11-20', found)).toEqual({ on: '2026-11-27', rule: 'R-TC-02', basis: 'law' })
+  expect(due('2026-11-20', found, { calendar: off2411 })?.on).toBe('2026-11-30')
+  const passed: Said = ['transferred', '2026-11-25', paper]
+  expect(due('2026-11-20', [...found, passed])?.rule).toBe('R-TC-02')
+  const told: Said = ['transferred', '2026-11-25', { ...paper, toldOn: '2026-11-25' }]
+  expect(due('2026-11-20', [...found, told])).toBeUndefined()
+  expect(due('2026-11-20', [...found, ['guided', '2026-11-25', paper]])).toBeUndefined()
+})
+
+test('suspended, nothing is due; resumed, what was left of the thirty days runs on', () => {
+  const verified: Said[] = [
+    ['first_handling', '2026-08-25'],
+    ['accepted', '2026-09-02'],
+    ['verifying', '2026-09-03'],
+  ]
+  const still: Said[] = [...verified, ['suspended', '2026-09-12']]
+
+  expect(due('2026-08-24', still)).toBeUndefined()
+  expect(due('2026-08-24', [...still, ['resumed', '2026-10-01']])).toMatchObject({
+    on: '2026-10-21',
+    rule: 'R-TC-04',
+  })
 })
 
 const accepted: Said[] = [

@@ -1,12 +1,29 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { issuesOfMove, issuesOfStep, movesFor, mustsOf, type Taken, whyNot } from '#domain/steps.ts'
+import { asksOf, mustsOf } from '#domain/step-asks.ts'
+import {
+  issuesOfMove,
+  issuesOfStep,
+  movesFor,
+  type Steps,
+  type Taken,
+  whyNot,
+} from '#domain/steps.ts'
 import { denunciationRules, standingOf } from '#records/denunciation/rules.ts'
 
-import { outcomeOf, partsOf, pathsOf, said, stepAt, targets, ways } from './ways.ts'
+import { outcomeOf, partsOf, pathsOf, returns, said, stepAt, targets, ways } from './ways.ts'
 
 const officer = { roles: ['officer'] as const }
+
+/** All who work with citizens are offered the same, and nobody else anything. */
+function expectByRole(steps: Steps, state: string, offered: readonly string[]) {
+  for (const role of ['officer', 'coordinator', 'leader', 'viewer', 'admin'] as const) {
+    const own = movesFor(steps, state, { roles: [role] }).map(({ to }) => to)
+    const isWorker = role !== 'viewer' && role !== 'admin'
+    expect([state, role, own]).toEqual([state, role, isWorker ? offered : []])
+  }
+}
 const both = Object.keys(ways)
 
 test.each(both)('one against %s is reached in each of its states', (against) => {
@@ -20,11 +37,11 @@ test.each(both)('every move of one against %s is offered, taken or refused', (ag
   for (const [state, path] of pathsOf(against)) {
     const offered = movesFor(steps, state, officer).map(({ to }) => to)
     expect([state, offered.toSorted()]).toEqual([state, ways[against]?.[state]?.toSorted()])
-    expect(movesFor(steps, state, { roles: ['viewer', 'admin'] })).toEqual([])
+    expectByRole(steps, state, offered)
     for (const to of targets) {
       const outcome = outcomeOf(against, state, to)
       const { state: now, stuck } = standingOf({ against }, partsOf([...path, to]))
-      const stays = to === 'settled_anyway' ? path.at(-2) : to
+      const stays = returns.includes(to) ? path.at(-2) : to
       expect([state, to, now]).toEqual([state, to, outcome === 'moved' ? stays : state])
       const isStuck = outcome === 'stuck' || outcome === 'unknown'
       expect([state, to, stuck.length]).toEqual([state, to, isStuck ? 1 : 0])
@@ -77,6 +94,28 @@ test.each(['not_accepted', 'guided', 'transferred', 'stopped'])(
     expect(standingOf({}, [...path, filed({ toldOn: '2026-12-20' })]).state).toBe('filed')
   },
 )
+
+test('suspended, it goes on where it stood before', () => {
+  for (const state of ['accepted', 'verifying', 'extended', 'extended_again']) {
+    const path = pathsOf('staff').get(state) ?? []
+    const parts = partsOf([...path, 'suspended', 'resumed'])
+    const { state: now, stuck } = standingOf({ against: 'staff' }, parts)
+    expect([now, stuck]).toEqual([state, []])
+  }
+})
+
+test('every step can name the paper it was done with', () => {
+  for (const against of both) {
+    const { moves } = denunciationRules.steps({ against })
+    for (const move of Object.values(moves).flat()) {
+      expect([against, move.to, asksOf(move, {})]).toEqual([
+        against,
+        move.to,
+        expect.arrayContaining(['documentNo']),
+      ])
+    }
+  }
+})
 
 test('nothing is concluded without outcome, nor sent without the day the denouncer was told', () => {
   const steps = denunciationRules.steps({ against: 'staff' })

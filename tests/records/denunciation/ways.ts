@@ -2,19 +2,33 @@ import type { Values } from '#domain/record.ts'
 
 type Way = Readonly<Record<string, readonly string[]>>
 
+const breaks: readonly string[] = ['suspended', 'withdrawn', 'partly_withdrawn']
+
+/** Acts that lead back to where it stood before. */
+export const returns: readonly string[] = ['settled_anyway', 'resumed']
+
 /** Where a denunciation may go from each of its states, by whom it is against; written by hand, beside the law. */
 export const ways: Readonly<Record<string, Way>> = {
   staff: {
     received: ['first_handling'],
-    first_handling: ['accepted', 'not_accepted', 'guided', 'transferred', 'filed_unhandled'],
+    first_handling: [
+      'accepted',
+      'not_accepted',
+      'not_competent',
+      'guided',
+      'transferred',
+      'filed_unhandled',
+    ],
     not_accepted: ['filed'],
+    not_competent: ['guided', 'transferred'],
     guided: ['filed'],
     transferred: ['filed'],
     filed_unhandled: [],
-    accepted: ['verifying', 'accepted', 'withdrawn'],
-    verifying: ['extended', 'concluded', 'withdrawn'],
-    extended: ['extended_again', 'concluded', 'withdrawn'],
-    extended_again: ['concluded', 'withdrawn'],
+    accepted: ['verifying', 'accepted', ...breaks],
+    verifying: ['extended', 'concluded', ...breaks],
+    extended: ['extended_again', 'concluded', ...breaks],
+    extended_again: ['concluded', ...breaks],
+    suspended: ['resumed'],
     concluded: ['conclusion_sent'],
     conclusion_sent: ['acting'],
     acting: ['published'],
@@ -42,6 +56,9 @@ export const said: Readonly<Record<string, Values>> = {
   extended_again: { documentNo: '22/QĐ-UBND', extensionDays: 30 },
   concluded: { outcome: 'partly_upheld', documentNo: '30/KL-UBND' },
   conclusion_sent: { toldOn: '2026-12-20' },
+  suspended: { documentNo: '23/QĐ-UBND', words: 'Chờ kết quả giám định' },
+  resumed: { documentNo: '24/QĐ-UBND' },
+  partly_withdrawn: { words: 'Rút phần nói về con đường' },
   settled_anyway: { words: 'Có dấu hiệu vi phạm' },
   stopped: { documentNo: '26/QĐ-UBND', words: 'Rút đơn' },
   filed: { toldOn: '2026-12-20' },
@@ -53,7 +70,9 @@ export function pathsOf(against: string): Map<string, string[]> {
   const paths = new Map<string, string[]>([['received', []]])
   for (const [state, path] of paths) {
     for (const to of way[state] ?? []) {
-      if (to !== 'settled_anyway' && !paths.has(to)) paths.set(to, [...path, to])
+      if (!returns.includes(to) && to !== 'partly_withdrawn' && !paths.has(to)) {
+        paths.set(to, [...path, to])
+      }
     }
   }
   return paths
@@ -64,12 +83,12 @@ export const targets: readonly string[] = [
   ...new Set(Object.values(ways).flatMap((way) => Object.values(way).flat())),
 ]
 
-type Outcome = 'moved' | 'agreed' | 'stuck' | 'unknown'
+type Outcome = 'moved' | 'noted' | 'agreed' | 'stuck' | 'unknown'
 
 /** What becomes of one step more, after the path to a state. */
 export function outcomeOf(against: string, state: string, to: string): Outcome {
   const way = ways[against] ?? {}
-  if (way[state]?.includes(to) && to !== state) return 'moved'
+  if (way[state]?.includes(to) && to !== state) return to === 'partly_withdrawn' ? 'noted' : 'moved'
   if (to === state) return 'agreed'
   return Object.values(way).flat().includes(to) ? 'stuck' : 'unknown'
 }

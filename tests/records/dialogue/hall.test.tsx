@@ -121,6 +121,23 @@ test('a button that is tapped twice quickly makes one feedback', async () => {
   expect(made).toHaveLength(1)
 })
 
+test('one tap makes a task, and another takes it back', async () => {
+  const phone = await aHall()
+  const me = { id: phone.here.officer.id, name: 'Lường Thị Hạnh', unit: 'unit-kinh-te' }
+  await putOfficers(phone.db, [me])
+  const id = await hear(phone, 'Kéo thêm hai cột đèn')
+  await drawOn(phone.here, `/dialogue/${ID}`, screens)
+  fireEvent.click(await screen.findByRole('button', { name: 'Nhiệm vụ' }))
+  await screen.findByRole('link', { name: /^Nhiệm vụ · số tạm/ })
+  expect((await phone.shown('task', `task-${id}`))?.version.fields['opinion']).toBe(id)
+
+  phone.clock.now += 1000
+  fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }))
+  await screen.findByRole('button', { name: 'Nhiệm vụ' })
+  expect(await phone.shown('opinion', id)).toMatchObject({ state: 'new', list: 'open' })
+  expect((await phone.shown('task', `task-${id}`))?.list).toBe('removed')
+})
+
 test('an opinion has a mark of its own, and one that was refused is mended in its own form', async () => {
   const phone = await aHall()
   const id = await hear(phone, 'Xin lùi giờ thu phí chợ')
@@ -178,40 +195,17 @@ test('a count is saved at once, however fast it is counted', async () => {
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Số người dự' }).value).toBe('7')
 })
 
-test('what was promised at the last dialogue with the village and is not done stands first', async () => {
-  const phone = await aHall()
-  const earlier = { ...anyDialogue, plannedOn: '2026-05-10', village: 'unit-huoi-sang' }
-  await save(phone.here, {
-    kind: 'dialogue',
-    id: 'dialogue-earlier',
-    answers: earlier,
-    isNew: true,
-  })
-  const before = { of: 'dialogue-earlier', on: '2026-05-10', village: 'unit-huoi-sang' }
-  await hear(phone, 'Sửa cầu treo', before)
-  const done = { answer: 'Đã sửa xong', answeredOn: '2026-06-01' }
-  await hear(phone, 'Thay bóng đèn', { ...before, ...done })
-  await hear(phone, 'Việc của bản khác', { ...before, village: 'unit-na-pan' })
-  const turned = await hear(phone, 'Kéo điện ba pha', { ...before, task: 'task-dien-0001' })
-  const work = { content: 'Kéo điện ba pha', leadUnit: 'unit-kinh-te', opinion: turned }
-  await save(phone.here, { kind: 'task', id: 'task-dien-0001', answers: work, isNew: true })
-  await drawOn(phone.here, `/dialogue/${ID}`, screens)
+test('how many came from an ethnic minority is counted, and told where it cannot be', async () => {
+  const phone = await aHall({ participants: 3 })
+  await drawOn(phone.here, `/dialogue/${ID}?tab=people`, screens)
+  const name = 'Trong đó người dân tộc thiểu số'
+  const field = await screen.findByRole<HTMLInputElement>('textbox', { name })
+  field.value = '5'
+  fireEvent.keyDown(field, { key: 'Enter' })
+  await screen.findByText('Số người dân tộc thiểu số nhiều hơn số người dự.')
 
-  const list = await screen.findByRole('list', { name: 'Lần trước đã hứa' })
-  const rows = () =>
-    within(list)
-      .getAllByRole('link')
-      .map((link) => link.textContent)
-  expect(rows()).toHaveLength(2)
-  within(list).getByText('Sửa cầu treo')
-  within(list).getByText('Kéo điện ba pha')
-
-  const percent = { of: 'task-dien-0001', percent: 100, words: 'Đã đóng điện', on: '2026-11-20' }
-  await save(phone.here, {
-    kind: 'progress',
-    id: 'progressaaaaaaaa',
-    answers: percent,
-    isNew: true,
-  })
-  await waitFor(() => expect(rows()).toHaveLength(1))
+  await save(phone.here, { kind: 'dialogue', id: ID, answers: { participants: 9, households: 8 } })
+  await waitFor(() => expect(screen.queryByText(/nhiều hơn số người dự/)).toBeNull())
+  fireEvent.click(screen.getByRole('radio', { name: /Kết luận/ }))
+  await screen.findByText('9 người dự, 5 người dân tộc thiểu số, 8 hộ')
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 
 import type { Values } from '#domain/record.ts'
 import { knownChecklists } from '#records/checklist/known.ts'
-import { assessmentBy, unmetOf } from '#records/exemplar/assessment.ts'
+import { assessmentBy, isWhole, unmetOf } from '#records/exemplar/assessment.ts'
 import { replicaOf } from '#records/exemplar/replica.ts'
 import { mobilised } from '#records/exemplar/sums.ts'
 
@@ -25,13 +25,16 @@ const most: Record<string, number> = {
   B7: 10,
   B8: 5,
 }
-/** The conditions met, and the points short of the most by some on B5. */
-const scored = (short: number) => [
-  ...['A1', 'A2', 'A3'].map((item) => say(item, { value: 'yes' })),
-  ...Object.entries(most).map(([item, points]) =>
-    say(item, { points: String(item === 'B5' ? points - short : points) }),
-  ),
-]
+/** The conditions met, and the points short of the most by some on B5, and on B1 beyond that. */
+const scored = (short: number) => {
+  const without: Record<string, number> = { B5: Math.min(short, 25), B1: Math.max(short - 25, 0) }
+  return [
+    ...['A1', 'A2', 'A3'].map((item) => say(item, { value: 'yes' })),
+    ...Object.entries(most).map(([item, points]) =>
+      say(item, { points: String(points - (without[item] ?? 0)) }),
+    ),
+  ]
+}
 
 test.each([
   [0, 100, 'Xuất sắc'],
@@ -40,10 +43,25 @@ test.each([
   [20, 80, 'Tốt'],
   [20.5, 79.5, 'Đạt'],
   [25, 75, 'Đạt'],
+  [35, 65, 'Đạt'],
+  [35.5, 64.5, 'Chưa đạt'],
 ])('%d points short is %d of 100: %s', (short, got, band) => {
   const { result } = assessmentBy('self', scored(short), known) ?? {}
 
   expect([result?.got, result?.of, result?.band?.label]).toEqual([got, 100, band])
+})
+
+test('it is assessed whole once all that gives points and every condition is answered', () => {
+  const isWholeWith = (answers: readonly Values[]) => {
+    const assessment = assessmentBy('team', answers, known)
+    return assessment && isWhole(assessment)
+  }
+  const all = scored(20).map((each) => ({ ...each, by: 'team' }))
+
+  expect(isWholeWith([])).toBe(false)
+  expect(isWholeWith(all.slice(1))).toBe(false)
+  expect(isWholeWith(all.slice(0, -1))).toBe(false)
+  expect(isWholeWith(all)).toBe(true)
 })
 
 test('one condition that is not met is not passed, whatever the points', () => {

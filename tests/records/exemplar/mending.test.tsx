@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 import type { Based, Shown } from '#data/db.ts'
@@ -90,6 +90,11 @@ test('what was never recognised is not offered to others, though it is maintaine
   await screen.findByRole('button', { name: 'Thêm chỉ số' })
   expect((await phone.shown('exemplar', ID))?.state).toBe('maintained')
   expect(screen.queryByRole('link', { name: SPREAD })).toBeNull()
+  cleanup()
+  // Nor by its address: what is begun there is an exemplar of its own.
+  await drawOn(phone.here, `/exemplar/new?parent=${ID}`, screens)
+  expect((await screen.findByLabelText<HTMLInputElement>('Tên mô hình')).value).toBe('')
+  expect(screen.queryByText(/^Nhân rộng từ/)).toBeNull()
 })
 
 async function halfTyped({ here }: APhone) {

@@ -54,6 +54,17 @@ test('it is taken over once the step names by what', () => {
   expect(stands([...before, aStep(9, 'replicated')])).toEqual(['replicated', 0])
 })
 
+test('it is taken over only where it was recognised, by a step or as it was recorded before', () => {
+  const turnedDown = walked([...wayTo('not_recognised'), 'maintained'])
+  const kept = walked(wayTo('maintained'))
+
+  expect(stands([...turnedDown, aStep(19, 'replicated')])).toEqual(['maintained', 1])
+  expect(stands([...kept, aStep(19, 'replicated')])).toEqual(['replicated', 0])
+  const recorded = { ...anyExemplar, recognisedOn: '2025-11-20' }
+  const parts = [...turnedDown, aStep(19, 'replicated')]
+  expect(exemplarRules.derive(recorded, parts, NO_CALENDAR).state).toBe('replicated')
+})
+
 test('what the app before this one recorded goes on to count', () => {
   const old = [
     ...walked(wayTo('running')),

@@ -73,6 +73,46 @@ test('found complex while it is verified, it has the longer time, unless it was 
   })
 })
 
+test.each(['accepted', 'verifying', 'talking', 'drafting'])(
+  'its time is made longer while %s, by a document, unless it was late already',
+  (state) => {
+    const path = (pathsOf('complaint').get(state) ?? []).map((to): Said => [to, '2026-11-27'])
+
+    expect(due('2026-11-20', [...path, ['extended', '2026-12-28']])).toMatchObject({
+      on: '2027-01-11',
+      rule: 'R-KN-03b',
+    })
+    expect(due('2026-11-20', [...path, ['extended', '2026-12-29']])?.on).toBe('2026-12-28')
+    const unwritten: Said = ['extended', '2026-12-28', { complexityNo: undefined }]
+    expect(due('2026-11-20', [...path, unwritten])?.rule).toBe('R-KN-03a')
+  },
+)
+
+test('handed to another officer, it stays where it stands and is that officer’s', () => {
+  const path: Said[] = [
+    ...acceptedOn('2026-11-27', { toUnit: 'unit-van-phong', toOfficer: 'account-tham' }),
+    ['reassigned', '2026-11-30', { toOfficer: 'account-quang', leader: 'account-tuyen' }],
+  ]
+  const derived = feedbackRules.derive(complaint('2026-11-20'), partsOf(path), plain)
+
+  expect(derived).toMatchObject({ state: 'accepted', officer: 'account-quang' })
+  expect(derived.stuck).toBeUndefined()
+  expect(standingOf(complaint('2026-11-20'), partsOf(path)).set.leader).toBe('account-tuyen')
+})
+
+test('two officers who name the same grounds of a complex matter agree', () => {
+  const grounds = { ...complex, complexGrounds: ['abroad', 'many_people'] }
+  const other = { ...complex, complexGrounds: ['abroad'] }
+  const twice = (more: Values) =>
+    standingOf(
+      complaint('2026-11-20'),
+      partsOf([...acceptedOn('2026-11-27', grounds), ['accepted', '2026-11-27', more]]),
+    ).stuck
+
+  expect(twice({ ...grounds, complexGrounds: [...grounds.complexGrounds] })).toEqual([])
+  expect(twice(other)).toHaveLength(1)
+})
+
 test('R-KN-04: decided on 28/12/2026, sent in three working days', () => {
   const path: Said[] = [
     ...acceptedOn('2026-11-27'),

@@ -102,6 +102,31 @@ test('what few matters need is folded away, is kept, and is seen on the page', a
   expect(await stored(db)).toMatchObject({ flags: ['crowd', 'sensitive'], groupSize: 6 })
 })
 
+test('where the matter is in words, and who has settled it before, are kept and seen on the page', async () => {
+  const { db } = await opened({ type: 'recommendation' })
+  type(/^Chỗ nào/, 'Cống qua đường cạnh chợ')
+  type(/^Cơ quan nào đã giải quyết/, 'Phòng Kinh tế')
+  submit()
+
+  await screen.findByText('Cống qua đường cạnh chợ')
+  await screen.findByText('Phòng Kinh tế')
+  expect(await stored(db)).toMatchObject({
+    place: 'Cống qua đường cạnh chợ',
+    settledBy: 'Phòng Kinh tế',
+  })
+})
+
+test('a group of five or more may say who speaks for it, whatever it raised', async () => {
+  const { db } = await opened({ type: 'observation', raisedBy: 'named', person: 'Bà Lò' })
+  expect(screen.queryByLabelText(/^Người đại diện/)).toBeNull()
+  type(/^Số người cùng nêu/, '5')
+  type(/^Người đại diện/, 'Ông Vì Văn Lả')
+  submit()
+
+  await screen.findByText('Ông Vì Văn Lả', { ignore: 'textarea' })
+  expect(await stored(db)).toMatchObject({ groupSize: 5, representatives: 'Ông Vì Văn Lả' })
+})
+
 test('what was said before stands open, and taken back it is gone', async () => {
   const { fold, db } = await opened({ type: 'observation', flags: ['crowd'], demand: 'Thay cống' })
   expect(fold.open).toBe(true)

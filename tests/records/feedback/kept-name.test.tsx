@@ -2,87 +2,38 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 
-import type { Based } from '#data/db.ts'
 import { keepDraft } from '#data/drafts.ts'
-import { show, tablesOfShowing } from '#data/show.ts'
 import type { Values } from '#domain/record.ts'
-import { Component as FeedbackForm } from '#records/feedback/form.tsx'
-import { Component as FeedbackView } from '#records/feedback/view.tsx'
 
-import { MADE } from '../../data/contested-row.ts'
 import { anyFeedback } from '../../server/a-commune.ts'
-import { type APhone, aWorld, everythingOn } from '../../world/world.ts'
+import { everythingOn } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
-
-const ID = 'feedbackaaaaaaaa'
-const WHO = 'citizenaaaaaaaaa'
-const NAME = 'Bà Lò Thị Ẩn'
-const PHONE = '0900 777 555'
-const ADDRESS = 'Nhà cuối bản Nà Pán'
-
-const screens = {
-  '/feedback/new': <FeedbackForm />,
-  '/feedback/:id/edit': <FeedbackForm />,
-  '/feedback/:id': <FeedbackView />,
-}
+import {
+  ADDRESS,
+  aPhoneWith,
+  author,
+  ID,
+  keepBack,
+  keptApart,
+  matter,
+  NAME,
+  nameless,
+  open,
+  PHONE,
+  pick,
+  screens,
+  submit,
+  type,
+  waitingOn,
+  who,
+  WHO,
+} from './a-kept-form.tsx'
 
 afterEach(cleanup)
 
-/** A phone of an officer, on which the commune's rows stand as the server would send them. */
-async function aPhoneWith(rows: readonly [kind: string, id: string, fields: Values][] = []) {
-  const phone = await (await aWorld()).phone()
-  const based = rows.map(([kind, id, fields], at): Based => {
-    const stamps = Object.fromEntries(Object.keys(fields).map((name) => [name, MADE]))
-    return { stream: 's', kind, id, position: at + 1, fields, stamps, seal: '' }
-  })
-  await phone.db.transaction('rw', tablesOfShowing(phone.db), async () => {
-    await phone.db.base.bulkPut(based)
-    await show(
-      phone.db,
-      rows.map(([kind, id]) => [kind, id]),
-    )
-  })
-  return phone
-}
-
-const author = 'account-hanh'
-const { person: _, ...rest } = { ...anyFeedback, person: '', author }
-const matter: [string, string, Values] = ['feedback', ID, { ...rest, raisedBy: 'withheld' }]
-const words = { name: NAME, phone: PHONE, address: ADDRESS }
-const who: [string, string, Values] = ['citizen', WHO, { of: ID, ...words, kept: true, author }]
-
-/** Opens a screen of the phone, in the place of the one that was open. */
-async function open(phone: APhone, at: string) {
-  cleanup()
-  await drawOn(phone.here, at, screens)
-}
-
-function type(label: string | RegExp, value: string) {
-  fireEvent.input(screen.getByLabelText(label), { target: { value } })
-}
-
-async function pick(choice: RegExp) {
-  fireEvent.click(await screen.findByRole('radio', { name: choice }))
-}
-
-async function keepBack() {
-  await pick(/^Giữ kín tên/)
-  await screen.findByLabelText('Địa chỉ (nếu có)')
-}
-
-function submit() {
-  fireEvent.submit(screen.getByRole('textbox', { name: /Nội dung/ }).closest('form')!)
-}
-
-/** What waits on a phone, once there is so much of it. */
-async function waitingOn({ db }: APhone, count: number) {
-  await waitFor(async () => expect(await db.outbox.count()).toBe(count))
-  return db.outbox.orderBy('seq').toArray()
-}
-
 test('a matter and a name kept back are one act, and the matter holds no name', async () => {
   const phone = await aPhoneWith()
-  const begun = { ...rest, raisedBy: 'named', content: 'Máy xúc làm lúc nửa đêm' }
+  const begun = { ...nameless, raisedBy: 'named', content: 'Máy xúc làm lúc nửa đêm' }
   await keepDraft(phone.here, { id: ID, kind: 'feedback', values: begun })
   await open(phone, `/feedback/new?draft=${ID}`)
   await screen.findByRole('radio', { name: /^Giữ kín tên/ })
@@ -184,11 +135,11 @@ test('a name that need not be kept back any more stands in the matter, and what 
   const phone = await aPhoneWith([matter, who])
   await open(phone, `/feedback/${ID}/edit`)
   await pick(/^Nêu tên/)
-  await waitFor(() => expect(screen.queryByLabelText('Địa chỉ (nếu có)')).toBeNull())
+  await waitFor(() => expect(keptApart()).toBeNull())
   submit()
 
   const [said, apart] = await waitingOn(phone, 2)
-  expect(said?.fields).toEqual({ raisedBy: 'named', person: NAME, phone: PHONE })
+  expect(said?.fields).toEqual({ raisedBy: 'named', person: NAME, phone: PHONE, address: ADDRESS })
   expect(apart).toMatchObject({ record: WHO, fields: { kept: false }, group: said?.group })
 })
 
@@ -216,7 +167,13 @@ const SPEAKERS = 'Ông Lò Văn Nói, bà Lò Thị Kể'
 const group = { type: 'complaint', groupSize: 6, hasPetition: false }
 
 test('who speaks for a group is kept back with the name, and comes back with it', async () => {
-  const named = { ...rest, ...group, raisedBy: 'named', person: NAME, representatives: SPEAKERS }
+  const named = {
+    ...nameless,
+    ...group,
+    raisedBy: 'named',
+    person: NAME,
+    representatives: SPEAKERS,
+  }
   const phone = await aPhoneWith([['feedback', ID, named]])
   await open(phone, `/feedback/${ID}/edit`)
   await keepBack()
@@ -231,7 +188,7 @@ test('who speaks for a group is kept back with the name, and comes back with it'
 
   await open(phone, `/feedback/${ID}/edit`)
   await pick(/^Nêu tên/)
-  await waitFor(() => expect(screen.queryByLabelText('Địa chỉ (nếu có)')).toBeNull())
+  await waitFor(() => expect(keptApart()).toBeNull())
   expect(screen.getByLabelText(/^Người đại diện/)).toHaveProperty('value', SPEAKERS)
   submit()
 

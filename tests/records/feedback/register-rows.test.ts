@@ -12,7 +12,7 @@ const words: RegisterWords = {
   type: (code) => (code === 'recommendation' ? 'Kiến nghị' : 'Phản ánh'),
   channel: (code) => (code === 'reception' ? 'Tiếp công dân' : 'Họp thôn'),
   state: (code) => (code === 'told' ? 'Đã báo cho dân' : 'Tiếp nhận'),
-  place: (village) => (village === 'na-pan' ? 'Nà Pán' : ''),
+  unit: (id) => ({ 'na-pan': 'Nà Pán', police: 'Công an xã' })[String(id)] ?? '',
   day: (day) => day.split('-').toReversed().join('/'),
   withheld: 'Giữ kín tên',
   unnamed: 'Không nêu tên',
@@ -24,7 +24,10 @@ const values = {
   raisedBy: 'named',
   person: 'Lò Văn Inh',
   phone: '0900 111 222',
+  address: 'Nhà số 7',
+  settledBy: 'Điện lực tỉnh',
   village: 'na-pan',
+  place: 'Đầu dốc',
   channel: 'reception',
   receivedOn: '2026-11-18',
   tempNo: 'A-3',
@@ -34,6 +37,7 @@ const told: RegisterMatter = {
   id: 'two',
   values: { ...values, registerNo: 'KG-12' },
   state: 'told',
+  unit: 'police',
   taken: [
     { id: 's1', at: '1', to: 'sorted', on: '2026-11-19' },
     {
@@ -55,17 +59,17 @@ test('a matter fills the columns of the official book', () => {
     id: 'two',
     number: 'KG-12',
     receivedOn: '18/11/2026',
-    who: 'Lò Văn Inh, 0900 111 222',
+    who: 'Lò Văn Inh, Nhà số 7, 0900 111 222',
     idNumber: '',
     content: 'Kéo điện lên xóm trên',
     type: 'Kiến nghị',
     sameContent: '',
-    settledBy: '',
+    settledBy: 'Điện lực tỉnh',
     inCompetence: '',
     guidedTo: '',
     transferredTo: 'Điện lực khu vực, 112/UBND-VP',
-    followUp: 'Đã báo cho dân, 21/11/2026, 112/UBND-VP',
-    note: 'Tiếp công dân, Nà Pán',
+    followUp: 'Đã báo cho dân, 21/11/2026, 112/UBND-VP, Công an xã',
+    note: 'Tiếp công dân, Đầu dốc, Nà Pán',
   })
 })
 
@@ -83,10 +87,10 @@ test('only what the commune took on is in its competence: sorted or examined is 
   expect(isX(after('examining', 'accepted', 'verifying'))).toBe(true)
 })
 
-test('a name kept back is in no book, though its matter holds one', () => {
+test('a name and an address kept back are in no book, though their matter holds them', () => {
   const rows = registerRows([{ ...told, values: { ...values, raisedBy: 'withheld' } }], words)
 
-  expect(JSON.stringify(rows)).not.toContain('Lò Văn Inh')
+  expect(JSON.stringify(rows)).not.toMatch(/Lò Văn Inh|Nhà số 7|0900/)
   expect(rows[0]?.who).toBe('Giữ kín tên')
 })
 

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 
 import { isRestDay } from '#domain/calendar.ts'
 import type { Day } from '#domain/day.ts'
-import { feedbackRules } from '#records/feedback/rules.ts'
+import type { Part } from '#domain/part.ts'
+import type { Values } from '#domain/record.ts'
+import { answerDue, feedbackRules, standingOf } from '#records/feedback/rules.ts'
 import { calendarOf, defaultHolidays } from '#records/holiday/rules.ts'
 
 import { anyCalendar, anyDay } from '../../arbitrary.ts'
@@ -55,6 +57,66 @@ test('the clock stops when the person is answered', () => {
     basis: 'law',
   })
   expect(feedbackRules.derive(values, parts, calendar).due).toBeUndefined()
+})
+
+/** Steps of an observation that is settled, one a day from 19/11/2026 on. */
+function settled(...more: readonly Values[]): Part[] {
+  const path: readonly Values[] = [{ to: 'sorted' }, { to: 'settling' }, ...more]
+  return path.map((values, nth) => {
+    const on = `2026-11-${19 + nth}`
+    return { kind: 'step', id: `step-${nth}`, at: String(nth), values: { on, ...values } }
+  })
+}
+
+const heard = { type: 'observation', receivedOn: '2026-11-18', channel: 'reception' }
+
+test('told to wait, the person is answered by the day that was promised, which no rule gives', () => {
+  const wait = { to: 'more_time_told', newOn: '2026-12-18' }
+  const again = { to: 'more_time_told', newOn: '2026-12-31' }
+  const due = (...more: readonly Values[]) =>
+    feedbackRules.derive(heard, settled(...more), calendar)
+
+  expect(due(wait)).toMatchObject({ state: 'settling', due: { on: '2026-12-18', basis: 'agreed' } })
+  expect(due(wait).due).not.toHaveProperty('rule')
+  expect(due(wait, again).due?.on).toBe('2026-12-31')
+  expect(due(wait, { to: 'answered' }).due).toBeUndefined()
+  expect(due({ ...wait, newOn: '2026-02-31' }).due?.on).toBe('2026-12-02')
+})
+
+test('the day a person is told to wait for lies after the one on which that was said', () => {
+  const { moves } = feedbackRules.steps(heard)
+  const guard = moves['settling']?.find(({ to }) => to === 'more_time_told')?.guard
+  const why = (newOn: string) => guard?.({ values: heard, parts: [] }, { on: '2026-12-01', newOn })
+
+  expect(why('2026-12-02')).toBe(undefined)
+  for (const day of ['2026-12-01', '2026-11-30']) {
+    expect(why(day)).toEqual({ path: 'newOn', code: 'not_later' })
+  }
+})
+
+test('an answer is in time by the promised day, where the person was told in time to wait', () => {
+  const by = (...more: readonly Values[]) =>
+    answerDue(heard, standingOf(heard, settled(...more)), calendar)
+
+  expect(by()).toBe('2026-12-02')
+  expect(by({ to: 'more_time_told', on: '2026-12-02', newOn: '2026-12-18' })).toBe('2026-12-18')
+  expect(by({ to: 'more_time_told', on: '2026-12-03', newOn: '2026-12-18' })).toBe('2026-12-02')
+})
+
+test('guided elsewhere or taken back, nothing is left to answer; in part, the rest is', () => {
+  const from = (to: string) => feedbackRules.derive(heard, settled({ to, words: 'x' }), calendar)
+
+  expect(from('retracted')).toEqual({ state: 'retracted', open: 1 })
+  expect(from('partly_withdrawn')).toMatchObject({ state: 'settling', due: { rule: 'R-TCD-01' } })
+  const guided = settled()
+    .slice(0, 1)
+    .concat({
+      kind: 'step',
+      id: 'step-9',
+      at: '9',
+      values: { to: 'guided', on: '2026-11-20', toBody: 'Điện lực khu vực' },
+    })
+  expect(feedbackRules.derive(heard, guided, calendar)).toEqual({ state: 'guided', open: 1 })
 })
 
 test('R-PA-01: what is said of the rules is passed on in five working days, and then nothing is due', () => {

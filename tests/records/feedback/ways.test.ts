@@ -2,12 +2,29 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import type { Values } from '#domain/record.ts'
-import { issuesOfMove, issuesOfStep, movesFor, mustsOf, type Taken, whyNot } from '#domain/steps.ts'
+import { asksOf, mustsOf } from '#domain/step-asks.ts'
+import {
+  issuesOfMove,
+  issuesOfStep,
+  movesFor,
+  type Steps,
+  type Taken,
+  whyNot,
+} from '#domain/steps.ts'
 import { feedbackRules, standingOf } from '#records/feedback/rules.ts'
 
 import { outcomeOf, pathsOf, said, targets, ways } from './ways.ts'
 
 const officer = { roles: ['officer'] as const }
+
+/** All who work with citizens are offered the same, and nobody else anything. */
+function expectByRole(steps: Steps, state: string, offered: readonly string[]) {
+  for (const role of ['officer', 'coordinator', 'leader', 'viewer', 'admin'] as const) {
+    const own = movesFor(steps, state, { roles: [role] }).map(({ to }) => to)
+    const isWorker = role !== 'viewer' && role !== 'admin'
+    expect([state, role, own]).toEqual([state, role, isWorker ? offered : []])
+  }
+}
 const types = Object.keys(ways)
 
 /** Steps along a way; a second suspension or resumption has a decision of its own. */
@@ -32,7 +49,7 @@ test.each(types)('every move of a %s is offered, taken or refused as its way say
   for (const [state, path] of pathsOf(type)) {
     const offered = movesFor(steps, state, officer).map(({ to }) => to)
     expect([state, offered.toSorted()]).toEqual([state, ways[type]?.[state]?.toSorted()])
-    expect(movesFor(steps, state, { roles: ['viewer', 'admin'] })).toEqual([])
+    expectByRole(steps, state, offered)
     for (const to of targets) {
       const outcome = outcomeOf(type, state, to)
       const { state: now, stuck } = standingOf({ type }, partsOf([...path, to]))
@@ -54,8 +71,7 @@ test.each(types)('a move of a %s says all it must, or it is not taken', (type) =
   const steps = feedbackRules.steps({ type })
   for (const [state] of pathsOf(type)) {
     for (const move of movesFor(steps, state, officer)) {
-      const more = move.to === state ? { complexity: 'normal' } : said[move.to]
-      const whole = { to: move.to, ...more } as Partial<Taken>
+      const whole = { to: move.to, ...said[move.to] } as Partial<Taken>
       expect([state, move.to, issuesOfMove(move, whole)]).toEqual([state, move.to, []])
       for (const must of mustsOf(move, whole)) {
         const lacking = { ...whole, [must]: undefined }
@@ -139,6 +155,22 @@ test('guided elsewhere, it is filed with the day on which the citizen was sent w
 
   expect(standingOf({ type: 'complaint' }, [...path, filed]).state).toBe('guided')
   expect(standingOf({ type: 'complaint' }, [...path, sent]).state).toBe('filed')
+})
+
+test('every step but a sending can name the paper it was done with', () => {
+  for (const type of types) {
+    const steps = feedbackRules.steps({ type })
+    for (const move of Object.values(steps.moves).flat()) {
+      if (move.isPast) continue
+      const asks = asksOf(move, said[move.to] ?? {})
+      const names = ['documentNo', 'complexityNo', 'sentNo']
+      expect([type, move.to, asks.some((ask) => names.includes(ask))]).toEqual([
+        type,
+        move.to,
+        true,
+      ])
+    }
+  }
 })
 
 test('found complex twice by two officers is no disagreement on the verifying', () => {

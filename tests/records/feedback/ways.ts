@@ -3,14 +3,27 @@ import type { Values } from '#domain/record.ts'
 type Way = Readonly<Record<string, readonly string[]>>
 
 const plain: Way = {
-  received: ['sorted'],
-  sorted: ['settling', 'forwarded'],
-  settling: ['answered'],
+  received: ['sorted', 'retracted'],
+  sorted: ['settling', 'forwarded', 'guided', 'retracted'],
+  settling: ['answered', 'more_time_told', 'reassigned', 'partly_withdrawn', 'retracted'],
   forwarded: ['told'],
-  answered: ['told'],
+  guided: ['filed'],
+  retracted: ['filed'],
+  answered: ['told', 'reassigned'],
   told: ['filed'],
   filed: [],
 }
+
+/** What can be done with a complaint under way, wherever it stands. */
+const breaks: readonly string[] = [
+  'order_sent',
+  'extended',
+  'reassigned',
+  'partly_withdrawn',
+  'suspended',
+  'withdrawn',
+  'stopped',
+]
 
 /** Where a matter of each type may go from each of its states; written by hand, beside the law. */
 export const ways: Readonly<Record<string, Way>> = {
@@ -24,28 +37,20 @@ export const ways: Readonly<Record<string, Way>> = {
   },
   complaint: {
     received: ['examining'],
-    examining: ['accepted', 'not_accepted', 'guided', 'transferred'],
+    examining: ['accepted', 'not_accepted', 'guided', 'transferred', 'reassigned'],
     not_accepted: ['refusal_told'],
     refusal_told: ['filed'],
     guided: ['filed'],
     transferred: ['filed'],
-    accepted: ['verifying', 'order_sent', 'suspended', 'withdrawn', 'stopped'],
-    verifying: [
-      'talking',
-      'drafting',
-      'verifying',
-      'order_sent',
-      'suspended',
-      'withdrawn',
-      'stopped',
-    ],
-    talking: ['talked', 'drafting', 'verifying', 'order_sent', 'suspended', 'withdrawn', 'stopped'],
-    drafting: ['decided', 'order_sent', 'suspended', 'withdrawn', 'stopped'],
-    decided: ['sent', 'order_sent'],
-    sent: ['published', 'order_sent'],
-    published: ['enforced', 'order_sent'],
+    accepted: ['verifying', ...breaks],
+    verifying: ['talking', 'drafting', ...breaks],
+    talking: ['talked', 'drafting', 'verifying', ...breaks],
+    drafting: ['decided', ...breaks],
+    decided: ['sent', 'order_sent', 'reassigned'],
+    sent: ['published', 'order_sent', 'reassigned'],
+    published: ['enforced', 'order_sent', 'reassigned'],
     enforced: ['filed', 'order_sent'],
-    suspended: ['resumed', 'order_sent'],
+    suspended: ['resumed', 'order_sent', 'reassigned'],
     withdrawn: ['stopped', 'order_sent'],
     stopped: ['filed', 'order_sent'],
     filed: [],
@@ -53,7 +58,14 @@ export const ways: Readonly<Record<string, Way>> = {
 }
 
 /** Acts that leave a matter where it stands. */
-export const acts: readonly string[] = ['talked', 'order_sent']
+export const acts: readonly string[] = [
+  'talked',
+  'order_sent',
+  'extended',
+  'reassigned',
+  'partly_withdrawn',
+  'more_time_told',
+]
 
 /** What a step into each state must say; from some states filing says more. */
 export const said: Readonly<Record<string, Values>> = {
@@ -65,6 +77,10 @@ export const said: Readonly<Record<string, Values>> = {
   verifying: { words: 'Xác minh tại bản' },
   talking: { talkOn: '2026-12-07', place: 'Trụ sở xã' },
   talked: { present: ['complainant', 'respondent'], copies: 3 },
+  extended: { complexity: 'complex', complexityNo: '40/TB-UBND' },
+  reassigned: { toOfficer: 'account-quang' },
+  partly_withdrawn: { words: 'Rút phần nói về hàng rào' },
+  more_time_told: { newOn: '2026-12-18' },
   order_sent: { sentNo: '21/QĐ-UBND' },
   guided: { toBody: 'UBND tỉnh' },
   transferred: { toBody: 'UBND tỉnh', documentNo: '13/UBND-VP' },

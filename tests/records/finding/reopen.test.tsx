@@ -9,7 +9,7 @@ import { Component as FindingView } from '#records/finding/view.tsx'
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
 import { anyFinding, anyVisit, asked, wayTo } from '../visit/a-visit.ts'
-import { acts } from './acts.ts'
+import { type Act, acts, standings, tried } from './acts.ts'
 
 afterEach(cleanup)
 configure({ asyncUtilTimeout: 8000 })
@@ -77,4 +77,51 @@ test('what was over when its visit was closed is not opened again', async () => 
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Mở lại' })).toBeNull())
   expect((await phone.shown('visit', VISIT))?.state).toBe('closed')
   drawn.unmount()
+})
+
+/** The button of each act, by which it is offered. */
+const buttons: Readonly<Record<string, string>> = {
+  start: 'Đang khắc phục',
+  fix: 'Đã khắc phục',
+  pass: 'Kiểm tra lại',
+  fail: 'Kiểm tra lại',
+  hand: 'Chuyển cho nơi khác',
+  reopen: 'Mở lại',
+}
+/** To say once more how it was mended is a correction: it is made in the history, by no button. */
+const isCorrection = (from: string, act: Act) => from.startsWith('mended') && act === 'fix'
+
+test.each(Object.keys(standings))(
+  'whatever a %s finding may become is offered on its page',
+  async (from) => {
+    const phone = await given(...(standings[from]?.by ?? []).map((act) => acts[act]))
+    await draw(phone)
+    const may = tried.filter((each) => each.from === from && each.to !== 'refused')
+    for (const { act } of may.filter((each) => !isCorrection(from, each.act))) {
+      expect(await screen.findByRole('button', { name: buttons[act] ?? act })).toBeTruthy()
+    }
+  },
+)
+
+test('a finding nobody began on is handed over, and one is mended by no day to come', async () => {
+  const phone = await given()
+  await draw(phone)
+  await press('Đã khắc phục')
+  const mending = within(await screen.findByRole('dialog', { name: 'Đã khắc phục' }))
+  const day = mending.getByLabelText('Khắc phục xong ngày')
+  fireEvent.input(day, { target: { value: '20/11/2027' } })
+  fireEvent.input(mending.getByLabelText('Đã khắc phục thế nào'), {
+    target: { value: 'Đã gỡ' },
+  })
+  fireEvent.click(mending.getByRole('button', { name: 'Lưu: đã khắc phục' }))
+  await mending.findAllByText('Ngày này chưa tới. Ghi ngày đã làm.')
+  expect(await stateOf(phone)).toBe('open')
+  cleanup()
+
+  await draw(phone)
+  await press('Chuyển cho nơi khác')
+  const sheet = within(await screen.findByRole('dialog', { name: 'Chuyển cho nơi khác' }))
+  fireEvent.input(sheet.getByLabelText('Chuyển cho'), { target: { value: 'Phòng Giáo dục' } })
+  fireEvent.click(sheet.getByRole('button', { name: 'Lưu: đã chuyển' }))
+  await waitFor(async () => expect(await stateOf(phone)).toBe('handed_over'))
 })

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { save, saveTogether } from '#data/save.ts'
 import { questionsOf } from '#data/standing.ts'
 import type { Values } from '#domain/record.ts'
-import { feedbackFrom, type FeedbackType, turningInto } from '#records/opinion/turn.tsx'
+import { feedbackFrom, type FeedbackType, turningInto, undoing } from '#records/opinion/turn.tsx'
 
 import { type APhone, aWorld } from '../../world/world.ts'
 import { anyDialogue } from '../dialogue/a-dialogue.ts'
@@ -134,6 +134,48 @@ test('a task it became is linked both ways as well', async () => {
 
   expect((await quang.shown('task', TASK))?.version.fields).toMatchObject({ opinion: ID })
   expect((await quang.shown('opinion', ID))?.version.fields).toMatchObject({ task: TASK })
+})
+
+test.each(['before it was sent', 'after'])(
+  'turned and taken back %s, it waits everywhere, and a colleague turns it again',
+  async (when) => {
+    const { hanh, quang } = await heard()
+    const said = feedbackFrom(await shownOn(hanh), 'recommendation')
+    const made = await turningInto(hanh.here, 'feedback', { id: ID }, said)
+    await saveTogether(hanh.here, made)
+    if (when === 'after') await hanh.sync()
+    hanh.clock.now += 1000
+    const removal = { removedAt: '2026-11-20T08:00:00.000Z', removedWhy: 'Hoàn tác' }
+    await saveTogether(hanh.here, undoing(made, removal))
+    await hanh.sync()
+    await quang.sync()
+    expect(await quang.shown('opinion', ID)).toMatchObject({ state: 'new', list: 'open' })
+    expect((await quang.shown('feedback', FEEDBACK))?.list).toBe('removed')
+
+    await turn(quang, 'observation')
+    await quang.sync()
+    await hanh.sync()
+    for (const phone of [hanh, quang]) {
+      expect((await phone.shown('feedback', `${FEEDBACK}-2`))?.list).toBe('open')
+      expect((await phone.shown('opinion', ID))?.version.fields['feedback']).toBe(`${FEEDBACK}-2`)
+      expect((await phone.shown('opinion', ID))?.attention).toBeUndefined()
+      expect(await phone.db.outbox.where('state').equals('refused').count()).toBe(0)
+    }
+  },
+)
+
+test('what a colleague made is only unlinked when it is taken back', async () => {
+  const { hanh, quang } = await heard()
+  await turn(hanh)
+  await hanh.sync()
+  const made = await turningInto(quang.here, 'feedback', { id: ID }, {})
+  await quang.sync()
+  const link = await turningInto(quang.here, 'feedback', { id: ID }, {})
+
+  expect(made.map(({ kind }) => kind)).toEqual(['feedback', 'opinion'])
+  expect(undoing(link, { removedAt: 'now' })).toEqual([
+    { kind: 'opinion', id: ID, answers: { feedback: null } },
+  ])
 })
 
 async function shownOn(phone: APhone) {

@@ -24,13 +24,22 @@ async function put(phone: APhone, id: string, answers: Values, ways: readonly st
   }
 }
 
+async function putUnit(phone: APhone, id: string, answers: Values) {
+  const whole = { name: 'Phòng', type: 'division', ...answers }
+  await save(phone.here, { kind: 'unit', id, answers: whole, isNew: true })
+}
+
 test('a unit that must plan for an issued plan and has issued none is listed, with its day: R-TK-01', async () => {
   const phone = await (await aWorld()).phone('tuyen')
   await put(phone, 'plan-cha-0001', { mustPlan: units }, ['issued'])
   await put(phone, 'plan-du-thao', { mustPlan: units })
   await put(phone, 'plan-da-dong', { mustPlan: units }, ['issued', 'running', 'closed'])
   const gaps = async () =>
-    (await gapsIn(phone.db)).map(({ plan: { id }, units: lacking, dueOn }) => [id, lacking, dueOn])
+    (await gapsIn(phone.db, '2026-11-20')).map(({ plan: { id }, units: lacking, dueOn }) => [
+      id,
+      lacking,
+      dueOn,
+    ])
 
   expect(await gaps()).toEqual([['plan-cha-0001', units, '2026-11-17']])
   // A draft is no plan yet; an issued one is.
@@ -41,4 +50,37 @@ test('a unit that must plan for an issued plan and has issued none is listed, wi
   expect(await gaps()).toEqual([['plan-cha-0001', ['unit-van-hoa'], '2026-11-17']])
   await put(phone, 'plan-con-0003', { ...own, unit: 'unit-van-hoa' }, ['issued'])
   expect(await gaps()).toEqual([])
+})
+
+test('a unit that went into another one is asked for no plan: the other is, once', async () => {
+  const there = await aWorld()
+  const [phone, quan] = [await there.phone('tuyen'), await there.phone('tham')]
+  await put(phone, 'plan-cha-0001', { mustPlan: units }, ['issued'])
+  await phone.sync()
+  const lacking = async (today = '2026-11-20') => {
+    await phone.sync()
+    return (await gapsIn(phone.db, today)).map(({ units: ids }) => ids)
+  }
+  const merged = { activeTo: '2026-11-10', mergedInto: 'unit-van-hoa' }
+  await putUnit(quan, 'unit-van-hoa', {})
+  await putUnit(quan, 'unit-kinh-te', merged)
+  await quan.sync()
+  expect(await lacking('2026-11-10')).toEqual([units])
+  expect(await lacking()).toEqual([['unit-van-hoa']])
+  // What it had issued itself before it ended counts.
+  const own = { parent: 'plan-cha-0001', unit: 'unit-kinh-te' }
+  await put(phone, 'plan-con-0001', own, ['issued'])
+  await put(phone, 'plan-con-0002', { ...own, unit: 'unit-van-hoa' }, ['issued'])
+  expect(await lacking()).toEqual([])
+})
+
+test('a unit that was abolished is asked for no plan, and no plan is its own parent', async () => {
+  const phone = await (await aWorld()).phone('tham')
+  const parent = 'plan-cha-0001'
+  const itself = { parent, unit: 'unit-van-hoa' }
+  await put(phone, parent, { mustPlan: units, ...itself }, ['issued'])
+  const lacking = async () => (await gapsIn(phone.db, '2026-11-20')).map(({ units: ids }) => ids)
+  expect(await lacking()).toEqual([units])
+  await putUnit(phone, 'unit-kinh-te', { activeTo: '2026-11-10' })
+  expect(await lacking()).toEqual([['unit-van-hoa']])
 })

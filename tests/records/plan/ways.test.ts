@@ -143,6 +143,28 @@ test('plans are moved by a coordinator or a leader, and by nobody else', () => {
   }
 })
 
+test('a step of a plan that an officer sends is refused, and leaves the plan where it stood', async () => {
+  const there = await aWorld()
+  const [tuyen, hanh] = [await there.phone('tuyen'), await there.phone('hanh')]
+  const tried = states.flatMap((from) => (ways[from] ?? []).map((to) => ({ from, to })))
+  const idOf = ({ from, to }: { from: string; to: string }) => `plan-hanh-${from}-${to}`
+  for (const each of tried) {
+    await save(tuyen.here, { kind: 'plan', id: idOf(each), answers: whole, isNew: true })
+    for (const to of wayTo[each.from] ?? []) await take(tuyen, idOf(each), to)
+  }
+  for (const phone of [tuyen, hanh]) await phone.sync()
+  for (const each of tried) await take(hanh, idOf(each), each.to)
+  for (const phone of [hanh, tuyen]) await phone.sync()
+
+  const refused = await hanh.db.outbox.where('state').equals('refused').toArray()
+  expect(refused.map(({ fields, reason }) => [fields['of'], reason])).toEqual(
+    tried.map((each) => [idOf(each), 'not-allowed']),
+  )
+  for (const each of tried) {
+    expect((await tuyen.shown('plan', idOf(each)))?.state).toBe(each.from)
+  }
+})
+
 test('a unit makes its own plan within fifteen days, on a working day', () => {
   const calendar = new Map()
   expect(ownPlanDue({ issuedOn: '2026-11-02' }, calendar)).toBe('2026-11-17')

@@ -67,7 +67,8 @@ test.each([
     ['finding-mot'],
   ],
   ['a finding less', stoodIn(visit, [a1, a5], []), ['finding-mot']],
-  ['words', stoodIn({ ...visit, conclusion: 'Đạt' }, [a1, a5], [finding]), ['conclusion']],
+  ['words', stoodIn({ ...visit, limits: 'Chậm' }, [a1, a5], [finding]), ['limits']],
+  ['the conclusion', stoodIn({ ...visit, conclusion: 'Đạt' }, [a1, a5], [finding]), []],
   ['a fact', stoodIn({ ...visit, decisionNo: '12-QĐ/ĐU' }, [a1, a5], [finding]), ['facts']],
 ])('%s that was changed is told by its name', (_, now, names) => {
   expect([...changedSince(signed, now)]).toEqual(names)

@@ -1,70 +1,13 @@
 import { expect, test } from 'vitest'
 
-import { save } from '#data/save.ts'
-import { kinds } from '#records/kinds.ts'
-import type { KindName } from '#records/shapes.ts'
 import { recordOf } from '#data/record.ts'
 import type { Values } from '#domain/record.ts'
 import { standingIn } from '#records/target/measure.tsx'
 import type { Target } from '#records/target/record.ts'
 import { isReached, shareOf, targetRules } from '#records/target/rules.ts'
 
-import { type APhone, aWorld } from '../../world/world.ts'
-import { anyExemplar } from '../exemplar/an-exemplar.ts'
-
-const TODAY = '2026-11-20'
-
-async function aPhone() {
-  const there = await aWorld()
-  return there.phone('tham')
-}
-
-async function put(phone: APhone, kind: KindName, id: string, answers: Values) {
-  phone.clock.now += 1000
-  await save(phone.here, { kind, id, answers, isNew: true })
-}
-
-async function counted(phone: APhone, answers: Values) {
-  const whole = { name: 'Chỉ tiêu', operator: 'at_least', recurrence: 'yearly', ...answers }
-  await put(phone, 'target', 'target-dem', whole)
-  const shown = await phone.shown('target', 'target-dem')
-  if (!shown) throw new Error('The target is not on the phone')
-  const {
-    measured,
-    counted: rows,
-    ...standing
-  } = await standingIn(phone.db, recordOf<Target>(shown), TODAY)
-  const ids = (all: readonly { id: string }[] = []) => all.map(({ id }) => id).toSorted()
-  return { ...standing, ...measured, met: ids(rows?.met), unmet: ids(rows?.unmet) }
-}
-
-const heard = {
-  type: 'observation',
-  content: 'Đường sạt',
-  raisedBy: 'unnamed',
-  topic: 'infrastructure',
-  channel: 'reception',
-}
-
-async function hear(phone: APhone, id: string, receivedOn: string, answeredOn?: string) {
-  await put(phone, 'feedback', id, { ...heard, receivedOn })
-  if (answeredOn === undefined) return
-  const steps = [
-    { to: 'sorted' },
-    { to: 'settling', toUnit: 'unit-kinh-te' },
-    { to: 'answered', means: 'phone', words: 'Đã sửa' },
-  ]
-  for (const [place, step] of steps.entries()) {
-    const answers = { of: id, ofKind: 'feedback', on: answeredOn, ...step }
-    await put(phone, 'step', `step-${id}-${place}`, answers)
-  }
-}
-
-/** The steps of an exemplar up to one, all of a day. */
-function until(state: string, on: string): Values[] {
-  const way = ['surveyed', 'registered', 'running']
-  return way.slice(0, way.indexOf(state) + 1).map((to) => ({ to, on }))
-}
+import { aWorld } from '../../world/world.ts'
+import { aPhone, counted, hear, lead, put, TODAY } from './a-target.ts'
 
 test('answers on time are those whose day fell in the year, and open exactly their matters', async () => {
   const phone = await aPhone()
@@ -156,31 +99,43 @@ test('a task counts in the period in which it was done, and is left in the one i
   })
 })
 
-test('an exemplar counts in the period in which it was begun or recognised', async () => {
+const BEGUN = ['surveyed', 'registered', 'running']
+const REVIEWED = [...BEGUN, 'self_assessed', 'under_review']
+
+test.each([
+  ['begun this year', [...BEGUN], '2026-03-01', true],
+  ['begun last year', [...BEGUN], '2025-03-01', false],
+  ['begun and stopped', [...BEGUN, 'stopped'], '2026-03-01', false],
+  ['begun and turned down', [...REVIEWED, 'not_recognised'], '2026-03-01', false],
+  ['turned down and kept up', [...REVIEWED, 'not_recognised', 'maintained'], '2026-03-01', false],
+  ['recognised', [...REVIEWED, 'recognised'], '2026-03-01', true],
+  [
+    'recognised and closed',
+    [...REVIEWED, 'recognised', 'maintained', 'closed'],
+    '2026-03-01',
+    true,
+  ],
+  ['recognised last year', [...REVIEWED, 'recognised', 'maintained'], '2025-03-01', false],
+] as const)('an exemplar that was %s counts in its year', async (_, way, on, isCounted) => {
   const phone = await aPhone()
-  const ways: Record<string, Values[]> = {
-    'exemplar-moi-lam': [...until('running', '2026-03-01')],
-    'exemplar-nam-ngoai': [...until('running', '2025-03-01')],
-    'exemplar-da-dung': [...until('running', '2026-03-01'), { to: 'stopped', on: '2026-04-01' }],
-    'exemplar-cong-nhan': [
-      ...until('running', '2024-03-01'),
-      { to: 'self_assessed', on: '2025-11-01' },
-      { to: 'under_review', on: '2025-12-01' },
-      { to: 'recognised', on: '2026-01-10', documentNo: '1/QĐ', recognitionLevel: 'commune' },
-    ],
-  }
-  for (const [id, steps] of Object.entries(ways)) {
-    await put(phone, 'exemplar', id, anyExemplar)
-    for (const [place, step] of steps.entries()) {
-      const answers = { of: id, ofKind: 'exemplar', words: 'Đã làm', ...step }
-      await put(phone, 'step', `step-${id}-${place}`, answers)
-    }
-  }
+  await lead(phone, 'exemplar-mot', way, on)
+
   const target = { goalCount: 1, counts: 'exemplars' }
   expect(await counted(phone, target)).toMatchObject({
-    met: ['exemplar-cong-nhan', 'exemplar-moi-lam'],
-    value: 2,
+    met: isCounted ? ['exemplar-mot'] : [],
+    value: isCounted ? 1 : 0,
   })
+})
+
+test('an exemplar that was begun long ago counts in the year it is recognised', async () => {
+  const phone = await aPhone()
+  await lead(phone, 'exemplar-mot', REVIEWED, '2024-03-01')
+  await lead(phone, 'exemplar-mot', ['recognised'], '2026-01-10')
+
+  const target = { goalCount: 1, counts: 'exemplars' }
+  expect(await counted(phone, target)).toMatchObject({ met: ['exemplar-mot'] })
+  expect(await counted(phone, target, '2024')).toMatchObject({ met: ['exemplar-mot'] })
+  expect(await counted(phone, target, '2025')).toMatchObject({ met: [] })
 })
 
 test('a figure that was entered counts for its own period alone', async () => {
@@ -249,5 +204,4 @@ test('answering people on time has no goal below 100 %', () => {
   expect(issues({ counts: 'exemplars', goalPercent: 100 })).toEqual([
     { path: 'goalCount', code: 'other_measure' },
   ])
-  expect(kinds.target.fields.counts.options).toHaveLength(4)
 })

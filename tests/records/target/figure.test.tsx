@@ -153,6 +153,42 @@ test('a share and two numbers that differ are asked again, and so is a number wi
   expect(await changesOf(phone)).toHaveLength(1)
 })
 
+test('a share with places is entered with a comma and compared with them', async () => {
+  const phone = await aTarget()
+  await draw(phone)
+  const sheet = await open()
+  type(sheet, PERCENT, '90,4')
+  await keep(sheet)
+
+  // More than 90 % is wanted.
+  await screen.findByText('Năm 2026: 90,4%')
+  await screen.findByText('Đạt')
+  const { fields } = (await phone.shown('figure', NOW))!.version
+  expect(fields).toMatchObject({ percent: 90, share: '90.4' })
+  const again = await open()
+  expect(again.getByLabelText<HTMLInputElement>(PERCENT).value).toBe('90,4')
+  type(again, PERCENT, '100,5')
+  fireEvent.click(again.getByRole('button', { name: 'Lưu số của kỳ' }))
+  await again.findAllByText(/không quá 100%/)
+  type(again, PERCENT, '90')
+  await keep(again)
+  await screen.findByText('Năm 2026: 90%')
+  expect((await phone.shown('figure', NOW))?.version.fields['share']).toBeUndefined()
+})
+
+test('a period that was left out long ago can be entered, and one that was entered mended', async () => {
+  const phone = await aTarget()
+  const old = { of: ID, period: '2022', percent: 80, on: '2022-12-20' }
+  await save(phone.here, { kind: 'figure', id: figureId(ID, '2022'), answers: old, isNew: true })
+  await draw(phone)
+  const sheet = await open(/Năm 2023: Chưa có số/)
+  type(sheet, PERCENT, '91')
+  await keep(sheet)
+  await screen.findByText('Năm 2023: 91%')
+  const mended = await open(/Năm 2022: 80%/)
+  expect(mended.getByLabelText<HTMLInputElement>(PERCENT).value).toBe('80')
+})
+
 test('the year before can still be entered, and is told to be missed', async () => {
   const phone = await aTarget()
   await draw(phone)

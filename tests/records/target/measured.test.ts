@@ -87,3 +87,20 @@ test('work that comes back is done while its turns are, and not once the next on
   expect(counted?.unmet.map(({ id }) => id)).toEqual(['task-thang-mot'])
   expect([measured, is]).toEqual([{ value: 50, done: 1, total: 2 }, false])
 })
+
+test('a share that an older app entered over one with places is the later word', () => {
+  expect(measuredIn({ percent: 90, share: '90.4' })).toEqual({ value: 90.4 })
+  expect(measuredIn({ percent: 93, share: '90.4' })).toEqual({ value: 93 })
+  expect(measuredIn({ percent: 93 })).toEqual({ value: 93 })
+})
+
+test('a share with places agrees with its two numbers, rounded up or down to its places', () => {
+  const codes = (share: string) =>
+    figureRules
+      .check({ of: 'target-dem', period: '2026', done: 33, total: 34, percent: 97, share })
+      .map(({ code }) => code)
+
+  expect(['97.05', '97.06', '97.1', '97.0'].map(codes)).toEqual([[], [], [], []])
+  expect(codes('97.3')).toEqual(['two_shares'])
+  expect([codes('x'), codes('97.123')]).toEqual([['not_a_number'], ['not_a_number']])
+})

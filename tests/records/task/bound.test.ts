@@ -14,6 +14,10 @@ const refused = (before: Values, more: Values) =>
     .map(({ path, code }) => `${path} ${code}`)
 
 test.each<[string, Values, Values, string[]]>([
+  ['asked in other words', once, { content: 'Viết lại' }, ['content']],
+  ['asked of another unit', once, { leadUnit: 'unit-kinh-te' }, ['leadUnit']],
+  ['without a day moved to another plan', base, { plan: 'plan-khac-2026' }, ['plan']],
+  ['called one of a draft', once, { draftOf: 'plan-nam-2026' }, ['draftOf']],
   ['made to come back', once, { recurrence: 'yearly', startOn: '2099-01-01' }, ['recurrence']],
   ['taken out of its plan', once, { plan: undefined }, ['plan']],
   ['moved to another plan', once, { plan: 'plan-khac-2026' }, ['plan']],
@@ -30,11 +34,38 @@ test.each<[string, Values, Values, string[]]>([
 })
 
 test('what does not move its day may be changed, and all of work outside a plan', () => {
-  expect(refused(once, { content: 'Viết lại', startOn: '2026-11-02', type: 'report' })).toEqual([])
-  expect(refused(monthly, { content: 'Viết lại', assignee: 'officer-hanh' })).toEqual([])
+  expect(refused(once, { product: 'Biên bản', startOn: '2026-11-02', type: 'report' })).toEqual([])
+  expect(refused(monthly, { coUnits: ['unit-kinh-te'], assignee: 'officer-hanh' })).toEqual([])
   expect(refused({ ...milestone, dueOn: '2026-06-30' }, { roadmapYear: '2025' })).toEqual([])
   const { plan, ...free } = monthly
   expect(refused(free, { plan, startOn: '2030-01-01', recurrence: 'yearly' })).toEqual([])
   // A task of a plan that nobody gave a day can still be given one.
-  expect(refused(base, { dueOn: '2026-12-24', plan: 'plan-khac-2026' })).toEqual([])
+  expect(refused(base, { dueOn: '2026-12-24' })).toEqual([])
+})
+
+test('a task written into a draft of its plan is free, and bound again in another plan', () => {
+  const draft = { ...once, draftOf: 'plan-nam-2026' }
+  expect(refused(draft, { content: 'Viết lại', leadUnit: 'unit-kinh-te', dueOn: null })).toEqual([])
+  expect(refused(draft, { draftOf: null })).toEqual([])
+  const moved = { ...draft, plan: 'plan-khac-2026' }
+  expect(refused(moved, { content: 'Viết lại' })).toEqual(['content by_request'])
+})
+
+test('what a leader accepted is changed: the words, the lead, the last day of what comes back', () => {
+  const changed = (before: Values, more: Values, asked: Values) => {
+    const part = (values: Values) => ({ kind: 'change-request', id: 'request-1', at: '1', values })
+    const parts = (decision: string) => [part({ ...asked, decision, decidedOn: '2026-11-20' })]
+    const issues = (decision: string) =>
+      taskRules.issuesOfChange(before, { values: { ...before, ...more }, parts: parts(decision) })
+    return [issues('accepted').length, issues('refused').length]
+  }
+  const content = { asks: 'content', newContent: 'Viết lại' }
+  expect(changed(once, { content: 'Viết lại' }, content)).toEqual([0, 1])
+  expect(changed(once, { content: 'Viết khác' }, content)).toEqual([1, 1])
+  const unit = { asks: 'unit', newUnit: 'unit-kinh-te' }
+  expect(changed(once, { leadUnit: 'unit-kinh-te' }, unit)).toEqual([0, 1])
+  const until = { asks: 'until', newOn: '2026-12-31' }
+  expect(changed(monthly, { untilOn: '2026-12-31' }, until)).toEqual([0, 1])
+  // A day that was accepted for something else is not this one's.
+  expect(changed(monthly, { untilOn: '2026-12-31' }, { ...until, asks: 'due' })).toEqual([1, 1])
 })

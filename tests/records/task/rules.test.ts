@@ -86,7 +86,7 @@ test('the day of a task of a plan moves only by an accepted request', () => {
   expect(moved({ dueOn: undefined, beforeOn: '2026-11-26' })).toEqual(refusal)
   // The same day in other words, other answers, and work outside a plan.
   expect(moved({ dueOn: undefined, beforeOn: '2026-11-25' })).toEqual([])
-  expect(moved({ content: 'Viết lại' })).toEqual([])
+  expect(moved({ product: 'Biên bản' })).toEqual([])
   const free = { ...base, dueOn: '2026-11-24' }
   expect(
     taskRules.issuesOfChange(free, { values: { ...free, dueOn: '2027-01-01' }, parts: [] }),
@@ -103,6 +103,15 @@ test('what does not go together is said', () => {
   expect(issues({ startOn: '2026-11-24', dueOn: '2026-11-23' })).toEqual([
     { path: 'dueOn', code: 'before_start' },
   ])
+  // "Trước ngày 24" is due on the 23rd.
+  expect(issues({ startOn: '2026-11-24', beforeOn: '2026-11-24' })).toEqual([
+    { path: 'beforeOn', code: 'before_start' },
+  ])
+  const monthly = { recurrence: 'monthly', startOn: '2026-11-24' }
+  expect(issues({ ...monthly, untilOn: '2026-11-23' })).toEqual([
+    { path: 'untilOn', code: 'before_start' },
+  ])
+  expect(issues({ ...monthly, untilOn: '2026-11-24' })).toEqual([])
   expect(issues({ type: 'milestone' })).toEqual([{ path: 'roadmapYear', code: 'not_a_year' }])
   expect(issues({ type: 'milestone', roadmapYear: '2025' })).toEqual([])
   expect(issues({ roadmapYear: '2025' })).toEqual([{ path: 'roadmapYear', code: 'not_a_year' }])

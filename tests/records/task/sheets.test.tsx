@@ -234,15 +234,22 @@ test('the form of a milestone of a plan does not ask what would move its day', a
   await save(phone.here, { kind: 'task', id: TASK, answers: { roadmapYear: '2027' } })
   await refuse(phone)
   await drawOn(phone.here, `/task/${TASK}/edit`, screens)
-  const content = await screen.findByLabelText(/Việc cần làm/)
-  for (const name of [/Năm trong lộ trình/, /^Loại việc/, /Lặp lại/, /^Thời hạn/]) {
+  const product = await screen.findByLabelText(/Sản phẩm phải có/)
+  for (const name of [
+    /Việc cần làm/,
+    /^Chủ trì/,
+    /Năm trong lộ trình/,
+    /^Loại việc/,
+    /Lặp lại/,
+    /^Thời hạn/,
+  ]) {
     expect(screen.queryByLabelText(name)).toBeNull()
   }
-  fireEvent.input(content, { target: { value: 'Viết lại' } })
+  fireEvent.input(product, { target: { value: 'Viết lại' } })
   fireEvent.click(screen.getByRole('button', { name: /^(Lưu|Xong)/ }))
   await waitFor(async () => {
     const [change] = await phone.db.outbox.toArray()
-    expect(change).toMatchObject({ state: 'waiting', fields: { content: 'Viết lại' } })
+    expect(change).toMatchObject({ state: 'waiting', fields: { product: 'Viết lại' } })
     expect(change?.fields['roadmapYear'] ?? '2026').toBe('2026')
   })
 })

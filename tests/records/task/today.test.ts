@@ -75,3 +75,20 @@ test('a reminder is earlier than Hôm nay shows what is due anyway, or is none',
     ['task-bay-ngay', [{ path: 'remindDays', code: 'not_earlier' }]],
   ])
 })
+
+test('what stands on Hôm nay is counted by kind, for the way to the lists of those that do not fit', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  await put(phone, 'task-tre-han', { dueOn: '2026-11-10' })
+  await put(phone, 'task-sap-den', { dueOn: '2026-11-25' })
+  await put(phone, 'task-nhac-som', { dueOn: '2027-01-10', remindDays: 60 })
+  const feedback = { type: 'observation', content: 'Đường hỏng', receivedOn: '2026-11-02' }
+  const whole = { ...feedback, village: 'unit-khe-chao', channel: 'direct' }
+  await save(phone.here, { kind: 'feedback', id: 'feedback-tre-han', answers: whole, isNew: true })
+
+  const { late, soon } = await dueFrom(phone.db, '2026-11-20')
+  expect(soon.counts).toEqual([{ kind: 'task', count: 2 }])
+  const byKind = Object.fromEntries(late.counts.map(({ kind, count }) => [kind, count]))
+  expect(byKind['task']).toBe(1)
+  expect(late.counts.reduce((sum, { count }) => sum + count, 0)).toBe(late.count)
+  expect(Object.keys(byKind)).toContain('feedback')
+})

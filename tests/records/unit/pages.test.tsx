@@ -17,7 +17,7 @@ import { MADE, putOfficers } from '../../data/contested-row.ts'
 import { anyFeedback } from '../../server/a-commune.ts'
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
-import { begin, say as sayAt } from '../visit/under-way.ts'
+import { begin, minuted, say as sayAt } from '../visit/under-way.ts'
 
 vi.stubGlobal('scrollTo', () => {})
 afterEach(cleanup)
@@ -226,13 +226,14 @@ test('the visits to a unit stand side by side on its page, and each bar opens it
   await sayAt(phone, 'visit-dau-nam', 'cl-qcdc-1.A1', { value: 'no' })
   await sayAt(phone, 'visit-thang-muoi', 'cl-qcdc-1.A1', { value: 'yes' })
   await sayAt(phone, 'visit-noi-khac', 'cl-qcdc-1.A1', { value: 'yes' })
+  for (const id of ['visit-dau-nam', 'visit-thang-muoi', 'visit-noi-khac']) await minuted(phone, id)
   await drawOn(phone.here, '/unit/unit-na-pan', screens)
 
   const chart = within(await screen.findByRole('region', { name: 'Kết quả các lần kiểm tra' }))
   const bars = within(chart.getByRole('list', { name: 'Dân chủ ở cơ sở' })).getAllByRole('link')
   expect(bars.map((bar) => [bar.textContent, bar.getAttribute('href')])).toEqual([
-    ['20/02/2026: 0/1, Không hoàn thành0/102/26', '/visit/visit-dau-nam'],
-    ['20/10/2026: 1/1, Xuất sắc1/110/26', '/visit/visit-thang-muoi'],
+    ['20/02/2026: 0/1, bản 1, Không hoàn thành, 1/23 câu0/102/26bản 1', '/visit/visit-dau-nam'],
+    ['20/10/2026: 1/1, bản 1, Xuất sắc, 1/23 câu1/110/26bản 1', '/visit/visit-thang-muoi'],
   ])
 })
 

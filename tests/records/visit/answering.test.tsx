@@ -235,8 +235,8 @@ test('the result names the rating, what is missing to the next one, and on what 
 
   await screen.findByRole('heading', { name: 'Tốt' })
   screen.getByText('Xếp loại tạm tính')
-  // Seven of ten are met: with two more answers turned to met it would be nine.
-  expect(screen.getByText(/là Xuất sắc/).textContent).toBe('Thêm 2 câu đạt là Xuất sắc.')
+  // With items still open nobody knows how many more it takes.
+  expect(screen.queryByText(/là Xuất sắc/)).toBeNull()
   screen.getByText('Còn 12 câu')
   screen.getByRole('progressbar', { name: 'A. Dân biết: 7/7' })
   screen.getByRole('progressbar', {

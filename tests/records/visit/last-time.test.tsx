@@ -3,6 +3,8 @@ import { cleanup, configure, screen } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 
 import { speak } from '#app/i18n.ts'
+import { itemsOf } from '#domain/checklist/checklist.ts'
+import { knownChecklists } from '#records/checklist/known.ts'
 import { Component as Answering } from '#records/visit/answering.tsx'
 import { Component as VisitView } from '#records/visit/view.tsx'
 
@@ -89,7 +91,11 @@ test('words in English know one from many', async () => {
   const phone = await aPhone()
   await begin(phone, 'visit-ky-truoc', { plannedOn: '2026-05-20' })
   await say(phone, 'visit-ky-truoc', 'cl-qcdc-1.A1', { value: 'yes' })
-  await say(phone, ID, 'cl-qcdc-1.A1', { value: 'no' })
+  // How many more it takes is said once all is answered.
+  const checklist = knownChecklists([]).get('cl-qcdc-1')
+  for (const { id } of checklist ? itemsOf(checklist) : []) {
+    await say(phone, ID, `cl-qcdc-1.${id}`, { value: id === 'A1' ? 'no' : 'na' })
+  }
   await drawOn(phone.here, `/visit/${ID}`, screens)
   await screen.findByText('Khác lần trước 20/05/2026: 1 câu')
 

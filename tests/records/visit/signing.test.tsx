@@ -15,7 +15,7 @@ import { another, MADE, putOfficers, set, someone } from '../../data/contested-r
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
 import { anyFinding, anyVisit } from './a-visit.ts'
-import { begin } from './under-way.ts'
+import { begin, minuted } from './under-way.ts'
 
 const ID = 'visit-truong-thcs'
 const screens = {
@@ -236,7 +236,9 @@ test('minutes hold only what was recorded; the rest is an empty line', async () 
   await save(phone.here, { kind: 'visit', id: ID, answers: { conclusion: 'Giữ nếp công khai' } })
   await drawOn(phone.here, `/visit/${ID}/minutes`, screens)
 
-  await screen.findByText('Dân chủ ở cơ sở, bản 1: 1/2 câu đạt, 50 %, Hoàn thành.')
+  await screen.findByText(
+    'Dân chủ ở cơ sở, mẫu tham khảo, bản 1: tạm tính 1/2 câu đạt, 50 %, Hoàn thành; mới trả lời 2/23 câu.',
+  )
   screen.getByText('Đã trả lời 2/23 câu.')
   screen.getByText('Giữ nếp công khai')
   screen.getByText(/A5. Bảng còn một văn bản hết hiệu lực. Gỡ văn bản hết hiệu lực/)
@@ -253,16 +255,21 @@ test('the visits to a unit stand side by side in time, those of other units do n
   await say(phone, 'A5', { value: 'no' })
   await say(phone, 'A1', { value: 'no' }, 'visit-ky-truoc')
   await say(phone, 'A3', { value: 'yes' }, 'visit-ky-truoc')
+  await minuted(phone, ID)
+  await minuted(phone, 'visit-ky-truoc')
+  // Begun today, and one item met: that is no result.
+  await begin(phone, 'visit-dang-lam', { plannedOn: '2026-11-20' })
+  await say(phone, 'A1', { value: 'yes' }, 'visit-dang-lam')
 
   await drawOn(phone.here, `/visit/${ID}`, screens)
 
   const bars = within(await screen.findByRole('list', { name: 'Các lần kiểm tra đơn vị này' }))
-  const before = bars.getByRole('link', { name: '20/05/2026: 1/2, Hoàn thành' })
+  const before = bars.getByRole('link', { name: '20/05/2026: 1/2, bản 1, Hoàn thành, 2/23 câu' })
   expect(before.getAttribute('href')).toBe('/visit/visit-ky-truoc')
   expect(bars.getAllByRole('link')).toHaveLength(1)
   const [first, second, ...others] = bars.getAllByRole('listitem')
   expect([first?.contains(before), second?.getAttribute('aria-current')]).toEqual([true, 'true'])
-  within(second as HTMLElement).getByText('20/11/2026: 3/4, Tốt')
+  within(second as HTMLElement).getByText('20/11/2026: 3/4, bản 1, Tốt, 4/23 câu')
   expect(others).toEqual([])
 })
 

@@ -43,7 +43,11 @@ test('who led the visit, who wrote it down and from when to when are asked, and 
   const form = await drawOn(phone.here, `/visit/${ID}/edit`, screens)
   await screen.findByLabelText(/Trưởng đoàn/)
   type(/Bắt đầu lúc/, '08:00')
-  type(/Kết thúc lúc/, '11:30')
+  type(/Kết thúc lúc/, '11h30')
+  fireEvent.blur(screen.getByLabelText(/Kết thúc lúc/))
+  expect(screen.getByLabelText<HTMLInputElement>(/Kết thúc lúc/).value).toBe('11:30')
+  // A browser's own field would say the hour as the phone's language does, with AM and PM.
+  expect(screen.getByLabelText<HTMLInputElement>(/Bắt đầu lúc/).type).toBe('text')
   type(/Trưởng đoàn/, LEADER)
   type(/Thư ký đoàn/, SECRETARY)
   fireEvent.click(screen.getByRole('button', { name: 'Xong, chờ gửi' }))

@@ -3,6 +3,7 @@ import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 import { keepDraft } from '#data/drafts.ts'
+import { NOTHING, valuesInView } from '#protocol/change.ts'
 import { standingOf } from '#domain/checklist/checklist.ts'
 import { answerId, saidIn } from '#records/answer/said.ts'
 import { Component as Answering } from '#records/visit/answering.tsx'
@@ -195,11 +196,13 @@ test('a number half typed after Không có counts once it is saved from the visi
   await came(phone, 'A2', { value: 'na' }, 1)
   await stepTo(phone, 'minuted')
   const id = `answer:${answerId(ID, 'cl-qcdc-1', 'A2')}:number`
-  await keepDraft(phone.here, { id, kind: 'answer', values: { number: '12' } })
+  const seen = valuesInView((await answeredTo(phone, 'A2')) ?? NOTHING, ['value'])
+  const before = { before: { value: 'na' }, seen }
+  await keepDraft(phone.here, { id, kind: 'answer', values: { number: '12' }, ...before })
   await drawOn(phone.here, `/visit/${ID}`, screens)
   fireEvent.click(await screen.findByRole('button', { name: 'Lưu vào câu trả lời' }))
 
   await waitFor(async () => expect(await phone.db.drafts.count()).toBe(0))
-  const { number, value } = (await answeredTo(phone, 'A2'))?.fields ?? {}
-  expect([number, value ?? null]).toEqual(['12', null])
+  const { fields, contested } = (await answeredTo(phone, 'A2')) ?? NOTHING
+  expect([fields['number'], fields['value'], contested]).toEqual(['12', 'number', undefined])
 })

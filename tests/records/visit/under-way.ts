@@ -19,3 +19,10 @@ export async function say({ here }: APhone, of: string, key: string, answers: Va
   const whole = { of, checklist, item, on: '2026-11-20', ...answers }
   await save(here, { kind: 'answer', id: answerId(of, checklist, item), answers: whole })
 }
+
+/** Writes the minutes of a visit that is under way, a second later. */
+export async function minuted({ here, clock }: APhone, of: string) {
+  clock.now += 1000
+  const step = { of, ofKind: 'visit', to: 'minuted', on: '2026-11-20' }
+  await save(here, { kind: 'step', id: here.newId(16), answers: step, isNew: true })
+}

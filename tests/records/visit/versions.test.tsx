@@ -89,7 +89,7 @@ test('each result says of which version it is, and a new visit is offered the ne
   // The question has another code in the second version; what was answered to it stands beside it.
   const again = await drawOn(phone.here, `/visit/${ID}/answer?at=cl-qcdc-2.A2`, screens)
   await title(/Có kế hoạch công khai/)
-  await screen.findByText('Lần trước, 20/05/2026: Đạt')
+  await screen.findByText('Khác lần trước, 20/05/2026: Đạt')
   again.unmount()
 
   // The commune may still refuse what waits to be sent: nothing is begun with it.

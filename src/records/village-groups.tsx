@@ -5,22 +5,25 @@ import { Row } from '#ui/row.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useWords } from '#ui/words.ts'
 
-import { useDraftRow } from '#records/draft-row.tsx'
-import { usePlainWords } from '#records/plain-words.tsx'
-import { useAnyRow } from '#records/rows.tsx'
-import { groupsByVillage } from './filters.tsx'
+import { useDraftRow } from './draft-row.tsx'
+import { groupsByVillage } from './list-filters.tsx'
+import { usePlainWords } from './plain-words.tsx'
+import { useAnyRow } from './rows.tsx'
+import type { KindName } from './shapes.ts'
 
 /** Drafts, then the rows village by village, the village with the most pressing one first. */
 export function VillageGroups({
+  kind,
   rows,
   drafts,
 }: {
+  kind: KindName
   rows: readonly Shown[]
   drafts: readonly Draft[]
 }) {
   const t = usePlainWords()
   const { nameOf } = useNames()
-  const own = useWords('feedback')
+  const own = useWords(kind)
   const row = useAnyRow()
   const draftRow = useDraftRow()
   const nameOfVillage = (village: string | undefined) =>
@@ -43,7 +46,7 @@ export function VillageGroups({
             label={nameOfVillage(village)}
             items={members}
             keyOf={({ id }) => id}
-            draw={(shown) => <Row {...row('feedback', shown)} />}
+            draw={(shown) => <Row {...row(kind, shown)} />}
             line={false}
           />
         </div>

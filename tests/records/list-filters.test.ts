@@ -13,7 +13,7 @@ import {
   groupsByVillage,
   narrowing,
   rowsByView,
-} from '#records/feedback/filters.tsx'
+} from '#records/list-filters.tsx'
 
 const TODAY = '2026-11-20'
 const ME = 'hanh'
@@ -25,17 +25,19 @@ const anyShown: fc.Arbitrary<Shown> = fc
     type: fc.constantFrom('observation', 'recommendation'),
     topic: fc.constantFrom('land', 'health'),
     state: fc.constantFrom('received', 'settling'),
+    unit: fc.constantFrom('police', 'clinic', undefined),
     officer: fc.constantFrom('hanh', 'quang', undefined),
     flags: fc.option(fc.subarray(['crowd', 'sensitive', 'repeated']), { nil: undefined }),
     author: fc.constantFrom('hanh', 'quang'),
     dueIn: fc.option(fc.integer({ min: -10, max: 10 })),
   })
-  .map(({ id, village, type, topic, state, officer, flags, author, dueIn }) => ({
+  .map(({ id, village, type, topic, state, unit, officer, flags, author, dueIn }) => ({
     id,
     list: 'open',
     dueOn: dueIn === null ? NO_DAY : addDays(TODAY, dueIn),
     state,
     author,
+    ...(unit === undefined ? {} : { unit }),
     ...(officer === undefined ? {} : { officer }),
     version: {
       fields: {
@@ -61,6 +63,7 @@ const anyAddress = fc
       type: fc.constantFrom('observation', 'recommendation'),
       topic: fc.constantFrom('land', 'health'),
       state: fc.constantFrom('received', 'settling'),
+      unit: fc.constantFrom('police', 'clinic'),
       officer: fc.constantFrom('hanh', 'quang'),
       flag: fc.constantFrom('crowd', 'repeated'),
       unsent: fc.constant('1'),
@@ -78,14 +81,18 @@ test('a row stands in the list exactly when it answers all that is asked', () =>
       const unsent = new Set(rows.slice(0, 3).map(({ id }) => id))
       const reader = { officer: ME, hasUnsent: (id: string) => unsent.has(id) }
 
+      const isAsked = (name: string, answer: unknown) =>
+        !params.has(name) || answer === params.get(name)
+
       for (const row of rows) {
         const fields = row.version.fields
         const asked = [
-          !params.has('village') || fields['village'] === params.get('village'),
-          !params.has('type') || fields['type'] === params.get('type'),
-          !params.has('topic') || fields['topic'] === params.get('topic'),
-          !params.has('state') || row.state === params.get('state'),
-          !params.has('officer') || row.officer === params.get('officer'),
+          isAsked('village', fields['village']),
+          isAsked('type', fields['type']),
+          isAsked('topic', fields['topic']),
+          isAsked('state', row.state),
+          isAsked('unit', row.unit),
+          isAsked('officer', row.officer),
           isFlagged(fields, params),
           !params.has('unsent') || unsent.has(row.id),
           !params.has('mine') || row.author === ME || row.officer === ME,

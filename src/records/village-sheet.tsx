@@ -3,8 +3,8 @@ import { Pad } from '#ui/page.tsx'
 import { Radios } from '#ui/radio.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 
-import { usePlainWords } from '#records/plain-words.tsx'
-import { isVillage } from '#records/unit/rules.ts'
+import { isVillage } from './unit/rules.ts'
+import { usePlainWords } from './plain-words.tsx'
 
 /** Chooses the village a list is about. */
 export function VillageSheet({

@@ -1,15 +1,21 @@
 import type { Shown } from '#data/db.ts'
-import { recordOf } from '#data/record.ts'
 import { addDays, type Day } from '#domain/day.ts'
 import { groupedBy } from '#domain/grouped.ts'
-
-import type { Feedback } from './record.ts'
 
 export const views = ['open', 'soon', 'late', 'done'] as const
 export type View = (typeof views)[number]
 
 /** What a list may be narrowed to, one answer each; they stand in the address under these names. */
-export const criteria = ['village', 'type', 'topic', 'state', 'officer', 'flag'] as const
+export const criteria = [
+  'village',
+  'type',
+  'regime',
+  'topic',
+  'state',
+  'unit',
+  'officer',
+  'flag',
+] as const
 export type Criterion = (typeof criteria)[number]
 
 /** Whose list it is, and what of it has no receipt yet. */
@@ -45,12 +51,23 @@ export function narrowing(filters: Filters): number {
   return flags + criteria.filter((criterion) => filters[criterion] !== undefined).length
 }
 
+/** What the rules find of a record; the other criteria are answered by a field of it. */
+const derived = ['state', 'unit', 'officer'] as const satisfies readonly Criterion[]
+
+export function isDerived(criterion: Criterion): criterion is (typeof derived)[number] {
+  return derived.some((each) => each === criterion)
+}
+
+/** The field that answers a criterion. */
+export function fieldOf(criterion: Criterion): string {
+  return criterion === 'flag' ? 'flags' : criterion
+}
+
 /** What a record answers to a criterion: codes or an id. */
 export function answersTo(criterion: Criterion, shown: Shown): readonly string[] {
-  if (criterion === 'flag') return recordOf<Feedback>(shown).flags ?? []
-  const isDerived = criterion === 'state' || criterion === 'officer'
-  const answer = isDerived ? shown[criterion] : recordOf<Feedback>(shown)[criterion]
-  return answer === undefined ? [] : [answer]
+  const fields = shown.version.fields
+  const answer = isDerived(criterion) ? shown[criterion] : fields[fieldOf(criterion)]
+  return [answer].flat().filter((each) => typeof each === 'string')
 }
 
 /** Whether a record stands in the narrowed list. */

@@ -5,7 +5,8 @@ import { useHere, useToday } from '#data/here.tsx'
 import { useList } from '#data/lists.ts'
 import { useWaiting } from '#data/marks.tsx'
 
-import { type Filters, filtersOf, fits, narrowing, rowsByView, type View } from './filters.tsx'
+import type { KindName } from './shapes.ts'
+import { type Filters, filtersOf, fits, narrowing, rowsByView, type View } from './list-filters.tsx'
 
 export type Narrowed = {
   filters: Filters
@@ -18,14 +19,14 @@ export type Narrowed = {
   rows: Record<View, Shown[]> | undefined
 }
 
-/** The list of feedback as it is narrowed. It stands in the address: going back finds it again. */
-export function useFilters(): Narrowed {
+/** The list of a kind as it is narrowed. It stands in the address: going back finds it again. */
+export function useFilters(kind: KindName): Narrowed {
   const [params, setParams] = useSearchParams()
   const { officer } = useHere()
   const today = useToday()
   const { markByRecord } = useWaiting()
-  const open = useList('feedback', 'open')
-  const done = useList('feedback', 'done')
+  const open = useList(kind, 'open')
+  const done = useList(kind, 'done')
   const filters = filtersOf(params)
   const reader = { officer: officer.id, hasUnsent: (id: string) => markByRecord.has(id) }
   const fitting = (rows: readonly Shown[]) => rows.filter((shown) => fits(filters, reader, shown))

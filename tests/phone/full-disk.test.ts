@@ -1,0 +1,99 @@
+import type { Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+
+import { anOfficer, aPhone, standsStill } from './acts.ts'
+import { aCommune, type Commune } from './commune.ts'
+import { tempFolder } from './harness/folder.ts'
+import { countOnPhone } from './notebook.ts'
+
+const NOTE = 'Sổ họp quý hai chưa ghi'
+const NUMBER = '17'
+/** The number as it is stored. */
+const TYPED = `"number":"${NUMBER}"`
+const FULL = 'Máy đầy: chữ còn trên màn hình, chưa lưu được.'
+
+let commune: Commune
+/** The phone of both tests: Hạnh has signed in on it. */
+let profileDir: string
+
+beforeAll(async () => {
+  commune = await aCommune()
+  profileDir = await tempFolder()
+  const phone = await anOfficer(commune.server.address, 'hanh', { profileDir })
+  await phone.close()
+})
+
+/** A phone that is full when the visit under way is opened on it, and the act that makes room. */
+async function aFullPhone(item: string) {
+  const phone = await aPhone({ profileDir })
+  const session = await phone.context.newCDPSession(phone.page)
+  // A browser that has found room believes in it for a while: it is told before the app writes.
+  await session.send('Storage.overrideQuotaForOrigin', { origin: origin(), quotaSize: 1024 })
+  await openItem(phone.page, item)
+  const makeRoom = () => session.send('Storage.overrideQuotaForOrigin', { origin: origin() })
+  return { ...phone, makeRoom }
+}
+
+function origin(): string {
+  return new URL(commune.server.address).origin
+}
+
+/** The demo's visit under way, at one of its items. */
+async function openItem(page: Page, item: string) {
+  await page.goto(`${origin()}/visit/visit-thcs/answer?at=cl-qcdc-1.${item}`)
+  await page.getByRole('article').getByText(item, { exact: true }).waitFor()
+}
+
+const notice = (page: Page) => page.getByRole('alert').getByText(FULL)
+const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
+
+test('on a full phone a note at an item stays on the screen and says so, until there is room to save it', async () => {
+  const { page, makeRoom, kill9 } = await aFullPhone('C2')
+
+  await radio(page, 'Đạt').check({ force: true })
+  await page.getByText('Máy đầy, chưa lưu được.').waitFor()
+  await expect.poll(() => radio(page, 'Đạt').isChecked()).toBe(false)
+  await page.getByRole('button', { name: 'Ghi chú' }).click()
+  await page.getByLabel('Ghi chú').fill(NOTE)
+  await notice(page).waitFor()
+  await page.getByLabel('Ghi chú').blur()
+  // Going on would take the words away: the item stays until they are saved.
+  await page.getByRole('button', { name: 'Câu C3' }).click()
+  await standsStill(page)
+  expect(await notice(page).count()).toBe(1)
+  expect(await page.getByLabel('Ghi chú').inputValue()).toBe(NOTE)
+  expect(await countOnPhone(page, NOTE)).toBe(0)
+
+  await makeRoom()
+  await page.getByRole('button', { name: 'Lưu lại' }).click()
+  await notice(page).waitFor({ state: 'detached' })
+  await expect.poll(() => countOnPhone(page, NOTE, '"record"')).toBeGreaterThan(0)
+  await radio(page, 'Đạt').check({ force: true })
+  await expect.poll(() => countOnPhone(page, NOTE, '"value":"yes"')).toBeGreaterThan(0)
+  await kill9()
+
+  const again = await aPhone({ profileDir })
+  await openItem(again.page, 'C2')
+  await expect.poll(() => again.page.getByLabel('Ghi chú').inputValue()).toBe(NOTE)
+  await expect.poll(() => radio(again.page, 'Đạt').isChecked()).toBe(true)
+})
+
+test('a number that found no room is saved by itself when the officer comes back to the app', async () => {
+  const { page, makeRoom, kill9 } = await aFullPhone('B6')
+
+  await page.getByLabel('Số', { exact: true }).fill(NUMBER)
+  await notice(page).waitFor()
+  await page.getByLabel('Số', { exact: true }).blur()
+  await makeRoom()
+  // Room is made outside the app; its page is seen again afterwards.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await notice(page).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Câu C1' }).click()
+  await page.getByRole('article').getByText('C1', { exact: true }).waitFor()
+  await expect.poll(() => countOnPhone(page, TYPED, '"record"')).toBeGreaterThan(0)
+  await kill9()
+
+  const again = await aPhone({ profileDir })
+  await openItem(again.page, 'B6')
+  await expect.poll(() => again.page.getByLabel('Số', { exact: true }).inputValue()).toBe(NUMBER)
+})
