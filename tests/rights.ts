@@ -199,3 +199,36 @@ export const rights: Readonly<Record<string, Deeds>> = {
   figure: work,
   assignment: keptByPlanners,
 }
+
+/** The people of a commune as they stand to a record that is not for all who work there. */
+export const people = [
+  'writer',
+  'named',
+  'colleague',
+  'coordinator',
+  'leader',
+  'viewer',
+  'admin',
+] as const
+export type Person = (typeof people)[number]
+
+/**
+ * Who reads a record that is not for all who work with citizens, and all that belongs to it; for
+ * everybody else it is not there, and what he sends of it is `not-allowed`. `named` is the officer
+ * that the matter was assigned to, that it is about, or who handles it.
+ */
+export const readers: Readonly<Record<string, readonly Person[]>> = {
+  'a name kept back': ['writer', 'named', 'leader'],
+  'a name kept back in a matter about an officer': ['writer', 'leader'],
+  'a matter about an officer': ['writer', 'colleague', 'coordinator', 'leader'],
+  'a step of a matter about an officer': ['writer', 'colleague', 'coordinator', 'leader'],
+  'a matter about a leader': ['writer', 'named', 'colleague', 'coordinator'],
+  'a denunciation': ['named', 'leader'],
+  'a step of a denunciation': ['named', 'leader'],
+  'a denunciation against a leader': ['named'],
+}
+
+/** Fields that not everybody may set who may change the record, and who may. */
+export const setBy: Readonly<Record<string, Readonly<Record<string, readonly Role[]>>>> = {
+  unit: { isRemote: ['admin'], remoteBasis: ['admin'] },
+}

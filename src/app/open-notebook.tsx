@@ -20,7 +20,7 @@ import { useAppWords } from './words.ts'
 
 const QuickNote = lazy(async () => ({ default: (await import('./quick-note.tsx')).QuickNote }))
 const TABLES =
-  /^\/(admin\/|feedback\/register$|exemplar$|plan\/[^/]+\/tasks$|checklist\/|visit\/(?!new$)[^/]+$)/
+  /^\/(admin\/|feedback\/register$|exemplar$|plan\/[^/]+\/tasks$|checklist\/|(?:visit|task|plan|exemplar)\/(?!new$|log$)[^/]+$)/
 const NOBODY: ReadonlySet<string> = new Set()
 const pill = <SendingPill />
 

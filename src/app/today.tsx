@@ -1,10 +1,13 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 
+import type { Draft } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { type Dated, type KindCount, useDrafts, useDue } from '#data/lists.ts'
 import { worksWithCitizens } from '#domain/officer.ts'
 import { useDraftRow } from '#records/draft-row.tsx'
+import { type Half, useHalfTyped } from '#records/half-typed.tsx'
+import { useHalfRow } from '#records/half-note.tsx'
 import { useAnyRow } from '#records/rows.tsx'
 import { WaitingLine } from '#records/task/waiting.tsx'
 import { ButtonLink } from '#ui/button.tsx'
@@ -31,8 +34,8 @@ export function Today() {
   const { session } = useOwn()
   const due = useDue()
   const drafts = useDrafts()
-  const draftRow = useDraftRow()
-  const isReady = due !== undefined && drafts !== undefined
+  const halves = useHalfTyped()
+  const isReady = due !== undefined && drafts !== undefined && halves !== undefined
   useEffect(() => {
     if (isReady) noteDrawn()
   }, [isReady])
@@ -48,28 +51,41 @@ export function Today() {
         {!isReady && <Skeleton />}
         {isReady && (
           <Margin>
-            {drafts.length > 0 && (
-              <>
-                <SectionHead title={t('today.drafts')} count={drafts.length} />
-                <RowList
-                  label={t('today.drafts')}
-                  items={drafts}
-                  keyOf={({ id }) => id}
-                  draw={(draft) => <Row {...draftRow(draft)} />}
-                  line={false}
-                />
-              </>
-            )}
+            <Drafts drafts={drafts} halves={halves} />
             <WaitingLine />
             <Due title={t('today.late')} {...due.late} />
             <Due title={t('today.today')} {...due.today} />
             <Due title={t('today.soon')} {...due.soon} />
           </Margin>
         )}
-        {isReady && due.late.count + due.today.count + due.soon.count + drafts.length === 0 && (
-          <Nothing />
-        )}
+        {isReady &&
+          due.late.count + due.today.count + due.soon.count + drafts.length + halves.length ===
+            0 && <Nothing />}
       </Page>
+    </>
+  )
+}
+
+/** New records and notes that are not finished, then what is half typed at others. */
+function Drafts({ drafts, halves }: { drafts: readonly Draft[]; halves: readonly Half[] }) {
+  const t = useAppWords()
+  const draftRow = useDraftRow()
+  const halfRow = useHalfRow()
+  const rows = [
+    ...drafts.map((draft) => ({ id: draft.id, row: draftRow(draft) })),
+    ...halves.map((half) => ({ id: half.draft.id, row: halfRow(half) })),
+  ]
+  if (rows.length === 0) return null
+  return (
+    <>
+      <SectionHead title={t('today.drafts')} count={rows.length} />
+      <RowList
+        label={t('today.drafts')}
+        items={rows}
+        keyOf={({ id }) => id}
+        draw={({ row }) => <Row {...row} />}
+        line={false}
+      />
     </>
   )
 }

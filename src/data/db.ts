@@ -49,6 +49,8 @@ export type Pending = Change & {
   issues?: { path: string; code: string }[]
   judgedAt?: number
   receipt?: { stream: string; position: number }
+  /** When that came, in milliseconds by the server's clock. */
+  receivedAt?: number
   /** How often it alone could not be delivered; it then goes behind the others. */
   failures?: number
   /** True when the commune keeps it too, for those who may take it. */
@@ -59,6 +61,8 @@ export type Pending = Change & {
   exportedAt?: number
   /** It had a receipt in an earlier life of the server, and is sent again. */
   again?: 1
+  /** Its row did not come with all there was to read: the server was asked for its receipt again. */
+  doubted?: 1
   /** The server had lost its record once, and this phone gave it back. */
   gaveBack?: 1
   /** The stream it belongs to, when this officer may read that no longer: counted, never shown. */
@@ -76,6 +80,8 @@ export type Draft = {
   /** For an edit: what the record said when the form was opened, and the names of those values. */
   before?: Values
   seen?: Record<string, string[]>
+  /** 1 where it holds only what its officer altered: the rest is the record's, as that stands. */
+  altered?: 1
   /** The field the officer was in. */
   focus?: string
   /** The commune it was begun in. */
@@ -92,7 +98,12 @@ export type Based = Row & {
   weight?: number
   /** Starting over: 1 until the server has it again or it was given back, 2 afterwards. */
   unconfirmed?: 1 | 2
+  /** How often it alone could not be given back; it then goes behind the others. */
+  failures?: number
 }
+
+/** A row on its way back to the server. */
+export type Leaving = Row & Pick<Based, 'failures'>
 
 /**
  * Reading everything again, of some streams or of all (another life of the server): first what
@@ -135,6 +146,8 @@ export type Own = {
    * may still show them.
    */
   redacted?: string[]
+  /** By record, the fields that stand apart from it: a form that was open before may still show them. */
+  apart?: Record<string, string[]>
   /** When kept changes were last looked through for those that are safe. */
   tidiedAt?: number
 }
@@ -143,7 +156,7 @@ export type Database = Dexie & {
   [Name in KindName]: Table<Shown, string>
 } & {
   base: Table<Based, [string, string]>
-  back: Table<Row, [string, string]>
+  back: Table<Leaving, [string, string]>
   outbox: EntityTable<Pending, 'seq'>
   drafts: EntityTable<Draft, 'id'>
   own: EntityTable<Own, 'key'>

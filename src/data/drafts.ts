@@ -4,6 +4,7 @@ import { type KindName, shapes } from '#records/shapes.ts'
 
 import type { Database, Draft, Shown } from './db.ts'
 import type { Here } from './here.tsx'
+import { leaveApartOpen } from './kept-apart.ts'
 import { redactOpen } from './redact.ts'
 import { asWhole } from './whole.ts'
 
@@ -29,12 +30,15 @@ export async function keepDraft(
   { db, now, officer, copied }: Here,
   draft: Pick<Draft, 'id' | 'kind' | 'values' | 'before' | 'seen' | 'focus'>,
 ): Promise<void> {
-  await asWhole(db, [db.drafts, db.own], async () => {
+  await asWhole(db, [db.drafts, db.own, db.base], async () => {
     const at = now()
     const before = await db.drafts.get(draft.id)
     const commune = before?.commune ?? officer.commune
-    const kept = { ...draft, commune, at, madeAt: before?.madeAt ?? at }
+    // A form that still stands open does not bring what was sealed meanwhile into sight again.
+    const sealed = before?.sealed === undefined ? {} : { sealed: before.sealed }
+    const kept = { ...draft, commune, at, madeAt: before?.madeAt ?? at, ...sealed }
     await redactOpen(db, kept)
+    await leaveApartOpen(db, kept)
     await db.drafts.put(kept)
   })
   await copied?.('drafts', [draft.id])

@@ -1,3 +1,4 @@
+import type { Collection } from 'dexie'
 import { useLiveQuery } from 'dexie-react-hooks'
 
 import { addDays, type Day } from '#domain/day.ts'
@@ -44,16 +45,26 @@ async function remindedOn(db: Database, today: Day): Promise<Dated[]> {
   const [from, to] = [addDays(today, DAYS_AHEAD + 1), addDays(today, REMIND_DAYS_MAX)]
   const later = db.task.where('[list+dueOn]').between(['open', from], ['open', to], true, true)
   const found = later.filter(({ remindOn }) => remindOn !== undefined && remindOn <= today)
-  const rows = await found.toArray()
-  return rows.map((shown) => ({ kind: 'task', shown }))
+  const [rows, { twice }] = await Promise.all([
+    found.toArray(),
+    countOnce(db, 'task', () => found.clone()),
+  ])
+  return rows.filter(({ id }) => !twice.has(id)).map((shown) => ({ kind: 'task', shown }))
 }
 
 async function dueBetween(db: Database, from: Day, to: Day) {
   const asked = datedKinds.map(async (kind) => {
     const due = () =>
-      db.table<Shown>(kind).where('[list+dueOn]').between(['open', from], ['open', to], true, true)
-    const [count, found] = await Promise.all([due().count(), due().limit(TODAY_ROWS_MAX).toArray()])
-    return { count, rows: found.map((shown): Dated => ({ kind, shown })) }
+      db
+        .table<Shown, string>(kind)
+        .where('[list+dueOn]')
+        .between(['open', from], ['open', to], true, true)
+    const [{ count, twice }, found] = await Promise.all([
+      countOnce(db, kind, due),
+      due().limit(TODAY_ROWS_MAX).toArray(),
+    ])
+    const rows = found.filter(({ id }) => !twice.has(id))
+    return { count, rows: rows.map((shown): Dated => ({ kind, shown })) }
   })
   const all = await Promise.all(asked)
   const counts = datedKinds.map((kind, at) => ({ kind, count: all[at]?.count ?? 0 }))
@@ -65,6 +76,56 @@ async function dueBetween(db: Database, from: Day, to: Day) {
     count,
     counts: counts.filter((each) => each.count > 0),
   }
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+/**
+ * How many records there are of some. Of tasks, a unit's own part of one that it leads is not
+ * counted beside that one: `twice` has such parts.
+ *
+ * Default: một việc trễ tính một lần.
+ */
+async function countOnce(db: Database, kind: KindName, due: () => Collection<Shown, string>) {
+  if (kind === 'finding') return countWithoutTheirTasks(db, due)
+  if (kind !== 'task') return { count: await due().count(), twice: NONE }
+  const ids = await due().primaryKeys()
+  const known = new Set(ids)
+  // Of thousands only their names are read: a part's begins with the one of its task.
+  const pairs = ids.filter((id) => wholesOf(id).some((whole) => known.has(whole)))
+  const rows = await db.task.bulkGet([...new Set(pairs.flatMap((id) => [id, ...wholesOf(id)]))])
+  const byId = new Map(rows.flatMap((row) => (row ? [[row.id, row.version.fields]] : [])))
+  const isTwice = (id: string) => {
+    const { parent, leadUnit } = byId.get(id) ?? {}
+    return known.has(String(parent)) && byId.get(String(parent))?.['leadUnit'] === leadUnit
+  }
+  const twice = new Set(pairs.filter(isTwice))
+  return { count: ids.length - twice.size, twice }
+}
+
+/** The tasks that one may be a part of, by its name. */
+function wholesOf(id: string): string[] {
+  const words = id.split('-')
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join('-'))
+}
+
+/** The same of findings: one that became a task which is due no later stands there as that task. */
+async function countWithoutTheirTasks(db: Database, due: () => Collection<Shown, string>) {
+  const given = await due()
+    .filter((shown) => typeof taskOf(shown) === 'string')
+    .toArray()
+  const tasks = await db.task.bulkGet(given.map((shown) => String(taskOf(shown))))
+  const isTwice = ({ dueOn }: Shown, at: number) => isDueBy(tasks[at], dueOn)
+  const twice = new Set(given.filter(isTwice).map(({ id }) => id))
+  return { count: (await due().count()) - twice.size, twice }
+}
+
+function taskOf({ version }: Shown): unknown {
+  return version.fields['task']
+}
+
+function isDueBy(task: Shown | undefined, on: Day): boolean {
+  return task?.list === 'open' && task.dueOn <= on
 }
 
 /** How many there are of one kind. */
@@ -80,16 +141,16 @@ function addedTo(counts: readonly KindCount[], kind: KindName, more: number): Ki
 export function useLateCount(kind: KindName): number {
   const { db } = useHere()
   const today = useToday()
-  const count = useLiveQuery(
-    () =>
-      db
-        .table(kind)
-        .where('[list+dueOn]')
-        .between(['open', ''], ['open', today], true, false)
-        .count(),
-    [db, kind, today],
-  )
-  return count ?? 0
+  return useLiveQuery(() => lateCount(db, kind, today), [db, kind, today]) ?? 0
+}
+
+export async function lateCount(db: Database, kind: KindName, today: Day): Promise<number> {
+  const late = () =>
+    db
+      .table<Shown, string>(kind)
+      .where('[list+dueOn]')
+      .between(['open', ''], ['open', today], true, false)
+  return (await countOnce(db, kind, late)).count
 }
 
 /** One list of a kind: still to do by due day, done or taken out with the latest first. */

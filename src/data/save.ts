@@ -46,7 +46,7 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
   const { db } = here
   const group = savings.length > 1 ? here.newId(CHANGE_ID_LENGTH) : undefined
   const queued: Queued[] = []
-  const act: Act = { group, revived: new Set(), read: new Map() }
+  const act: Act = { group, savings, revived: new Set(), read: new Map() }
   await asWhole(db, [...tablesOfShowing(db), db.drafts], async () => {
     let bytes = 0
     for (const saving of savings) {
@@ -72,7 +72,12 @@ export async function saveTogether(here: Here, savings: readonly Saving[]): Prom
  * `revived` has the ids of refused changes that wait again since another one of their act was
  * mended; what follows such a one goes with their act. `read` has what is known of a record by now.
  */
-type Act = { group: string | undefined; revived: Set<string>; read: Map<string, Read> }
+type Act = {
+  group: string | undefined
+  savings: readonly Saving[]
+  revived: Set<string>
+  read: Map<string, Read>
+}
 
 /**
  * Queues what a saving changes; answers that change and those of its act that wait again with it,
@@ -98,7 +103,7 @@ async function queue(here: Here, saving: Saving, act: Act): Promise<Queued[]> {
   const changeId = here.newId(CHANGE_ID_LENGTH)
   const stamps = await stampsBefore(db, before, { kind, fields })
   const [place] = refused
-  const { group = act.group, mates } = await joinActs(db, refused)
+  const { group = act.group, mates } = await joinActs(db, refused, act.savings)
   for (const mate of mates) act.revived.add(mate.id)
   act.group = group
   const change: Unnumbered = {

@@ -1,3 +1,4 @@
+import type { Field } from '#domain/fields.ts'
 import type { Values } from '#domain/record.ts'
 import { isEqual, type Standing, standingOf, type Version } from '#protocol/change.ts'
 import { kinds } from '#records/kinds.ts'
@@ -8,8 +9,10 @@ export type Choosable = { id: string; value: unknown; by: Standing['by']; answer
 
 /** A field in which several values stand, and what can be kept there. */
 export type Question = {
-  /** The field; `removedAt` asks whether the record is to be taken out. */
+  /** The field, or the leading one of some; `removedAt` asks whether the record is to be taken out. */
   name: string
+  /** Its options are answers to several fields that say one thing together. */
+  isWhole?: true
   options: Choosable[]
   /** All texts in one, this officer's first, where they fit. */
   both?: string
@@ -21,12 +24,36 @@ export const BOTH = 'both'
 /** Where several values of a record stand, in the order of its form; the removal last. */
 export function questionsOf(kind: KindName, version: Version, me: string): Question[] {
   const asked = Object.entries(kinds[kind].fields).filter(([, { widget }]) => widget !== 'own')
-  const questions = asked
-    .filter(([name]) => version.contested?.[name])
-    .map(([name]) => questionOf(kind, name, { version, me }))
+  const contested = asked.map(([name]) => name).filter((name) => version.contested?.[name])
+  const questions = asWholes(kind, contested).map((names) =>
+    names.length === 1
+      ? questionOf(kind, names[0] ?? '', { version, me })
+      : wholeOf(names, { version, me }),
+  )
   if (version.contested?.['removedAt']) return [...questions, removalOf({ version, me })]
   if (!version.contested?.['removedWhy']) return questions
   return [...questions, questionOf(kind, 'removedWhy', { version, me })]
+}
+
+/**
+ * The fields that are asked for, those together that say one thing: after the leading one, which is
+ * settled with the others wherever one of them is. A text alone stays a text, which both may keep.
+ */
+function asWholes(kind: KindName, contested: readonly string[]): string[][] {
+  const asOne: readonly string[] = kinds[kind].asOne ?? []
+  const own = contested.filter((name) => asOne.includes(name))
+  const isText = own.length === 1 && widgetOf(kind, own[0] ?? '') === 'lines'
+  const [lead = ''] = asOne
+  const whole = [lead, ...own.filter((name) => name !== lead)]
+  return contested.flatMap((name) => {
+    if (isText || !asOne.includes(name)) return [[name]]
+    return name === own[0] ? [whole] : []
+  })
+}
+
+function widgetOf(kind: KindName, name: string): string {
+  const fields: Record<string, Field> = kinds[kind].fields
+  return fields[name]?.widget ?? ''
 }
 
 /** The fields in which several values stand that this version of the app has no words for. */
@@ -58,6 +85,48 @@ function questionOf(kind: KindName, name: string, { version, me }: Around): Ques
     .toSorted(mineFirst(me))
   const both = joinedTexts(kind, name, options)
   return { name, options, ...(both === undefined ? {} : { both }) }
+}
+
+/**
+ * What fields say together, as each side said it. Sides are told by the leading field; an officer
+ * whose own value there is another's as well is a side by the next field that officers differ in.
+ */
+function wholeOf(names: readonly string[], { version, me }: Around): Question {
+  const [lead = ''] = names
+  const sides: Side[] = []
+  for (const name of names.filter((each) => version.contested?.[each])) {
+    const others = standingOf(version, name).filter(
+      ({ stamp, by }) => !sides.some((side) => side.stamp === stamp || side.by.id === by.id),
+    )
+    sides.push(...others.map((side) => ({ ...side, foundIn: name })))
+  }
+  const options = sides.map((side): Choosable => {
+    const answers = Object.fromEntries(names.map((name) => [name, saidBy(side, name, version)]))
+    return { id: side.stamp, value: answers[lead], by: side.by, answers }
+  })
+  return { name: lead, isWhole: true, options: options.toSorted(mineFirst(me)) }
+}
+
+/** A side, and the field by which it was told from the others. */
+type Side = Standing & { foundIn: string }
+
+/**
+ * What a side said in a field: in the same change, else what its officer said there; else what
+ * somebody said after it, under whom an equal value went. That is first one who differs from the
+ * side in the field by which it was found: who says nothing there has taken nothing over.
+ */
+function saidBy({ stamp, by, foundIn }: Side, name: string, version: Version): unknown {
+  const standing = standingOf(version, name).toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1))
+  const beside = standingOf(version, foundIn)
+  const isBeside = (one: Standing) =>
+    beside.some((each) => each.stamp === one.stamp || each.by.id === one.by.id)
+  const after = standing.filter((each) => each.stamp > stamp)
+  const said =
+    standing.find((each) => each.stamp === stamp) ??
+    standing.find((each) => each.by.id === by.id) ??
+    after.find(isBeside) ??
+    after[0]
+  return (said ?? standing.at(-1))?.value ?? null
 }
 
 /** This officer's own value first, the others' always in the same order: sides stay sides. */

@@ -34,6 +34,8 @@ export type RecordKind = {
   indexes: readonly string[]
   /** Fields lists ask by together, the exact ones first. */
   together?: readonly (readonly string[])[]
+  /** Fields that say one thing together, the one that leads first: where officers differ in them, one question asks for all. */
+  asOne?: readonly string[]
   /** The field whose words stand for the record in lists. */
   title?: string
   /** Its records have a state or can be due: its rules derive them, and Hôm nay asks for them. */
@@ -46,6 +48,7 @@ export function defineRecord<const Name extends string, const F extends Fields>(
     fields: F
     indexes: readonly (keyof F & string)[]
     together?: readonly (readonly (keyof F & string)[])[]
+    asOne?: readonly (keyof F & string)[]
     title?: keyof F & string
     isDated?: true
   },

@@ -179,9 +179,10 @@ function isOpen(move: Move, step: Taken, matter: Matter | undefined): boolean {
   return !(matter && move.guard?.(matter, step))
 }
 
-/** The state from which the record last came into one. */
+/** The state from which the record last came into one; not where it was taken back into it. */
 function stoodBefore(passed: readonly Passed[], state: string): string | undefined {
-  return passed.findLast((each) => each.state === state && each.from !== state)?.from
+  const into = passed.findLast((each) => each.step.to === state && each.from !== state)
+  return into?.from
 }
 
 function byStamp(a: Taken, b: Taken): number {

@@ -6,6 +6,7 @@ import { folded, type Piece, piecesOf } from '#ui/differences.ts'
 import { Differing, VersionChoice } from '#ui/versions.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { useWholeAnswer } from './answer/whole-words.tsx'
 import { kindNamed } from './kinds.ts'
 import type { KindName } from './shapes.ts'
 import { bareLabel, headline } from './look.tsx'
@@ -37,7 +38,7 @@ export function ChooseField({
   const t = useSettleWords()
   const { name, options } = question
   const [isWhole, setWhole] = useState(false)
-  const says = useSays(kind, name)
+  const says = useSays(kind, question)
   const words = options.map(says)
   const isText = options.every(({ value }) => typeof value === 'string') && isWritten(kind, name)
   const pieces = isText
@@ -82,10 +83,12 @@ function useLabel(kind: KindName, name: string): string {
 }
 
 /** A value in words; an emptied field says so. */
-function useSays(kind: KindName, name: string): (option: Choosable) => string {
+function useSays(kind: KindName, { name, isWhole }: Question): (option: Choosable) => string {
   const t = useSettleWords()
   const says = useValueWords(kind)
-  return ({ value }) => {
+  const saysWhole = useWholeAnswer()
+  return ({ value, answers }) => {
+    if (isWhole) return saysWhole(answers) || t('contested.blank')
     if (name === 'removedAt') return t(value === null ? 'contested.stay' : 'contested.remove')
     if (name === 'removedWhy' && typeof value === 'string') return value
     return says(name, value) || t('contested.blank')

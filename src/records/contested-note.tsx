@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 
 import type { Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
-import { useWaiting } from '#data/marks.tsx'
+import { useShown } from '#data/lists.ts'
+import { type Place, useWaiting } from '#data/marks.tsx'
+import { useNames } from '#data/names.tsx'
 import { questionsOf } from '#data/standing.ts'
 import { ButtonLink } from '#ui/button.tsx'
 import { Note } from '#ui/note.tsx'
@@ -46,20 +48,40 @@ export function ContestedNote({ kind, shown }: { kind: KindName; shown: Shown })
 
 /** The same of what belongs to a record: a name that is kept back. */
 export function ContestedParts({ id }: { id: string }) {
-  const t = useSettleWords()
-  const { t: own } = useTranslation()
   const { contested } = useWaiting()
   const parts = contested.filter((each) => each.about === id && each.id !== id)
-  return parts.map((part) => (
-    <Note key={part.id} look="danger" icon="attention">
-      <b>{t('contested.note', { fields: String(own('name', { ns: part.kind })) })}</b>
+  return parts.map((part) => <ContestedPart key={part.id} {...part} />)
+}
+
+function ContestedPart({ kind, id }: Place) {
+  const t = useSettleWords()
+  const { t: own } = useTranslation()
+  const itemOf = useItemName()
+  const shown = useShown(kind, id)
+  const name = [String(own('name', { ns: kind })), shown ? itemOf(shown) : '']
+  return (
+    <Note look="danger" icon="attention">
+      <b>{t('contested.note', { fields: name.filter(Boolean).join(' ') })}</b>
       <Wrap>
-        <ButtonLink small look="outline" to={`/choose/${part.kind}/${part.id}`}>
+        <ButtonLink small look="outline" to={`/choose/${kind}/${id}`}>
           {t('contested.see')}
         </ButtonLink>
       </Wrap>
     </Note>
-  ))
+  )
+}
+
+/** Names an answer among others of the same record: `A5 (Dân chủ ở cơ sở)`; nothing of any other kind. */
+function useItemName(): (answer: Shown) => string {
+  const { t: own } = useTranslation()
+  const { nameOf } = useNames()
+  return ({ version: { fields } }) => {
+    const { item, checklist } = fields
+    if (typeof item !== 'string' || typeof checklist !== 'string') return ''
+    const words = { ns: 'checklistWords', defaultValue: '' }
+    const short = nameOf(checklist) || String(own(`${checklist}.short`, words))
+    return short === '' ? item : `${item} (${short})`
+  }
 }
 
 /** What stands under a field's value where others stand beside it. */

@@ -1,12 +1,10 @@
 import { type ReactNode, useState } from 'react'
 import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
 
-import type { Draft } from '#data/db.ts'
-import { useDrafting, useKeptDraft, useKeptEdit } from '#data/drafting.ts'
-import { editDraftOf, openForEdit } from '#data/drafts.ts'
+import { useDrafting } from '#data/drafting.ts'
+import { openForEdit } from '#data/drafts.ts'
 import { type Here, useHere } from '#data/here.tsx'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
-import { useShown } from '#data/lists.ts'
 import { usePill } from '#data/pill.tsx'
 import type { Opened, Saving } from '#data/save.ts'
 import type { Field } from '#domain/fields.ts'
@@ -21,13 +19,15 @@ import { type FieldPlace, RecordForm } from '#ui/record-form.tsx'
 import { useWords } from '#ui/words.ts'
 import { useLiveQuery } from 'dexie-react-hooks'
 
-import { CitedQuestion } from './directive/cited-question.tsx'
+import { CitedQuestion, useCited } from './directive/cited-question.tsx'
 import { DraftOffer, EditOffer } from './draft-offer.tsx'
+import { goneOn, takeUp, useEditDraft } from './edit-draft.tsx'
 import { type Finish, FormDock } from './form-dock.tsx'
 import { useGoBack } from './go-back.tsx'
 import { useKeep } from './keep.tsx'
 import { kindNamed, kinds } from './kinds.ts'
 import type { KindName } from './shapes.ts'
+import { NotYours, useBegun, useMayMend } from './not-yours.tsx'
 import { useOptions } from './options.tsx'
 import { usePlainWords } from './plain-words.tsx'
 import { type Turned, useTurning } from './turning.tsx'
@@ -80,10 +80,11 @@ function NewForm(drawing: FormDrawing) {
   const [params, setParams] = useSearchParams()
   const [fresh] = useState(() => newId(RECORD_ID_LENGTH))
   const id = params.get('draft') ?? fresh
-  const draft = useKeptDraft(id)
+  const begun = useBegun(drawing.kind, id)
+  if (!begun) return <Waiting kind={drawing.kind} />
+  const { draft, isSaved, isTheirs } = begun
+  if (!isTheirs) return <NotYours kind={drawing.kind} />
   // What became a record is not begun again: the address of its old form leads to it.
-  const isSaved = useShown(drawing.kind, id)
-  if (draft === undefined || isSaved === undefined) return <Waiting kind={drawing.kind} />
   if (isSaved && params.has('draft')) return <Navigate to={`/${drawing.kind}/${id}`} replace />
   return (
     <Form
@@ -120,38 +121,27 @@ function OpenedForm({ id, ...drawing }: FormDrawing & { id: string; opened: Open
   // What the record said when this form was opened stays the same for as long as it is open.
   const [opened] = useState(drawing.opened)
   const { draft, draftId } = useEditDraft(id, drawing.beside?.part(opened.values))
+  const mayMend = useMayMend(drawing.kind, id, draft)
   const [choice, setChoice] = useState<'goOn' | 'anew'>()
-  if (draft === undefined) return <Waiting kind={drawing.kind} />
+  const here = useHere()
+  if (draft === undefined || mayMend === undefined) return <Waiting kind={drawing.kind} />
+  if (!mayMend) return <NotYours kind={drawing.kind} />
   if (draft && choice === undefined) {
     return (
       <EditOffer
         kind={drawing.kind}
         draft={draft}
-        onGoOn={() => setChoice('goOn')}
+        onGoOn={async () => {
+          if (draft.altered) await takeUp(here, draft, goneOn(draft, { opened, draftId }))
+          setChoice('goOn')
+        }}
         onDrop={() => setChoice('anew')}
       />
     )
   }
   const anew = { values: opened.values, opened, draftId }
-  const from = choice === 'goOn' && draft ? goneOn(draft, opened) : anew
+  const from = choice === 'goOn' && draft ? goneOn(draft, { opened, draftId }) : anew
   return <Form key={choice ?? 'first'} {...drawing} {...from} id={id} />
-}
-
-/**
- * The draft of an edit, and the name of the one this form would begin: a name of its own, so that
- * a form of the same record on another page keeps its words apart. A draft that holds words of
- * another record carries that one's name too, and goes where either goes.
- */
-function useEditDraft(id: string, part: string | undefined) {
-  const { newId } = useHere()
-  const [formId] = useState(() => newId(RECORD_ID_LENGTH))
-  const draftId = [editDraftOf(id), part, formId].filter(Boolean).join(':')
-  return { draftId, draft: useKeptEdit(id) }
-}
-
-/** Going on, the form stands on what the record said when the draft was begun. */
-function goneOn({ id: draftId, values, before, seen, focus }: Draft, opened: Opened) {
-  return { values, focus, draftId, opened: before && seen ? { values: before, seen } : opened }
 }
 
 type Opening = FormDrawing & {
@@ -175,6 +165,7 @@ function Form(opening: Opening) {
   const [values, setValues] = useState(initial)
   const { open, drafting, tidy, leave, finish, hasFailed, said } = useFilling(opening)
   const turn = useTurning(drafting, opening.draftId)
+  const cited = useCited(kind, initial)
   const title = open ? t('edit') : (opening.title?.(values) ?? own('new'))
   return (
     <>
@@ -200,14 +191,17 @@ function Form(opening: Opening) {
           focusOn={opening.focus}
           onInput={(now, focus) => {
             setValues(now)
-            drafting.keep(now, focus)
+            drafting.keep(cited.kept(now), focus)
             opening.onFirstWords?.()
           }}
           onSubmit={finish}
           actions={
             <>
               {opening.below?.(values)}
-              <CitedQuestion kind={kind} before={open?.values} values={values} />
+              <CitedQuestion
+                {...{ kind, values, said: cited, onSay: drafting.keep }}
+                before={open?.values}
+              />
               {said}
               <FormDock finish={opening.finish} hasFailed={hasFailed} onLeave={leave} />
             </>

@@ -2,13 +2,17 @@ import type { Draft, Shown } from '#data/db.ts'
 import { Margin, RowList } from '#ui/row-list.tsx'
 import { Row } from '#ui/row.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
-import { useWords } from '#ui/words.ts'
 
-import { useDraftRow } from './draft-row.tsx'
+import { DraftRows } from './draft-rows.tsx'
 import type { KindName } from './shapes.ts'
 import { useAnyRow } from './rows.tsx'
 
-export type RowGroup = { title: string; rows: readonly Shown[] }
+export type RowGroup = {
+  title: string
+  rows: readonly Shown[]
+  /** What tells it apart where another one may have the same title. */
+  id?: string | undefined
+}
 
 /** Records under the heads of their groups, dated or not; what is begun stands first. */
 export function GroupedRows({
@@ -20,24 +24,14 @@ export function GroupedRows({
   groups: readonly RowGroup[]
   drafts: readonly Draft[]
 }) {
-  const own = useWords(kind)
   const row = useAnyRow()
-  const draftRow = useDraftRow()
   return (
     <Margin>
-      {drafts.length > 0 && (
-        <RowList
-          label={own('name')}
-          items={drafts}
-          keyOf={({ id }) => id}
-          draw={(draft) => <Row {...draftRow(draft)} />}
-          line={false}
-        />
-      )}
+      <DraftRows kind={kind} drafts={drafts} />
       {groups
         .filter(({ rows }) => rows.length > 0)
-        .map(({ title, rows }) => (
-          <div key={title}>
+        .map(({ id, title, rows }) => (
+          <div key={id ?? title}>
             <SectionHead title={title} count={rows.length} />
             <RowList
               label={title}

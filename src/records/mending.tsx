@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router'
 import type { Values } from '#domain/record.ts'
 import { useWaiting } from '#data/marks.tsx'
 
+import { useGoingOn } from './half-typed.tsx'
 import type { KindName } from './shapes.ts'
 import type { Mended } from './part-sheet.tsx'
 
@@ -39,7 +40,7 @@ export function useMending(
 
 type Sheet = 'note' | 'step'
 
-/** Which sheet of a record with steps is open: as pressed, or for the refused step its address names. */
+/** Which sheet of a record with steps is open: as pressed, or for the half-typed words or the refused step its address names. */
 export function useStepSheets(recordId: string): {
   sheet: Sheet | undefined
   show: (sheet: Sheet) => void
@@ -47,6 +48,7 @@ export function useStepSheets(recordId: string): {
   mends: Mended | undefined
 } {
   const [pressed, setPressed] = useState<Sheet>()
+  useGoingOn(`step:${recordId}`, (rest) => setPressed(rest === 'note' ? 'note' : 'step'))
   const { mends, stop } = useMending('step', recordId)
   const mended = mends && (mends.values['to'] === undefined ? 'note' : 'step')
   const close = () => {

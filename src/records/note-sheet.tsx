@@ -4,7 +4,7 @@ import type { Issue, Values } from '#domain/record.ts'
 
 import { kinds } from './kinds.ts'
 import type { KindName } from './shapes.ts'
-import { type Mended, PartSheet } from './part-sheet.tsx'
+import { type Mended, PartSheet, type PartSheetProps } from './part-sheet.tsx'
 import { usePlainWords } from './plain-words.tsx'
 
 /** Adds a note to what happened with a record; it moves nothing. */
@@ -15,6 +15,7 @@ export function NoteSheet({
   onClose,
   mends,
   check = () => [],
+  beneath,
 }: {
   kind: KindName
   id: string
@@ -23,6 +24,7 @@ export function NoteSheet({
   mends?: Mended | undefined
   /** What else is wrong with what it says. */
   check?: (whole: Values) => Issue[]
+  beneath?: PartSheetProps['beneath']
 }) {
   const t = usePlainWords()
   const today = useToday()
@@ -44,6 +46,7 @@ export function NoteSheet({
         ...check(whole),
         ...(whole['words'] ? [] : [{ path: 'words', code: 'missing' }]),
       ]}
+      beneath={beneath}
       whole={({ words, on }) => ({
         of: id,
         ofKind: kind,

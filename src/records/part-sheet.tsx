@@ -14,6 +14,7 @@ import { Dock, Pad } from '#ui/page.tsx'
 import { type FieldPlace, RecordForm } from '#ui/record-form.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 
+import { CitedQuestion, useCited } from './directive/cited-question.tsx'
 import { useKeep } from './keep.tsx'
 import { kinds } from './kinds.ts'
 import type { KindName } from './shapes.ts'
@@ -44,10 +45,12 @@ export type PartSheetProps = {
   /** The part's fields, where what the form says leaves fewer choices than there are. */
   narrowed?: (values: Values) => Readonly<Record<string, Field>>
   /** What none of its links may point at. */
-  notOffered?: readonly string[]
+  notOffered?: readonly string[] | undefined
   /** Drawn over the questions, from what the form says now. */
   above?: (values: Values, set: (values: Values) => void) => ReactNode
   drawField?: (place: FieldPlace, values: Values) => ReactNode | undefined
+  /** Drawn under the questions, from what the form says now. */
+  beneath?: ((values: Values) => ReactNode) | undefined
   /** What the button does, in words, from what the form says now. */
   saveLabel: (values: Values) => string
   check: (values: Values) => Issue[]
@@ -145,6 +148,7 @@ function PartForm({ part, draftId, initial, focus, inView, foot, ...props }: Par
   const before = opened && { before: opened.values, seen: opened.seen }
   const drafting = useDrafting({ id: draftId, kind: part, start: props.start, ...before })
   const { keep, hasFailed, said } = useKeep(drafting)
+  const cited = useCited(part, initial)
 
   // What was picked over the questions is not among the form's own inputs.
   const picked = useRef<Values>({})
@@ -154,7 +158,7 @@ function PartForm({ part, draftId, initial, focus, inView, foot, ...props }: Par
     const all = { ...now, ...picked.current }
     setValues(all)
     props.onWords?.()
-    drafting.keep(all, where)
+    drafting.keep(cited.kept(all), where)
   }
   function pick(some: Values) {
     picked.current = { ...picked.current, ...some }
@@ -191,6 +195,8 @@ function PartForm({ part, draftId, initial, focus, inView, foot, ...props }: Par
       onSubmit={finish}
       actions={
         <>
+          {props.beneath?.(values)}
+          <CitedQuestion kind={part} values={values} said={cited} onSay={drafting.keep} />
           {said}
           <Foot>
             <Button submit>{hasFailed ? t('saveAgain') : props.saveLabel(values)}</Button>

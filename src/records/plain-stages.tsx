@@ -4,7 +4,7 @@ import { Row } from '#ui/row.tsx'
 import { StageGroup, StageGroups, Stepper } from '#ui/stepper.tsx'
 import { useWords } from '#ui/words.ts'
 
-import { useDraftRow } from './draft-row.tsx'
+import { DraftRows } from './draft-rows.tsx'
 import { kindNamed } from './kinds.ts'
 import type { KindName } from './shapes.ts'
 import { usePlainWords } from './plain-words.tsx'
@@ -23,7 +23,6 @@ export function PlainStages({
   const own = useWords(kind)
   const t = usePlainWords()
   const row = useAnyRow()
-  const draftRow = useDraftRow()
   const states = kindNamed(kind)?.steps?.({}).states ?? []
   const stages = states
     .map((state) => ({ state, members: rows.filter((shown) => shown.state === state) }))
@@ -38,15 +37,7 @@ export function PlainStages({
           count: members.length,
         }))}
       />
-      {drafts.length > 0 && (
-        <RowList
-          label={own('many')}
-          items={drafts}
-          keyOf={({ id }) => id}
-          draw={(draft) => <Row {...draftRow(draft)} />}
-          line={false}
-        />
-      )}
+      <DraftRows kind={kind} drafts={drafts} />
       <StageGroups>
         {stages.map(({ state, members }, place) => (
           <StageGroup

@@ -72,7 +72,7 @@ export function RecordMenu({
   )
 }
 
-/** Whether a form mends it: nothing that is taken out, nor what stays as it was first said. */
+/** Whether a form mends it: nothing that is taken out, nor what was sealed as it was first said. */
 function hasForm(kind: KindName, { list }: Shown): boolean {
-  return list !== 'removed' && !('fixed' in kinds[kind])
+  return list !== 'removed' && !('sealsOnSave' in kinds[kind])
 }

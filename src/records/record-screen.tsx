@@ -14,6 +14,7 @@ import { Skeleton } from '#ui/skeleton.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { ContestedNote, ContestedParts } from './contested-note.tsx'
+import { HalfNotes } from './half-note.tsx'
 import type { KindName } from './shapes.ts'
 import { useMay } from './matter.tsx'
 import { usePlainWords } from './plain-words.tsx'
@@ -74,6 +75,7 @@ export function RecordScreen({
         <RefusedNote id={shown.id} />
         <ContestedNote kind={kind} shown={shown} />
         <ContestedParts id={shown.id} />
+        <HalfNotes id={shown.id} />
         {shown.stuck && (
           <Note look="danger" icon="attention">
             {own('sections.stuck', { defaultValue: t('stuckTitle') })}

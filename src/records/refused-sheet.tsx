@@ -75,7 +75,7 @@ export function RefusedSheet({
       <Confirm
         open={isAsking}
         title={t('refused.dropTitle')}
-        text={t('refused.dropText')}
+        text={t(mayExport(change) ? 'refused.dropText' : 'refused.dropTextAlone')}
         no={t('refused.dropNo')}
         yes={t('refused.dropYes')}
         danger
@@ -105,7 +105,7 @@ function Beside({ change }: { change: Pending }) {
       {held === true && <Note icon="info">{t('refused.held')}</Note>}
       {!mayExport(change) && (
         <Note look="secret" icon="lock">
-          {t('refused.exportNot')}
+          {t(change.reason === 'denouncer-named' ? 'refused.exportNot' : 'refused.exportNotSealed')}
         </Note>
       )}
       {exportedAt !== undefined && (

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
-import { useHere } from '#data/here.tsx'
-import { save } from '#data/save.ts'
+import { type Here, useHere } from '#data/here.tsx'
+import { recordOf } from '#data/record.ts'
+import { saveTogether } from '#data/save.ts'
 import { Button } from '#ui/button.tsx'
 import { Confirm } from '#ui/confirm.tsx'
 import { FieldFrame } from '#ui/field.tsx'
@@ -11,6 +12,7 @@ import { Note } from '#ui/note.tsx'
 import { useToast } from '#ui/toast.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { type Became, relinking, unlinking } from '#records/opinion/settling.tsx'
 import { kindNamed } from './kinds.ts'
 import type { KindName } from './shapes.ts'
 import { usePlainWords } from './plain-words.tsx'
@@ -39,15 +41,20 @@ export function RemoveSheet({
   async function remove() {
     const why = form.current ? new FormData(form.current).get('why') : ''
     if (typeof why !== 'string' || why.trim() === '') return setWrong(t('removeWhyMissing'))
-    if (await pointsToPerson(kind, why)) return setWrong(own('issues.names_person'))
+    const found = await tracesIn(kind, why)
+    if (found.length > 0) return setWrong(`${own('issues.names_person')} ${found.join(', ')}`)
     const removedAt = new Date(here.now()).toISOString()
     const answers = { removedAt, removedWhy: why.trim() }
     // Not written: the question stays open with the reason in it.
-    if (!(await write(() => save(here, { kind, id: shown.id, answers })))) return
+    const isDone = await write(async () => {
+      const beside = await unlinking(here, kind, recordOf<Became>(shown))
+      await saveTogether(here, [{ kind, id: shown.id, answers }, ...beside])
+    })
+    if (!isDone) return
     toast.show({
       icon: 'trash',
       text: t('removedToast'),
-      action: { label: t('undo'), onPress: () => void write(() => restore(here, kind, shown.id)) },
+      action: { label: t('undo'), onPress: () => void write(() => restore(here, kind, shown)) },
     })
     onClose()
   }
@@ -78,11 +85,11 @@ export function RemoveSheet({
   )
 }
 
-/** Whether a reason says what a record of this kind may not: words by which a person could be known. */
-async function pointsToPerson(kind: KindName, why: string): Promise<boolean> {
-  if (!kindNamed(kind)?.isTraceless) return false
+/** The words of a reason by which a person could be known, where a record of this kind may say none. */
+async function tracesIn(kind: KindName, why: string): Promise<string[]> {
+  if (!kindNamed(kind)?.isTraceless) return []
   const { findTraces } = await import('#domain/denouncer/traces.ts')
-  return findTraces(why).length > 0
+  return findTraces(why).map(({ words }) => `“${words}”`)
 }
 
 /** Says that a record was taken out and why, and offers to bring it back. */
@@ -109,7 +116,7 @@ export function RemovedNote({
           look="outline"
           icon="undo"
           onPress={() => {
-            void write(() => restore(here, kind, shown.id)).then(
+            void write(() => restore(here, kind, shown)).then(
               (isDone) => isDone && toast.show({ icon: 'local', text: t('restoredToast') }),
             )
           }}
@@ -121,6 +128,8 @@ export function RemovedNote({
   )
 }
 
-function restore(here: ReturnType<typeof useHere>, kind: KindName, id: string): Promise<void> {
-  return save(here, { kind, id, answers: { removedAt: null, removedWhy: null } })
+async function restore(here: Here, kind: KindName, shown: Shown): Promise<void> {
+  const beside = await relinking(here, kind, recordOf<Became>(shown))
+  const answers = { removedAt: null, removedWhy: null }
+  await saveTogether(here, [{ kind, id: shown.id, answers }, ...beside])
 }

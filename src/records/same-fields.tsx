@@ -14,8 +14,11 @@ export function SameFields({ kind, shown: { version } }: { kind: KindName; shown
   const t = useSettleWords()
   const own = useWords(kind)
   const says = useValueWords(kind)
+  const asOne: readonly string[] = kinds[kind].asOne ?? []
+  const isAsked = (name: string) => version.contested?.[name] !== undefined
+  const isOpen = (name: string) => isAsked(name) || (asOne.includes(name) && asOne.some(isAsked))
   const items = Object.entries(kinds[kind].fields)
-    .filter(([name, { widget }]) => widget !== 'own' && !version.contested?.[name])
+    .filter(([name, { widget }]) => widget !== 'own' && !isOpen(name))
     .map(([name]) => ({
       label: bareLabel(own(`fields.${name}`)),
       value: says(name, version.fields[name]),

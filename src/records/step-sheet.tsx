@@ -1,10 +1,11 @@
-import { type ReactNode, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 
 import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { useParts } from '#data/lists.ts'
 import { copiesOf } from '#domain/agree.ts'
 import type { Day } from '#domain/day.ts'
+import { daysToCome } from '#domain/days-to-come.ts'
 import { issuesOf } from '#domain/issues.ts'
 import type { Field } from '#domain/fields.ts'
 import type { Part } from '#domain/part.ts'
@@ -17,25 +18,17 @@ import {
   issuesOfMove,
   type Move,
   movesFor,
-  type Steps,
   takenOf,
-  type WhyNot,
-  whyNot,
 } from '#domain/steps.ts'
-import { Button } from '#ui/button.tsx'
 import type { Pie } from '#ui/pie.tsx'
-import { type StepOption, StepRadios } from '#ui/radio.tsx'
 import { useWords } from '#ui/words.ts'
 
-import { complainedOf } from '#records/feedback/readers.ts'
 import { kindNamed, kinds } from './kinds.ts'
 import type { KindName } from './shapes.ts'
 import { type Mended, PartSheet, type PartSheetProps } from './part-sheet.tsx'
 import { usePlainWords } from './plain-words.tsx'
+import { StepStates } from './step-states.tsx'
 import { stepsAmong } from './steps-among.tsx'
-
-/** A way with more states than these shows those that are offered first. */
-const STATES_MAX = 12
 
 type StepSheetProps = {
   kind: KindName
@@ -56,6 +49,7 @@ type StepSheetProps = {
   check?: (whole: Values) => Issue[]
   /** What is saved in the same act, beside the step. */
   beside?: PartSheetProps['beside']
+  beneath?: PartSheetProps['beneath']
 }
 
 /** Moves a record on: the states it can go to, then what the chosen move asks. */
@@ -72,6 +66,7 @@ export function StepSheet({
   mends,
   check = () => [],
   beside,
+  beneath,
 }: StepSheetProps) {
   const t = usePlainWords()
   const own = useWords(kind)
@@ -94,7 +89,7 @@ export function StepSheet({
       start={{ on: today, to: first }}
       above={(values, set) => (
         <>
-          <States
+          <StepStates
             kind={kind}
             steps={steps}
             state={state}
@@ -107,7 +102,7 @@ export function StepSheet({
         </>
       )}
       asks={asks}
-      notOffered={complainedOf(shown.version.fields)}
+      notOffered={neverNamed(kind, shown.version.fields)}
       narrowed={(values) => narrowedBy(chosen(values))}
       musts={(values) => mustsOf(chosen(values) ?? NO_MOVE, withSaid(values))}
       saveLabel={(values) => saveLabel(chosen(values))}
@@ -116,6 +111,7 @@ export function StepSheet({
       }
       whole={(values) => filled({ of: shown.id, ofKind: kind, ...saying(values) })}
       beside={beside}
+      beneath={beneath}
     />
   )
 }
@@ -123,8 +119,8 @@ export function StepSheet({
 type Ways = NonNullable<ReturnType<typeof useWays>>
 
 /** The move that is chosen by what the sheet says, what is asked of it, and what is said unasked. */
-function choosing({ free }: Ways, known: Values) {
-  const first = free[0]?.to
+function choosing({ free, first: offered }: Ways, known: Values) {
+  const first = offered?.to
   const chosen = (values: Values): Move | undefined =>
     free.find(({ to }) => to === (values['to'] ?? first))
   const saidBy = (values: Values): Values => ({ ...known, ...chosen(values)?.says })
@@ -142,6 +138,9 @@ function choosing({ free }: Ways, known: Values) {
   return { first, chosen, withSaid, asks, saying }
 }
 
+/** The days a step says of what was done by then; the day of a talk may be announced. */
+const PAST = ['on', 'toldOn', 'sentOn']
+
 type Days = { today: Day; since: Day | undefined }
 
 /** What is wrong with a step that takes a move now, where the record stands as this phone knows. */
@@ -151,7 +150,7 @@ function issuesOfTaking(
   { matter, standing }: Ways,
   days: Days,
 ): Issue[] {
-  if (whole['to'] === undefined || !move) return [{ path: 'words', code: 'no_such_state' }]
+  if (whole['to'] === undefined || !move) return [{ path: 'words', code: 'no_step_chosen' }]
   const guarded = move.guard?.(matter, whole) ?? []
   return [
     ...issuesOf(kinds.step, whole),
@@ -166,10 +165,14 @@ function issuesOfTaking(
  * What is wrong with the day of a step that is written now: it is still to come, or lies before
  * the record came in or before its last move. Today is never wrong.
  */
-function issuesOfDay({ on }: Values, { passed }: Folded, { today, since = '' }: Days): Issue[] {
-  if (typeof on !== 'string') return []
-  if (on > today) return [{ path: 'on', code: 'after_today' }]
-  if (on === today) return []
+function issuesOfDay(whole: Values, { passed }: Folded, { today, since = '' }: Days): Issue[] {
+  const toCome = daysToCome(whole, PAST, today)
+  const { on } = whole
+  if (typeof on !== 'string' || on >= today) return toCome
+  return [...toCome, ...issuesOfPast(on, passed, since)]
+}
+
+function issuesOfPast(on: Day, passed: Folded['passed'], since: Day): Issue[] {
   if (on < since) return [{ path: 'on', code: 'before_receipt' }]
   const last = passed.at(-1)?.step.on ?? ''
   return on < last ? [{ path: 'on', code: 'before_last' }] : []
@@ -191,7 +194,11 @@ function useWays(kind: KindName, shown: Shown, parts: readonly Part[]) {
     const why = moves.find((move) => move.to === to)?.guard?.(matter, {})
     return why?.path === '' ? own(`issues.${why.code}`) : undefined
   }
-  return { steps, state, matter, standing, notReady, free: moves.filter(({ to }) => !notReady(to)) }
+  const free = moves.filter(({ to }) => !notReady(to))
+  // What ends a record is not chosen for the officer in the place of what is not ready yet.
+  const isEnd = ({ to }: Move) => (steps.moves[to] ?? []).length === 0
+  const first = free.find((move) => move === moves[0] || !isEnd(move))
+  return { steps, state, matter, standing, notReady, free, first }
 }
 
 /** The fields of a step, with the codes alone that a move offers. */
@@ -214,77 +221,9 @@ function asked(move: Move | undefined, values: Values): StepAsk[] {
   return stepAsks.filter((ask) => asks.includes(ask))
 }
 
-/** The states of a way: those offered now, and why the others are not. */
-function States({
-  kind,
-  steps,
-  state,
-  pieOf,
-  notReady,
-  value,
-  onPick,
-}: {
-  kind: KindName
-  steps: Steps
-  state: string
-  pieOf: (state: string) => Pie
-  notReady: (to: string) => string | undefined
-  value: string
-  onPick: (to: string) => void
-}) {
-  const t = usePlainWords()
-  const own = useWords(kind)
-  const { officer } = useHere()
-  const group = useRef<HTMLDivElement>(null)
-  const [isWhole, setWhole] = useState(steps.states.length <= STATES_MAX)
-  const saysWhy: Record<WhyNot, string> = {
-    here: t('here'),
-    not_yours: t('notYours'),
-    not_yet: t('notYet'),
-    not_from_here: t('notFromHere'),
-  }
-  const all = steps.states.map((each): StepOption => {
-    const reason = whyNot(steps, state, each, officer)
-    const why = reason ? saysWhy[reason] : notReady(each)
-    const isAgain = each === state && why === undefined
-    const said = hintOf(own(`${isAgain ? 'againHints' : 'stateHints'}.${each}`))
-    return {
-      value: each,
-      label: own(`${isAgain ? 'again' : 'states'}.${each}`),
-      pie: pieOf(each),
-      disabled: why !== undefined,
-      hint: why ?? said,
-    }
-  })
-  const near = all.filter((each) => !each.disabled || each.value === state)
-  return (
-    <>
-      <StepRadios
-        ref={group}
-        label={t('change')}
-        value={value}
-        onPick={onPick}
-        steps={isWhole ? all : near}
-      />
-      {!isWhole && (
-        <Button
-          look="text"
-          onPress={() => {
-            setWhole(true)
-            // The button goes: whoever reads with the keyboard goes on in what it opened.
-            group.current?.querySelector<HTMLInputElement>('input:checked')?.focus()
-          }}
-        >
-          {t('otherSteps', { n: all.length - near.length })}
-        </Button>
-      )}
-    </>
-  )
-}
-
-/** i18next answers a missing word with its key: a state without a hint has none. */
-function hintOf(words: string): string | undefined {
-  return /^(state|again)Hints\./.test(words) ? undefined : words
+/** Whom none of its steps is given to: those who never read the record, whoever names them. */
+function neverNamed(kind: KindName, values: Values): readonly string[] | undefined {
+  return kindNamed(kind)?.restricted?.readers(values, undefined, new Map())?.never
 }
 
 function filled(values: Values): Values {

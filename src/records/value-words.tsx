@@ -66,7 +66,9 @@ const said: Record<Widget, (answer: Answer, around: Around) => string> = {
           .join(', ')
       : '',
   flag: ({ value }, { ui }) => ui(value === true ? 'yes' : 'no'),
-  link: ({ value }, around) => nameOf(value, around),
+  // A target has no name that is known everywhere; that there is one is said.
+  link: ({ value, field: { to } }, around) =>
+    to === 'target' ? around.ui('records', { n: 1 }) : nameOf(value, around),
   links: ({ value, field: { to } }, around) => {
     if (!Array.isArray(value)) return ''
     // A matter has no name; how many there are is said.

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 
+import type { Shown } from '#data/db.ts'
 import { useDrafts } from '#data/lists.ts'
 import { useNames } from '#data/names.tsx'
 import { FilterChips } from '#ui/chip.tsx'
@@ -8,11 +9,11 @@ import { Segment } from '#ui/segment.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { type Asks, FilterSheet } from './filter-sheet.tsx'
+import { GroupedRows, type RowGroup } from './grouped-rows.tsx'
 import { ListBody } from './list-body.tsx'
-import { views } from './list-filters.tsx'
+import { groupsByVillage, views } from './list-filters.tsx'
 import { usePlainWords } from './plain-words.tsx'
 import type { Narrowed } from './use-filters.tsx'
-import { VillageGroups } from './village-groups.tsx'
 import { VillageSheet } from './village-sheet.tsx'
 
 /** A list to work from: the most pressing first, by view and by whatever narrows it. */
@@ -20,15 +21,19 @@ export function WorkList({
   asks,
   list,
   head,
+  isRoot,
 }: {
   asks: Asks
   list: Narrowed
   /** What stands above the rows while nothing narrows them. */
   head?: ReactNode
+  /** It stands under the wide title of a root screen, which keeps its own distance. */
+  isRoot?: boolean
 }) {
   const { kind } = asks
   const own = useWords(kind)
   const t = usePlainWords()
+  const byVillage = useVillageGroups()
   const drafts = useDrafts(kind)
   const [sheet, setSheet] = useState<'filters' | 'village'>()
   const { filters, rows } = list
@@ -37,7 +42,7 @@ export function WorkList({
   const close = () => setSheet(undefined)
   return (
     <>
-      <Pad>
+      <Pad space={!isRoot}>
         <Segment
           label={own('many')}
           value={filters.view}
@@ -52,7 +57,7 @@ export function WorkList({
       <NarrowingChips list={list} onOpen={setSheet} />
       {list.narrowing === 0 && head}
       {filters.byVillage && shown && shown.length > 0 ? (
-        <VillageGroups kind={kind} rows={shown} drafts={listed} />
+        <GroupedRows kind={kind} groups={byVillage(shown)} drafts={listed} />
       ) : (
         <ListBody
           kind={kind}
@@ -75,6 +80,18 @@ export function WorkList({
       />
     </>
   )
+}
+
+/** Puts rows under the names of their villages, the village with the most pressing one first. */
+function useVillageGroups(): (rows: readonly Shown[]) => RowGroup[] {
+  const t = usePlainWords()
+  const { nameOf } = useNames()
+  return (rows) =>
+    groupsByVillage(rows).map(({ village, members }) => ({
+      id: village,
+      title: village === undefined ? t('whole') : nameOf(village),
+      rows: members,
+    }))
 }
 
 function NarrowingChips({

@@ -17,8 +17,8 @@ const lineSchema = z.union([
   z.intersection(z.object({ act: z.string() }), factSchema),
 ])
 
-/** A journal to write into, and the name it has for ever. */
-export type ApartFile = { journal: string; apart: Apart }
+/** A journal to write into, the name it has for ever, and what stood in it. */
+export type ApartFile = { journal: string; apart: Apart; facts: Fact[] }
 
 /**
  * Opens the journal of a folder, or begins one. Several processes may write into one: each line
@@ -28,7 +28,8 @@ export type ApartFile = { journal: string; apart: Apart }
 export async function openApart(folder: string): Promise<ApartFile> {
   const path = join(folder, NAME)
   await begin(folder, path)
-  const [journal] = (await readApartFile(path)).journals
+  const { journals, facts: known } = await readApartFile(path)
+  const [journal] = journals
   if (journal === undefined) throw new Error(`${path} is no journal of this server`)
   const apart = apartOver(async (facts) => {
     const act = nameOf()
@@ -38,7 +39,7 @@ export async function openApart(folder: string): Promise<ApartFile> {
     )
     return () => append(path, [{ undone: act }])
   })
-  return { journal, apart }
+  return { journal, apart, facts: known }
 }
 
 /** A file that was taken away meanwhile is not made anew: what it held must not be forgotten. */

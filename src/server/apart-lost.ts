@@ -3,7 +3,7 @@ import { kindNames } from '#records/shapes.ts'
 
 import { forgetState, keepState, stateOf } from './backup-state.ts'
 import { versionIn } from './book.ts'
-import { allIssues } from './judge.ts'
+import { allIssues } from './issues-of-change.ts'
 import { writeAsServer } from './store.ts'
 import { inTransaction } from './transaction.ts'
 import type { World } from './world.ts'

@@ -1,11 +1,13 @@
 import { roles as allRoles } from '#domain/officer.ts'
 
+import type { AccountTable } from './account-tables.ts'
 import type { Fact } from './apart.ts'
 import { sealAgain } from './apart-seals.ts'
 import { presentMarks, secretMark } from './apart-secret.ts'
 import { closeBook, openBook } from './book.ts'
 import { erase } from './erase.ts'
 import { writeOfficer } from './keeping.ts'
+import { moveAccount, wordsOf } from './move-officer.ts'
 import { followRoles } from './place.ts'
 import { storedRoles } from './roles.ts'
 import type { World } from './world.ts'
@@ -23,6 +25,7 @@ export async function replay(world: World, facts: readonly Fact[]): Promise<Repl
   const replayed: Replayed = {
     'device-revoked': 0,
     account: 0,
+    moved: 0,
     password: 0,
     number: 0,
     erased: 0,
@@ -31,7 +34,8 @@ export async function replay(world: World, facts: readonly Fact[]): Promise<Repl
   }
   const marks = presentMarks(facts)
   for (const fact of lastOfEach(facts)) {
-    if (!known.has(fact.commune)) continue
+    // Records go with their commune; people, their phones and passwords may have come from another.
+    if ('kind' in fact && !known.has(fact.commune)) continue
     const done = await replayOne(world, fact, marks)
     if (done === undefined) continue
     replayed[fact.fact] += 1
@@ -54,6 +58,7 @@ function lastOfEach(facts: readonly Fact[]): Iterable<Fact> {
 function thingOf(fact: Fact): string {
   if (fact.fact === 'device-revoked') return `device ${fact.device}`
   if (fact.fact === 'account') return `account ${fact.account}`
+  if (fact.fact === 'moved') return `moved ${fact.account}`
   if (fact.fact === 'password') return `password ${fact.account}`
   if (fact.fact === 'number') {
     return `number ${fact.commune} ${fact.register} ${fact.year} ${fact.number}`
@@ -73,6 +78,8 @@ function replayOne(
       return revoke(world, fact)
     case 'account':
       return setRights(world, fact)
+    case 'moved':
+      return moveAgain(world, fact)
     case 'password':
       return endPassword(world, fact.account, marks.get(fact.account))
     case 'number':
@@ -86,45 +93,62 @@ function replayOne(
 
 type Of<Name extends Fact['fact']> = Extract<Fact, { fact: Name }>
 
-async function revoke({ db }: World, { device, commune }: Of<'device-revoked'>) {
+async function revoke({ db }: World, { device }: Of<'device-revoked'>) {
   const revoked = await db
     .updateTable('devices')
     .set({ active: 0 })
-    .where((where) => where.and({ id: device, commune, active: 1 }))
+    .where((where) => where.and({ id: device, active: 1 }))
     .returning('id')
     .executeTakeFirst()
   return revoked?.id
 }
 
+/** What an account may do is known of the commune it stands in; that it is ended, of any. */
 async function setRights(world: World, fact: Of<'account'>) {
-  const { account: id, commune } = fact
-  const active = fact.active ? 1 : 0
+  const before = await accountNamed(world, fact.account)
+  if (!before) return undefined
+  const isHere = before.commune === fact.commune
+  if (!isHere && fact.active) return undefined
   const roles = storedRoles(allRoles.filter((role) => fact.roles.includes(role)))
-  const before = await world.db
-    .selectFrom('accounts')
-    .selectAll()
-    .where((where) => where.and({ id, commune }))
-    .executeTakeFirst()
-  if (!before || (before.active === active && before.roles === roles)) return undefined
-  await world.db.updateTable('accounts').set({ active, roles }).where('id', '=', id).execute()
+  return setAccount(world, before, {
+    active: fact.active ? 1 : 0,
+    roles: isHere ? roles : before.roles,
+  })
+}
+
+/** The account in the commune its officer moved to; ended, where the backup does not know that one. */
+async function moveAgain(world: World, { account, to }: Of<'moved'>) {
+  const before = await accountNamed(world, account)
+  if (!before || before.commune === to) return undefined
+  const known = await world.db.selectFrom('communes').select('id').where('id', '=', to).execute()
+  if (known.length === 0) return setAccount(world, before, { active: 0, roles: before.roles })
+  await moveAccount(world, before, to)
+  return account
+}
+
+async function setAccount(
+  world: World,
+  before: AccountTable,
+  after: Pick<AccountTable, 'active' | 'roles'>,
+) {
+  const { id, commune } = before
+  if (before.active === after.active && before.roles === after.roles) return undefined
+  await world.db.updateTable('accounts').set(after).where('id', '=', id).execute()
   await followRoles(world.db, commune)
-  if (before.active !== active) {
-    await writeOfficer(world, { commune }, id, { active: fact.active })
+  if (before.active !== after.active) {
+    await writeOfficer(world, { commune }, id, { ...wordsOf(before), active: after.active === 1 })
   }
   return id
 }
 
+function accountNamed({ db }: World, id: string): Promise<AccountTable | undefined> {
+  return db.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
 /** A password or code that was given up since must not open anything again. */
-async function endPassword(
-  { db, secret }: World,
-  id: string,
-  present: ReadonlySet<string> | undefined,
-) {
-  const account = await db
-    .selectFrom('accounts')
-    .selectAll()
-    .where('id', '=', id)
-    .executeTakeFirst()
+async function endPassword(world: World, id: string, present: ReadonlySet<string> | undefined) {
+  const { db, secret } = world
+  const account = await accountNamed(world, id)
   if (!account || present?.has(secretMark(secret, account))) return undefined
   const ended = { password: null, code_hash: null, code_until: null }
   await db.updateTable('accounts').set(ended).where('id', '=', id).execute()

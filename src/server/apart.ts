@@ -16,6 +16,8 @@ export const factSchema = z.discriminatedUnion('fact', [
     active: z.boolean(),
     roles: z.array(z.string()),
   }),
+  // An officer left `commune` for another one, with his phones.
+  z.object({ fact: z.literal('moved'), ...common, account: z.string(), to: z.string() }),
   // A password or a code was set; `mark` tells which, and only to who has the server's key. One
   // that `renews` another is the same password, kept at another cost.
   z.object({

@@ -16,13 +16,16 @@ import {
 } from './book.ts'
 import { type Age, ageOf, type CameBack, cameBackIn, cameBackText, withRow } from './came-back.ts'
 import { restoredFrom } from './epoch.ts'
+import { noteOverwritten } from './forget.ts'
 import { note } from './journal.ts'
+import { type Known, knowing, knownIn } from './known.ts'
 import { newChangeId } from './names.ts'
 import { redactLog } from './redact-log.ts'
-import { sealedIn } from './redacted.ts'
+import { isTakenOut, sealedIn } from './redacted.ts'
 import { adoptNumber } from './register-numbers.ts'
 import { readSeal } from './seal.ts'
 import type { Sender } from './store.ts'
+import { communeIn } from './streams.ts'
 import { take } from './take.ts'
 import { inTransaction } from './transaction.ts'
 import type { World } from './world.ts'
@@ -55,7 +58,7 @@ export function takeBack(world: World, sender: Sender, rows: readonly Row[]): Pr
 
 /** A phone whose officer has moved still holds rows of the commune he was in. */
 async function isOfCommune({ db, commune }: Book, { stream }: Row): Promise<boolean> {
-  const [, of] = stream.split(':')
+  const of = communeIn(stream)
   if (of !== undefined) return of === commune
   const known = await db
     .selectFrom('streams')
@@ -107,7 +110,7 @@ type Coming = {
 
 async function writeRow(world: World, book: Book, sender: Sender, coming: Coming): Promise<void> {
   const { given, stood, after, names, back } = coming
-  const { row, kind } = given
+  const { row, kind, isPlaced } = given
   const id = newChangeId(world)
   const stamp = nextStamp(Object.values(after.stamps), world.now(), id)
   const fields = Object.fromEntries(names.map((name) => [name, after.fields[name] ?? null]))
@@ -118,10 +121,24 @@ async function writeRow(world: World, book: Book, sender: Sender, coming: Coming
     book,
     world,
     { kind, change, stamp, before: stood, after, whole },
-    { by, device: sender.device, now: world.now(), isBack: true, ...(back && { back }) },
+    {
+      by,
+      device: sender.device,
+      now: world.now(),
+      isBack: true,
+      // Not everybody of the commune read it, and who did not is told by what it belongs to.
+      isClosed: !isPlaced || communeIn(row.stream) === undefined,
+      ...(back && { back }),
+    },
   )
-  const sealed = Object.keys(sealedIn(after.fields)).filter((name) => names.includes(name))
-  if (sealed.length > 0) await redactLog(book, { kind: row.kind, id: row.id }, sealed)
+  // What was written anew after a seal that stands here already is no word from before it.
+  const had = stood ? sealedIn(stood.version.fields) : {}
+  const sealed = Object.entries(sealedIn(after.fields)).flatMap(([name, at]) =>
+    names.includes(name) && had[name] !== at ? name : [],
+  )
+  if (sealed.length === 0) return
+  await redactLog(book, { kind: row.kind, id: row.id }, sealed)
+  await noteOverwritten({ ...world, db: book.db })
 }
 
 /** What a row leaves that changed no value: how far its life came back. No phone reads it. */
@@ -153,18 +170,18 @@ async function metWithRow(book: Book, meeting: Meeting): Promise<Version> {
   if (age === 'earlier') return stood.version
   const known = await knownIn(book, place, [row, stood.version])
   const replaced = await replacedIn(book, place)
-  const sealed = sealedIn(stood.version.fields)
+  const [sealed, seen] = [sealedIn(stood.version.fields), sealedIn(row.fields)]
   let next = stood.version
   for (const name of Object.keys(row.stamps)) {
     // The number follows from where the record stands by now, not from where the phone knew it.
-    if (name === 'registerNo' || Object.hasOwn(sealed, name)) continue
+    if (name === 'registerNo' || isFromBefore(seen[name], sealed[name])) continue
     const ours = standingOf(next, name)
     const isKnown = knowing(known, name)
     const fresh = standingOf(row, name).filter(
       (each) => !isKnown(each) && !replaced(name).has(idOf(each.stamp)) && !has(ours, each.stamp),
     )
     const kept = age === 'later' ? keptBeside(meeting, name, { ours, known }) : ours
-    const all = joinedAll(kept, fresh)
+    const all = joinedAll(unlessAnew(kept, fresh, sealed[name]), fresh)
     // No field that had a value is left without one.
     if (all.length > 0) next = withStanding(next, name, all)
   }
@@ -175,6 +192,25 @@ async function metWithRow(book: Book, meeting: Meeting): Promise<Version> {
     next,
   )
   return metWithRemovals(shown, { row, before: stood.version, replaced: replaced('removedAt') })
+}
+
+/**
+ * Whether a row may still have words that were taken out since. One that knows the seal has none of
+ * them: what stands in it there was written anew.
+ */
+function isFromBefore(seen: string | undefined, sealed: string | undefined): boolean {
+  return sealed !== undefined && (seen === undefined || seen < sealed)
+}
+
+/** Words written anew have replaced what says that others were taken out. */
+function unlessAnew(
+  kept: readonly Standing[],
+  fresh: readonly Standing[],
+  sealed: string | undefined,
+): readonly Standing[] {
+  return sealed !== undefined && fresh.length > 0
+    ? kept.filter(({ value }) => !isTakenOut(value))
+    : kept
 }
 
 /** Of the values that stand in a field: those that a later row of the backup’s life did not replace. */
@@ -237,41 +273,4 @@ function has(standing: readonly Standing[], stamp: string): boolean {
 function joinedAll(kept: readonly Standing[], fresh: readonly Standing[]): Standing[] {
   const all = [...kept, ...fresh].toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1))
   return all.filter((each, at) => all.findIndex(({ value }) => isEqual(value, each.value)) === at)
-}
-
-/** A change the log knows: from before the restore or since, and whether it set a removal. */
-type Known = { age: 'then' | 'since'; isOfRemoval: boolean }
-
-/** Tells which values of a field the log knows. */
-function knowing(known: ReadonlyMap<string, Known>, name: string) {
-  return ({ value, stamp }: Standing): boolean => {
-    const change = known.get(idOf(stamp))
-    // Against a removal stands `null` under the stamp of a value of another field.
-    const isAgainst = name === 'removedAt' && value === null && change?.isOfRemoval === false
-    return change !== undefined && !isAgainst
-  }
-}
-
-/** Of the values that some versions hold: what the log knows of the changes that set them. */
-async function knownIn(
-  { db, commune }: Book,
-  place: Place,
-  versions: readonly Version[],
-): Promise<Map<string, Known>> {
-  const ids = versions.flatMap(allInView)
-  const logged = await db
-    .selectFrom('log')
-    .innerJoin('streams', 'streams.name', 'log.stream')
-    .select(['change', 'fields', 'position', 'restored'])
-    .where((where) =>
-      where.and({ 'log.commune': commune, 'log.kind': place.kind, 'log.record': place.id }),
-    )
-    .where('change', 'in', [...new Set(ids)])
-    .execute()
-  return new Map(
-    logged.map(({ change, fields, position, restored }) => {
-      const isOfRemoval = Object.hasOwn(JSON.parse(fields) as object, 'removedAt')
-      return [change, { age: position <= (restored ?? 0) ? 'then' : 'since', isOfRemoval }]
-    }),
-  )
 }

@@ -2,7 +2,15 @@ import type { World } from './world.ts'
 
 /** `secret` is which key the database began with, as `secret-key.ts` keeps it. */
 type Key =
-  'secret' | 'epoch' | 'restored_from' | 'apart_lost' | 'backup_at' | 'nightly' | 'seals_awaited'
+  | 'secret'
+  | 'epoch'
+  | 'restored_from'
+  | 'apart_lost'
+  | 'backup_at'
+  | 'nightly'
+  | 'seals_awaited'
+  | 'forget_due'
+  | 'forget_tried'
 
 /** What the server knows of itself under a key. */
 export async function stateOf({ db }: Pick<World, 'db'>, key: Key): Promise<string | undefined> {
@@ -19,9 +27,14 @@ export async function keepState({ db }: Pick<World, 'db'>, key: Key, value: stri
     .execute()
 }
 
-/** Forgets what the server knew of itself under a key. */
-export async function forgetState({ db }: Pick<World, 'db'>, key: Key): Promise<void> {
-  await db.deleteFrom('server_state').where('key', '=', key).execute()
+/** Forgets what the server knew of itself under a key, where it is still this value if one is named. */
+export async function forgetState(
+  { db }: Pick<World, 'db'>,
+  key: Key,
+  value?: string,
+): Promise<void> {
+  const gone = db.deleteFrom('server_state').where('key', '=', key)
+  await (value === undefined ? gone : gone.where('value', '=', value)).execute()
 }
 
 /** Milliseconds of the last backup that was made and checked; nothing when there is none. */

@@ -1,18 +1,56 @@
 import { sql } from 'kysely'
 
+import { forgetState, keepState, stateOf } from './backup-state.ts'
 import { databaseOf } from './database.ts'
+import { newChangeId } from './names.ts'
 import type { World } from './world.ts'
 
+/** Its tables are held back so long at the most by somebody who waits to write them anew. */
+const LOCK_WAIT = '2s'
+
+/** Notes, in the transaction that takes words out by law, that the files still hold them. */
+export function noteOverwritten(world: Pick<World, 'db' | 'now' | 'randomBytes'>): Promise<void> {
+  return keepState(world, 'forget_due', newChangeId(world))
+}
+
+const AGAIN_MS = 3_600_000
+
+/** The same for who looks each minute: what could not be done holds others up once an hour at most. */
+export async function forgetHourly(world: World): Promise<void> {
+  if ((await stateOf(world, 'forget_due')) === undefined) return
+  const triedAt = Number((await stateOf(world, 'forget_tried')) ?? 0)
+  if (Math.abs(world.now() - triedAt) < AGAIN_MS) return
+  await keepState(world, 'forget_tried', String(world.now()))
+  await forgetIfDue(world)
+}
+
+/** Lets the files forget what was taken out by law, until it has been done; throws where it cannot. */
+export async function forgetIfDue(world: World): Promise<void> {
+  const due = await stateOf(world, 'forget_due')
+  if (due === undefined) return
+  await forgetPages(world)
+  // What was taken out meanwhile is forgotten the next time.
+  await forgetState(world, 'forget_due', due)
+}
+
 /**
- * Lets the files of the database forget what was just overwritten in them: after words were taken
- * out by law, nobody with the disk in his hand reads them. Outside of any transaction.
+ * Lets the files of the database forget what was just overwritten in them: nobody with the disk in
+ * his hand reads it. Outside of any transaction; throws where somebody reads or writes meanwhile.
  */
-export async function forgetPages({ db }: World): Promise<void> {
+export async function forgetPages({ db }: Pick<World, 'db'>): Promise<void> {
   if (databaseOf(db) === 'sqlite') {
     // `secure_delete` has put zeros over them; what the write-ahead log still holds goes here.
-    await sql`pragma wal_checkpoint(truncate)`.execute(db)
+    const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db)
+    if (rows[0]?.busy) throw new Error('The write-ahead log is being read')
     return
   }
-  for (const table of ['rows', 'log', 'held'])
-    await sql`vacuum full ${sql.table(table)}`.execute(db)
+  await db.connection().execute(async (connection) => {
+    await sql`set lock_timeout = ${sql.lit(LOCK_WAIT)}`.execute(connection)
+    try {
+      for (const table of ['rows', 'log', 'held'])
+        await sql`vacuum full ${sql.table(table)}`.execute(connection)
+    } finally {
+      await sql`reset lock_timeout`.execute(connection)
+    }
+  })
 }

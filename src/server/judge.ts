@@ -1,5 +1,4 @@
-import { hasRole, type Officer } from '#domain/officer.ts'
-import { issuesOf } from '#domain/issues.ts'
+import type { Officer } from '#domain/officer.ts'
 import { type Issue, serverFields, type Values } from '#domain/record.ts'
 import type { Matter } from '#domain/rules.ts'
 import { CHANGE_BYTES_MAX } from '#protocol/api.ts'
@@ -17,14 +16,20 @@ import { idOf, type Stamp } from '#protocol/stamp.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
 import { type Book, partsIn, type Place, recordIn, replacedIn, type Stood } from './book.ts'
+import {
+  issuesOfMeeting,
+  issuesOfName,
+  issuesOfRoles,
+  type Meeting,
+  nameOfIssue,
+} from './issues-of-change.ts'
 import { inItsPlace, judgePart } from './judge-part.ts'
 import { bytesOf, refusal, type Refused } from './read-change.ts'
-import { actsOf, isOfRemoval, issuesOfRemoval, issuesOfRemovalSaid } from './removal.ts'
+import { actsOf, isOfRemoval } from './removal.ts'
 import { ranksOf } from './roles.ts'
 import { openStreamsOf, streamOf, streamsOf } from './streams.ts'
 import { tracesIn } from './traces.ts'
 
-const FIELDS_MAX = 200
 const reserved: readonly string[] = [...serverFields, 'id', 'kind', 'stream', 'commune']
 
 /** A change that may be taken, and the record as it will stand. */
@@ -193,11 +198,6 @@ function sizeOf({ fields, stamps, contested }: Version): number {
   )
 }
 
-function hasTooMany(before: Version | undefined, after: Version): boolean {
-  const count = Object.keys(after.stamps).length
-  return count > FIELDS_MAX && count > Object.keys(before?.stamps ?? {}).length
-}
-
 type Around = { now: number; replaced: Replaced | undefined }
 
 function met(before: Version | undefined, change: Change, officer: Author, around: Around) {
@@ -216,81 +216,4 @@ async function mayAct(book: Book, officer: Officer, kind: Kind, asked: Asked): P
   const parts = isNew ? [] : await partsIn(book, { kind: change.kind, id: change.record })
   const matter: Matter = { values: after.fields, parts }
   return actsOf(change.fields, isNew).every((act) => kind.may(officer, act, matter))
-}
-
-type Meeting = { change: Change; before: Version | undefined; after: Version }
-
-/** The fields a change would alter that are for other roles to set; what is not said is not so. */
-function issuesOfRoles(
-  { setBy = {} }: Kind,
-  officer: Officer,
-  { change: { fields }, before }: Meeting,
-): Issue[] {
-  return Object.entries(setBy)
-    .filter(([name, roles]) => Object.hasOwn(fields, name) && !hasRole(officer, ...roles))
-    .filter(([name]) => !isEqual(saidOf(fields[name]), saidOf(before?.fields[name])))
-    .map(([path]) => ({ path, code: 'not_yours' }))
-}
-
-function saidOf(value: unknown): unknown {
-  return value === false ? null : (value ?? null)
-}
-
-/**
- * What is wrong with a change, whether or not its values win: what loses stands in the history;
- * and with the record it would make.
- */
-function issuesOfMeeting(kind: Kind, { change, before, after }: Meeting): Issue[] {
-  const issues = [...issuesOfFixed(kind, before, change), ...newIssues(kind, before, after)]
-  const isTold = (issue: Issue) => issues.some(({ path }) => path === issue.path)
-  const said = issuesOfSaid(kind, change.fields).filter((issue) => !isTold(issue))
-  return [
-    ...issues,
-    ...said,
-    ...(hasTooMany(before, after) ? [{ path: '', code: 'too_many' }] : []),
-  ]
-}
-
-/** The fields a change would alter that stay as they were first said. */
-function issuesOfFixed(
-  { fixed = [] }: Kind,
-  before: Version | undefined,
-  { fields }: Change,
-): Issue[] {
-  if (!before) return []
-  const altered = fixed.filter(
-    (name) => Object.hasOwn(fields, name) && !isEqual(fields[name], before.fields[name] ?? null),
-  )
-  return altered.map((path) => ({ path, code: 'fixed' }))
-}
-
-/** A new record that has the id of another one, which nobody could make any more. */
-function issuesOfName({ idOf: idBy }: Kind, { change, before, after }: Meeting): Issue[] {
-  const isOwn = before !== undefined || idBy === undefined || idBy(after.fields) === change.record
-  return isOwn ? [] : [{ path: 'of', code: 'fixed' }]
-}
-
-/** What is wrong with the values a change sets, each by its own field alone. */
-function issuesOfSaid(kind: Kind, fields: Values): Issue[] {
-  const isSaid = ([name]: [string, unknown]) => (fields[name] ?? null) !== null
-  const own = Object.fromEntries(Object.entries(kind.fields).filter(isSaid))
-  return [...issuesOf({ ...kind, fields: own }, fields), ...issuesOfRemovalSaid(fields)]
-}
-
-/** What is wrong with the record that was not wrong with it before. */
-function newIssues(kind: Kind, before: Version | undefined, after: Version): Issue[] {
-  const issues = allIssues(kind, after.fields)
-  if (issues.length === 0 || !before) return issues
-  const had = new Set(allIssues(kind, before.fields).map(nameOfIssue))
-  return issues.filter((issue) => !had.has(nameOfIssue(issue)))
-}
-
-function nameOfIssue({ path, code }: Issue): string {
-  return `${path} ${code}`
-}
-
-/** What is wrong with a record. Rules that read several fields are asked once each is sound. */
-export function allIssues(kind: Kind, values: Values): Issue[] {
-  const issues = [...issuesOf(kind, values), ...issuesOfRemoval(values)]
-  return issues.length > 0 ? issues : (kind.check?.(values) ?? [])
 }

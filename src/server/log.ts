@@ -11,3 +11,16 @@ export function faultOf(error: unknown): { name: string; at: string[] } {
   const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return { name: error.name, at: at.slice(0, 8).map((line) => line.trim()) }
 }
+
+/** Does some work that nobody waits for; a fault is told to the log alone. */
+export async function orLog(
+  { log }: { log: Logger },
+  words: string,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    log.error({ fault: faultOf(error) }, words)
+  }
+}

@@ -1,3 +1,7 @@
+import type { Role } from '#domain/officer.ts'
+import type { Values } from '#domain/record.ts'
+
+import type { AccountTable } from './account-tables.ts'
 import type { Commune } from './communes.ts'
 import { nextNumber } from './counters.ts'
 import { letterOf } from './devices.ts'
@@ -32,29 +36,54 @@ export function moveOfficer(
       .where('login', '=', login)
       .executeTakeFirst()
     if (!account) return { wrong: `There is no account ${login}.` }
-    const { id, commune: from } = account
-    if (from === to.id) return { wrong: `${login} is in ${to.name} already.` }
-    // Both by name, so that two moves at once cannot wait for each other.
-    for (const commune of [from, to.id].toSorted()) await lockStreams(db, commune)
-    const roles = rolesOf(account.roles).filter((role) => role !== 'admin')
+    if (account.commune === to.id) return { wrong: `${login} is in ${to.name} already.` }
+    const roles = rolesThere(account)
     if (roles.length === 0)
       return { wrong: `${login} is nothing but an admin: make a new account.` }
-
-    await db
-      .updateTable('accounts')
-      .set({ commune: to.id, unit: null, roles: storedRoles(roles) })
-      .where('id', '=', id)
-      .execute()
-    for (const commune of [from, to.id]) await followRoles(db, commune)
-    await moveDevices(inside, id, to.id)
-    const { name: person, position, pronoun, active } = account
-    const words = { name: person, position, ...(pronoun === null ? {} : { pronoun }) }
-    await writeOfficer(inside, { commune: from }, id, { ...words, active: false })
-    await writeOfficer(inside, { commune: to.id }, id, { ...words, active: active === 1 })
-    await note(inside, { commune: from, act: 'officer-left', about: id })
-    await note(inside, { commune: to.id, act: 'officer-came', about: id })
-    return { name: person, from, to }
+    await moveAccount(inside, account, to.id)
+    return { name: account.name, from: account.commune, to }
   })
+}
+
+/** What an officer is in the commune he comes to: no admin. */
+function rolesThere({ roles }: AccountTable): Role[] {
+  return rolesOf(roles).filter((role) => role !== 'admin')
+}
+
+/**
+ * Moves an account with its phones, inside a transaction, and remembers it apart with the rights
+ * it has from now on: none of those it had may come back with an older backup.
+ */
+export async function moveAccount(
+  inside: World,
+  account: AccountTable,
+  commune: string,
+): Promise<void> {
+  const { db } = inside
+  const { id, commune: from } = account
+  // Both by name, so that two moves at once cannot wait for each other.
+  for (const each of [from, commune].toSorted()) await lockStreams(db, each)
+  const roles = rolesThere(account)
+  await db
+    .updateTable('accounts')
+    .set({ commune, unit: null, roles: storedRoles(roles) })
+    .where('id', '=', id)
+    .execute()
+  for (const each of [from, commune]) await followRoles(db, each)
+  await moveDevices(inside, id, commune)
+  const isActive = account.active === 1
+  const words = wordsOf(account)
+  await writeOfficer(inside, { commune: from }, id, { ...words, active: false })
+  await writeOfficer(inside, { commune }, id, { ...words, active: isActive })
+  inside.apart.note({ fact: 'moved', commune: from, account: id, to: commune })
+  inside.apart.note({ fact: 'account', commune, account: id, active: isActive, roles })
+  await note(inside, { commune: from, act: 'officer-left', about: id })
+  await note(inside, { commune, act: 'officer-came', about: id })
+}
+
+/** How an officer stands among those of his commune. */
+export function wordsOf({ name, position, pronoun }: AccountTable): Values {
+  return { name, position, ...(pronoun === null ? {} : { pronoun }) }
 }
 
 /** A phone's letter names it among those of its commune. */

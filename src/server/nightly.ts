@@ -7,7 +7,8 @@ import { backupName, dispensable } from './backup-keep.ts'
 import { keepState } from './backup-state.ts'
 import { epochOf } from './epoch.ts'
 import { eraseOld } from './erase-old.ts'
-import { faultOf } from './log.ts'
+import { forgetHourly, forgetPages } from './forget.ts'
+import { faultOf, orLog } from './log.ts'
 import { claimNight } from './nightly-due.ts'
 import { inTransaction } from './transaction.ts'
 import type { World } from './world.ts'
@@ -22,7 +23,7 @@ const LOOK_MS = 60_000
 export function startNightly(world: World, folder: string): () => Promise<void> {
   let working: Promise<unknown> | undefined
   const look = () => {
-    working ??= workIfDue(world, folder).finally(() => (working = undefined))
+    working ??= workEachMinute(world, folder).finally(() => (working = undefined))
   }
   const timer = setInterval(look, LOOK_MS)
   timer.unref()
@@ -31,6 +32,11 @@ export function startNightly(world: World, folder: string): () => Promise<void> 
     clearInterval(timer)
     await working
   }
+}
+
+async function workEachMinute(world: World, folder: string): Promise<void> {
+  await workIfDue(world, folder)
+  await orLog(world, 'What was taken out is still in the files', () => forgetHourly(world))
 }
 
 /** Does a night's work if it is due and nobody else does; a fault is told to the log alone. */
@@ -43,14 +49,8 @@ export async function workIfDue(world: World, folder: string): Promise<void> {
   }
   await orLog(world, 'The backup of the night failed', () => nightlyBackup(world, folder))
   await orLog(world, 'What is too old could not be taken out', () => eraseOld(world))
-}
-
-async function orLog(world: World, words: string, work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    world.log.error({ fault: faultOf(error) }, words)
-  }
+  // Names that were kept back meanwhile, and what was too old.
+  await orLog(world, 'What was overwritten is still in the files', () => forgetPages(world))
 }
 
 /**

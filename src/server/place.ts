@@ -16,7 +16,14 @@ const STREAM_LETTERS = 15
 const restrictedKinds = kindNames.filter((name) => kindNamed(name)?.restricted)
 
 /** A record and what it belongs to, as far as who reads it hangs on them. */
-export type Standing = { kind: Kind; place: Place; version: Version; whole: Place | undefined }
+export type Standing = {
+  kind: Kind
+  place: Place
+  version: Version
+  whole: Place | undefined
+  /** It came back out of a stream of its own: while what it belongs to is not here, its writer alone reads it. */
+  isClosed?: boolean | undefined
+}
 
 /** The server's own ways of making names, and its clock. */
 export type Chance = Pick<World, 'randomBytes' | 'now'>
@@ -26,17 +33,24 @@ export type Chance = Pick<World, 'randomBytes' | 'now'>
  * own, whose readers are brought up to date; what belongs to one that holds its parts stands there.
  */
 export async function placeOf(book: Book, chance: Chance, standing: Standing): Promise<string> {
-  const { kind, place, version, whole } = standing
+  const { kind, place, version, whole, isClosed } = standing
   const holder = holderOf(kind, version.fields)
   if (holder) return ownStream(book, chance, holder)
   if (!kind.restricted) return streamOf(kind, book.commune)
   const matter = await matterOf(book, whole)
   const ranks = await ranksOf(book.db, book.commune)
-  const readers = kind.restricted.readers(version.fields, matter, ranks)
+  const readers =
+    isClosed && whole && !matter
+      ? writerOf(version.fields)
+      : kind.restricted.readers(version.fields, matter, ranks)
   if (!readers) return streamOf(kind, book.commune)
   const stream = await ownStream(book, chance, place)
   await writeReaders(book, stream, readers)
   return stream
+}
+
+function writerOf({ author }: Values): Readers {
+  return { officers: typeof author === 'string' ? [author] : [], roles: [] }
 }
 
 /** The record in whose stream a part stands, for its readers alone. */
@@ -143,6 +157,14 @@ export async function leave(
   await note({ db, now: chance.now }, { commune, act: 'record-left', ...told })
 }
 
+/** A record after a change that the restricted records which belong to it follow. */
+export type Leading = {
+  whole: Place
+  mark: string
+  /** It was not here before: what came back before it has waited for it. */
+  isNew: boolean
+}
+
 /**
  * Brings the restricted records that belong to one into step with it: a change of the whole, or
  * of one of its parts, may change who reads them and where they stand.
@@ -150,11 +172,12 @@ export async function leave(
 export async function followWhole(
   book: Book,
   chance: Chance,
-  whole: Place,
-  mark: string,
+  { whole, mark, isNew }: Leading,
 ): Promise<void> {
-  const names = restrictedKinds.filter((name) => kindNamed(name)?.restricted?.with === whole.kind)
-  if (names.length === 0) return
+  const names = restrictedKinds.filter(
+    (name) => isNew || kindNamed(name)?.restricted?.with === whole.kind,
+  )
+  if (names.length === 0 || !(await recordIn(book, whole))) return
   const found = await book.db
     .selectFrom('rows')
     .select(['kind', 'id'])

@@ -3,8 +3,9 @@ import { Hono } from 'hono'
 import { heldAct, sealRequest } from '#protocol/record-acts.ts'
 
 import { actFor, requireCaller, requireRole } from './callers.ts'
-import { forgetPages } from './forget.ts'
+import { forgetIfDue } from './forget.ts'
 import { heldFor, settleHeld } from './held.ts'
+import { orLog } from './log.ts'
 import { problem } from './problem.ts'
 import { sealWords } from './redact.ts'
 import { bodyOf } from './request-body.ts'
@@ -30,7 +31,8 @@ export function recordRoutes(world: World): Hono<Env> {
     if ('lapsed' in acted) return problem(c, acted.lapsed)
     if (!acted.done) return problem(c, 'not-found')
     if ('issues' in acted.done) return problem(c, 'bad-request', acted.done)
-    await forgetPages(world)
+    // Where it cannot be done at this moment it is tried again every hour.
+    await orLog(world, 'What was taken out is still in the files', () => forgetIfDue(world))
     return c.json(acted.done)
   })
 

@@ -5,6 +5,7 @@ import { nextStamp } from '#protocol/stamp.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
 import { closeBook, openBook, type Place, recordIn } from './book.ts'
+import { noteOverwritten } from './forget.ts'
 import { note } from './journal.ts'
 import { noteOf } from './place.ts'
 import { newChangeId } from './names.ts'
@@ -72,6 +73,7 @@ export async function sealWords(
   await redactLog(book, place, names)
   await take(book, world, verdict, { by, device: sender.device, now: world.now() })
   await redactHeld(book, place, names)
+  await noteOverwritten(world)
   await closeBook(book)
   const { commune } = sender.officer
   await note(world, { commune, act: 'words-sealed', by: by.id, ...noteOf(kind, after.fields) })

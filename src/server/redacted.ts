@@ -1,6 +1,7 @@
 import type { Values } from '#domain/record.ts'
-import type { Change } from '#protocol/change.ts'
+import { type Change, standingOf, type Version } from '#protocol/change.ts'
 import { SEALED_WORDS } from '#protocol/sealed.ts'
+import { idOf } from '#protocol/stamp.ts'
 
 import { type Book, type Place, recordIn } from './book.ts'
 
@@ -22,8 +23,10 @@ export async function unsealed(book: Book, change: Change): Promise<Change> {
   if (names.length === 0) return change
   const fields = { ...change.fields }
   for (const name of names) {
-    const isSeen = await hasSeenSeal(book, place, { name, over: change.over?.[name] ?? [] })
-    if (!isSeen) fields[name] = redactedValue(fields[name])
+    const over = change.over?.[name] ?? []
+    const isSeen = stood && hasSeenAnew(stood.version, name, over)
+    if (!isSeen && !(await hasSeenSeal(book, place, { name, over })))
+      fields[name] = redactedValue(fields[name])
   }
   return { ...change, fields }
 }
@@ -31,6 +34,17 @@ export async function unsealed(book: Book, change: Change): Promise<Change> {
 /** What stands in the place of a value: words for words, nothing for anything else. */
 export function redactedValue(value: unknown): unknown {
   return typeof value === 'string' ? SEALED_WORDS : null
+}
+
+/** Whether a value is what stands in the place of words that were taken out. */
+export function isTakenOut(value: unknown): boolean {
+  return value === redactedValue(value)
+}
+
+/** Whether a change replaces words that stand in a sealed field: they were written after the seal. */
+function hasSeenAnew(version: Version, name: string, over: readonly string[]): boolean {
+  const anew = standingOf(version, name).filter(({ value }) => !isTakenOut(value))
+  return anew.some(({ stamp }) => over.includes(idOf(stamp)))
 }
 
 type Logged = { change: string; over: Record<string, string[]>; isSeal: boolean }

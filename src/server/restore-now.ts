@@ -56,7 +56,7 @@ function tell({ backup, replayed, isApartWhole }: Restored, { facts, unread }: A
   const { codes } = replayed
   say(`${rows} rows are back, as they were at ${new Date(head.at).toISOString()}.`)
   say(
-    `From the journal beside the database: ${replayed['device-revoked']} phones revoked, ${replayed.account} accounts changed, ${replayed.number} register numbers, ${replayed.erased} records erased, ${replayed.sealed} words taken out.`,
+    `From the journal beside the database: ${replayed['device-revoked']} phones revoked, ${replayed.account} accounts changed, ${replayed.moved} officers moved, ${replayed.number} register numbers, ${replayed.erased} records erased, ${replayed.sealed} words taken out.`,
   )
   if (codes.length > 0) say(`These need a new code: ${codes.join(', ')}.`)
   if (unread > 0) say(`${unread} lines of the journal could not be read.`)

@@ -22,6 +22,11 @@ export function streamOf({ stream }: Pick<Rules, 'stream'>, commune: string): st
   return stream === 'common' ? `common:${commune}` : `commune:${commune}`
 }
 
+/** The commune whose open stream this is; nothing of a restricted one, whose name tells none. */
+export function communeIn(stream: string): string | undefined {
+  return stream.split(':')[1]
+}
+
 /** The streams of the commune an officer may read; those with a citizen's words for those who work with them. */
 export function openStreamsOf(officer: Pick<Officer, 'commune' | 'roles'>): string[] {
   const common = streamOf({ stream: 'common' }, officer.commune)

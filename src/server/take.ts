@@ -22,7 +22,15 @@ import { nextPosition, recount } from './streams.ts'
 import type { World } from './world.ts'
 
 /** Who made a change, on which phone, and when the server takes it. */
-export type Hand = { by: Person; device: string; now: number; heldFor?: string; isBack?: boolean }
+export type Hand = {
+  by: Person
+  device: string
+  now: number
+  heldFor?: string
+  isBack?: boolean
+  /** What was given back stood in a stream of its own. */
+  isClosed?: boolean
+}
 
 /** Where a change lands: its place, and the record with what the server adds. */
 type Landing = {
@@ -52,7 +60,12 @@ export async function take(
   const apart = keptApartNow(verdict)
   const shown = onlyShown(await numbered(book, world, verdict), apart)
   const version = await withNames(book, place, shown, hand)
-  const landing = await land(book, world, { verdict, version, back: hand.back })
+  const landing = await land(book, world, {
+    verdict,
+    version,
+    back: hand.back,
+    isClosed: hand.isClosed,
+  })
   if (landing.isNewThere) await insertRow(book, landing)
   else await updateRow(book, landing)
   await writeLog(book, landing, hand)
@@ -65,18 +78,27 @@ export async function take(
     await redactLog(book, place, apart)
     await redactHeld(book, place, apart)
   }
-  await followWhole(book, world, whole ?? place, change.id)
+  const mark = change.id
+  // What came back before it may have waited for it; no part of anything has parts of its own else.
+  const isNew = !before && (hand.isBack === true || !whole)
+  if (whole) await followWhole(book, world, { whole, mark, isNew: false })
+  if (!whole || isNew) await followWhole(book, world, { whole: place, mark, isNew })
   return receipt
 }
 
-type Coming = { verdict: Verdict; version: Version; back: string | undefined }
+type Coming = {
+  verdict: Verdict
+  version: Version
+  back: string | undefined
+  isClosed: boolean | undefined
+}
 
 /** Takes the next position in the stream the record belongs to now; out of another, if it moves. */
 async function land(book: Book, world: Chance, coming: Coming): Promise<Landing> {
-  const { verdict, version } = coming
+  const { verdict, version, isClosed } = coming
   const { kind, change, stamp, before, whole } = verdict
   const place = { kind: change.kind, id: change.record }
-  const stream = await placeOf(book, world, { kind, place, version, whole })
+  const stream = await placeOf(book, world, { kind, place, version, whole, isClosed })
   const stays = before?.stream === stream
   if (before && !stays) await leave(book, world, place, { stood: before, mark: change.id })
   const counter = await counterOf(book, stream)

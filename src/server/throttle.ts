@@ -21,6 +21,8 @@ const growths = [HERE, ANYWHERE, PLACE] as const
 
 /** Failures are forgotten a day after the last one. */
 const FORGET_MS = DAY_MS
+/** What is later than this was noted by a clock that ran ahead: it tells nothing, and is forgotten. */
+const AHEAD_MS = 60_000
 /** The key of the row that whoever counts a try holds. */
 const DOOR = 'door'
 
@@ -40,7 +42,9 @@ export async function waitBefore(world: World, attempt: Attempt): Promise<number
     const now = clock()
     await db
       .deleteFrom('attempts')
-      .where('last_at', '<', now - FORGET_MS)
+      .where((where) =>
+        where.or([where('last_at', '<', now - FORGET_MS), where('last_at', '>', now + AHEAD_MS)]),
+      )
       .execute()
     const keys = keysOf(world, attempt)
     const rows = await db.selectFrom('attempts').selectAll().where('key', 'in', keys).execute()
@@ -48,7 +52,7 @@ export async function waitBefore(world: World, attempt: Attempt): Promise<number
       const row = rows.find(({ key }) => key === keys[at])
       if (!row || (growth !== HERE && attempt.isKnownPhone)) return 0
       const delay = delayAfter(row.failures, growth)
-      return delay === 0 ? 0 : row.last_at + delay - now
+      return delay === 0 ? 0 : Math.min(delay, row.last_at + delay - now)
     })
     const wait = Math.max(0, ...left)
     if (wait > 0) return wait

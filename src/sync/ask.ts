@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 
+import { DAY_MS } from '#domain/day.ts'
 import { problems, syncReply, type SyncReply, type SyncRequest } from '#protocol/api.ts'
 
 import { SyncError, type Trouble } from './trouble.ts'
@@ -15,6 +16,7 @@ export type Line = {
 
 const FIRST_BYTE_MS = 30_000
 const WHOLE_MS = 120_000
+const HOUR_MS = 3_600_000
 
 const troubleByStatus: Partial<Record<number, Trouble>> = {
   400: 'not-taken',
@@ -56,7 +58,7 @@ export async function ask(line: Line, request: SyncRequest): Promise<Answered> {
     trouble = 'slow'
     const read = readReply(await reply.text())
     if (!answersAll(request, read)) throw new SyncError('not-ours')
-    return { reply: read, retryAfter: waitOf(reply) }
+    return { reply: read, retryAfter: waitOf(reply, DAY_MS) }
   } catch (error) {
     if (error instanceof SyncError) throw error
     throw new SyncError(trouble)
@@ -68,17 +70,23 @@ export async function ask(line: Line, request: SyncRequest): Promise<Answered> {
 /** A status is believed only when the server of this product says it; others say it for themselves. */
 function refusalOf(reply: Response): SyncError {
   const isOurs = reply.headers.get('content-type')?.startsWith('application/problem+json') === true
-  const wait = waitOf(reply)
+  const wait = waitOf(reply, isOurs ? DAY_MS : HOUR_MS)
   if (reply.status === 413) return new SyncError('too-large', wait)
   if (reply.status >= 500 || reply.status === problems.later) return new SyncError('server', wait)
   if (!isOurs) return new SyncError('not-ours', wait)
   return new SyncError(troubleByStatus[reply.status] ?? 'server', wait)
 }
 
-/** How long an answer asks to wait, in milliseconds. */
-function waitOf(reply: Response): number | undefined {
-  const seconds = Number(reply.headers.get('retry-after') ?? Number.NaN)
-  return Number.isFinite(seconds) && seconds > 0 ? seconds * 1000 : undefined
+/**
+ * How long an answer asks to wait, in milliseconds: so many seconds, or until a moment of its own
+ * clock. A day at most, and an hour for what anybody on the road may say.
+ */
+function waitOf({ headers }: Response, longestMs: number): number | undefined {
+  const asked = headers.get('retry-after')
+  if (asked === null) return undefined
+  const untilThen = Date.parse(asked) - Date.parse(headers.get('date') ?? '')
+  const ms = /^\d+$/.test(asked) ? Number(asked) * 1000 : untilThen
+  return ms > 0 ? Math.min(ms, longestMs) : undefined
 }
 
 /** From here on packing pays for itself on a slow road. */

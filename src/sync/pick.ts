@@ -1,10 +1,10 @@
-import type { Database, Own, Pending } from '#data/db.ts'
-import { groupedBy } from '#domain/grouped.ts'
+import type { Based, Database, Leaving, Own, Pending } from '#data/db.ts'
 import { CHANGES_MAX, REQUEST_BYTES_MAX, ROWS_BACK_MAX } from '#protocol/api.ts'
 import type { Change, Row } from '#protocol/change.ts'
 
 import { aDaySince } from './daily.ts'
-import { mayGive, rowIn } from './start-over.ts'
+import { mayGive } from './start-over.ts'
+import { actsOf, turnOf } from './turn.ts'
 
 /** Room for the envelope around the changes. */
 const ENVELOPE_BYTES = 65_536
@@ -23,46 +23,72 @@ export type Picking = {
  * earlier ones.
  */
 export async function pick(db: Database, picking: Picking): Promise<Pending[]> {
-  const all = await db.outbox.where('state').anyOf('waiting', 'refused').sortBy('seq')
   const isAgain = ({ judgedAt }: Pending) => picking.isAsked || aDaySince(judgedAt, picking.now)
-  const { first, last } = inTurn(actsOf(all.filter(({ state }) => state === 'waiting')))
+  const { first, last } = await turnOf(db)
   if (first.length > 0) return cut(first, picking.batch)
   // What failed before goes alone, so that it can stop nobody else.
   if (last.length > 0) return cut(last, 1)
-  const refused = actsOf(all.filter(({ state }) => state === 'refused'))
+  const refused = actsOf(await db.outbox.where('state').equals('refused').sortBy('seq'))
   return cut(
     refused.filter((act) => act.every(isAgain)),
     picking.batch,
   )
 }
 
-/** Acts that failed alone go behind the others, and with them all later ones of their records. */
-function inTurn(acts: readonly Pending[][]): { first: Pending[][]; last: Pending[][] } {
-  const behind = new Set<string>()
-  const first: Pending[][] = []
-  const last: Pending[][] = []
-  for (const act of acts) {
-    const isBehind = act.some((change) => change.failures || behind.has(recordOf(change)))
-    if (isBehind) for (const change of act) behind.add(recordOf(change))
-    ;(isBehind ? last : first).push(act)
-  }
-  return { first, last }
+/**
+ * The rows the next request gives back: those the server lacks, or has with less in them. As many
+ * as the road bears; one that found no way alone goes alone when no other is left.
+ */
+export async function pickBack(db: Database, own: Own, batch: number): Promise<Leaving[]> {
+  if (!mayGive(own)) return []
+  const most = Math.min(batch, ROWS_BACK_MAX)
+  const fresh = await leavingOf(db, own, most, ({ failures }) => failures === undefined)
+  const bytesMax = ((REQUEST_BYTES_MAX - ENVELOPE_BYTES) * most) / ROWS_BACK_MAX
+  let bytes = 0
+  const picked = fresh.filter((row, at) => {
+    bytes += bytesOf(row)
+    return at === 0 || bytes <= bytesMax
+  })
+  if (picked.length > 0) return picked
+  const stuck = await leavingOf(db, own, Infinity, ({ failures }) => failures !== undefined)
+  return stuck.toSorted((a, b) => (a.failures ?? 0) - (b.failures ?? 0)).slice(0, 1)
 }
 
-/** The rows the next request gives back: those the server lacks, or has with less in them. */
-export async function pickBack(db: Database, own: Own): Promise<Row[]> {
-  if (!mayGive(own)) return []
-  const older = await db.back.limit(ROWS_BACK_MAX).toArray()
-  const missing = own.over
-    ? await db.base.where('unconfirmed').equals(1).limit(ROWS_BACK_MAX).toArray()
-    : []
-  const names = new Set(older.map(({ kind, id }) => `${kind} ${id}`))
-  const others = missing.filter(({ kind, id }) => !names.has(`${kind} ${id}`))
-  let bytes = ENVELOPE_BYTES
-  return [...older, ...others.map(rowIn)].slice(0, ROWS_BACK_MAX).filter((row, at) => {
-    bytes += bytesOf(row)
-    return at === 0 || bytes <= REQUEST_BYTES_MAX
-  })
+/** Rows to give back that are so, up to a number; an older one goes before what stands by now. */
+async function leavingOf(
+  db: Database,
+  own: Own,
+  most: number,
+  isSo: (row: Pick<Leaving, 'failures'>) => boolean,
+): Promise<Leaving[]> {
+  const older = await db.back.filter(isSo).limit(most).toArray()
+  if (!own.over) return older
+  const missing = db.base.where('unconfirmed').equals(1).filter(isSo).limit(most)
+  const names = new Set((await db.back.toCollection().primaryKeys()).map((key) => key.join(' ')))
+  const others = (await missing.toArray()).filter(({ kind, id }) => !names.has(`${kind} ${id}`))
+  return [...older, ...others].slice(0, most)
+}
+
+/** What could not be delivered alone goes behind the others. */
+export async function noteFailure(
+  db: Database,
+  { picked, back }: { picked: readonly Pending[]; back: readonly Leaving[] },
+): Promise<void> {
+  const isOneAct = new Set(picked.map(({ group, seq }) => group ?? seq)).size === 1
+  const [row, ...others] = back
+  if (isOneAct && !row) {
+    for (const { seq, failures = 0 } of picked)
+      await db.outbox.update(seq, { failures: failures + 1 })
+  }
+  if (!row || others.length + picked.length > 0) return
+  const failed = { failures: (row.failures ?? 0) + 1 }
+  await db.back.update([row.kind, row.id], failed)
+  await db.base.where('[kind+id]').equals([row.kind, row.id]).and(isLacking).modify(failed)
+}
+
+/** A row of which it is not known yet that the server has it. */
+function isLacking({ unconfirmed }: Based): boolean {
+  return unconfirmed === 1
 }
 
 /** How many changes on this phone have no receipt. */
@@ -102,36 +128,6 @@ function cut(acts: readonly Pending[][], batch: number): Pending[] {
   return picked
 }
 
-/**
- * The acts, each where its first change stands: a mended change stands in the old one's place, and
- * the others of its act, which may lie far behind it, go with it. What lies before one of them and
- * is of the same record goes before the act.
- */
-function actsOf(changes: readonly Pending[]): Pending[][] {
-  const byAct = groupedBy(changes, ({ id, group }) => group ?? id)
-  const acts = new Set<Pending[]>()
-  const begun = new Set<Pending[]>()
-  const place = (act: Pending[]) => {
-    if (begun.has(act)) return
-    begun.add(act)
-    if (act.length > 1) for (const each of before(act, changes)) place(actOf(each))
-    acts.add(act)
-  }
-  const actOf = ({ id, group }: Pending) => byAct.get(group ?? id) ?? []
-  for (const change of changes) place(actOf(change))
-  return [...acts]
-}
-
-/** Changes that come before a change of an act and are of the same record. */
-function before(act: readonly Pending[], changes: readonly Pending[]): Pending[] {
-  const last = new Map(act.map((change) => [recordOf(change), change.seq]))
-  return changes.filter((change) => change.seq < (last.get(recordOf(change)) ?? 0))
-}
-
 function bytesOf(part: Change | Row): number {
   return new TextEncoder().encode(JSON.stringify(part)).length
-}
-
-function recordOf({ kind, record }: Pending): string {
-  return `${kind} ${record}`
 }

@@ -1,4 +1,5 @@
 import type { Database, Own, Pending } from '#data/db.ts'
+import { LOST_ROLE } from '#data/session.ts'
 import type { Key } from '#data/show.ts'
 import { kindNamed } from '#records/kinds.ts'
 
@@ -7,18 +8,43 @@ import { kindNamed } from '#records/kinds.ts'
  * listed any more. What he wrote himself stays, sealed: it is counted and still sent, and no
  * screen opens it. Changes `own`, which the caller writes.
  */
-export async function purge(db: Database, own: Own): Promise<Key[]> {
+export async function purge(db: Database, own: Own, isMore: boolean): Promise<Key[]> {
   const lost = (own.streams ?? []).filter((name) => !(name in own.cursors))
+  const staying: string[] = []
   const touched: Key[] = []
   for (const stream of lost) {
     const keys = await db.base.where('stream').equals(stream).primaryKeys()
+    if (await mayBeLacking(db, own, { stream, isMore })) {
+      staying.push(stream)
+      continue
+    }
     await db.base.bulkDelete(keys)
     await db.back.bulkDelete(keys)
     touched.push(...keys, ...(await sealRecords(db, stream, keys)))
     if (own.digests) delete own.digests[stream]
   }
-  own.streams = Object.keys(own.cursors)
+  own.streams = [...Object.keys(own.cursors), ...staying]
   return touched
+}
+
+/**
+ * Whether a stream keeps its rows for now: starting over, the server may lack one of them, until
+ * it was given back and the server had its say where it belongs.
+ */
+async function mayBeLacking(
+  db: Database,
+  { over }: Own,
+  { stream, isMore }: { stream: string; isMore: boolean },
+): Promise<boolean> {
+  if (!over) return false
+  // What was given back may stand on a page that is still to come.
+  const last = over.phase === 'sending' && !isMore ? 1 : 2
+  const lacking = await db.base
+    .where('stream')
+    .equals(stream)
+    .filter(({ unconfirmed = 3 }) => unconfirmed <= last)
+    .count()
+  return lacking + (await db.back.filter((row) => row.stream === stream).count()) > 0
 }
 
 /** Seals what this officer wrote about some records that are his to read no longer. */
@@ -62,6 +88,54 @@ function isAbout({ kind, record, fields }: Pending, names: ReadonlySet<string>):
   )
 }
 
+/** What stands in `sealed` for work on a record that left a stream which its officer still reads. */
+const LEFT = 'record:'
+
+/** Whether work is sealed because its record left, not because its stream is lost. */
+export function hasLeftWith(sealed: string | undefined): boolean {
+  return sealed?.startsWith(LEFT) ?? false
+}
+
+/**
+ * Seals what this officer wrote about records that have left a stream he still reads: they stand
+ * where he reads them no longer, or will come to him from another stream.
+ */
+export async function sealLeft(db: Database, keys: readonly Key[]): Promise<void> {
+  for (const key of keys) await sealRecords(db, `${LEFT}${key.join(' ')}`, [key])
+}
+
+/**
+ * What was sealed with its record, or with the stream it stood in, comes into sight again with the
+ * record, from whatever stream it comes.
+ */
+export async function unsealCame(db: Database, keys: readonly Key[]): Promise<void> {
+  const names = new Set(keys.map((key) => key.join(' ')))
+  const ids = new Set(keys.map(([, id]) => id))
+  await db.outbox
+    .where('sealed')
+    .above('')
+    .filter((change) => isOfStream(change) && isAbout(change, names))
+    .modify(open)
+  await db.drafts
+    .where('sealed')
+    .above('')
+    .filter((draft) => isOfStream(draft) && draft.id.split(':').some((part) => ids.has(part)))
+    .modify((draft) => {
+      delete draft.sealed
+    })
+}
+
+/** Sealed with something that comes and goes by itself; with a role, only that brings it back. */
+function isOfStream({ sealed }: Pick<Pending, 'sealed'>): boolean {
+  return sealed !== LOST_ROLE
+}
+
+function open(change: Pending): void {
+  delete change.sealed
+  // One with a receipt lies as well until its row has come again.
+  change.lies = 1
+}
+
 /** What was sealed with a stream comes into sight again when its officer reads it again. */
 export async function unseal(db: Database, cursors: Record<string, string>): Promise<Key[]> {
   const names = Object.keys(cursors)
@@ -70,9 +144,7 @@ export async function unseal(db: Database, cursors: Record<string, string>): Pro
     .where('sealed')
     .anyOf(names)
     .modify((change) => {
-      delete change.sealed
-      // One with a receipt lies as well until its row has come again.
-      change.lies = 1
+      open(change)
       opened.push([change.kind, change.record])
     })
   await db.drafts

@@ -1,7 +1,6 @@
 import { countDigests } from '#data/digest.ts'
 import { type Database, type Own, ownOf, type Pending } from '#data/db.ts'
 import { editDraftOf } from '#data/drafts.ts'
-import { isRead } from '#data/read-so-far.ts'
 import { type Key, show, tablesOfShowing } from '#data/show.ts'
 import { asWhole } from '#data/whole.ts'
 import type { Receipt, SyncReply } from '#protocol/api.ts'
@@ -9,7 +8,8 @@ import { HELD_MS } from '#protocol/held.ts'
 import { kindNamed } from '#records/kinds.ts'
 
 import { compareDigests } from './compare.ts'
-import { purge, unseal } from './purge.ts'
+import { liftReached } from './lift.ts'
+import { hasLeftWith, purge, unseal } from './purge.ts'
 import { advance, rowIn, startOver } from './start-over.ts'
 import { takeRows } from './take-rows.ts'
 import { tidy } from './tidy.ts'
@@ -97,8 +97,15 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   own.cursors = cursorsIn(reply)
   const streamsChanged = isOtherThan(own.streams ?? [], own.cursors)
   own.streams = [...new Set([...(own.streams ?? []), ...Object.keys(own.cursors)])]
-  touched.push(...(await unseal(db, own.cursors)), ...rows, ...(await liftReached(db, own.cursors)))
-  touched.push(...(own.over ? await advance(db, own, reply.more) : await purge(db, own)))
+  touched.push(
+    ...(await unseal(db, own.cursors)),
+    ...rows,
+    ...(await liftReached(db, own.cursors, reply)),
+  )
+  touched.push(...(await purge(db, own, reply.more)))
+  // What went back last has not come down again: that takes one more exchange.
+  const isGiven = own.over?.phase === 'sending' && (asked.back ?? []).length > 0
+  touched.push(...(await advance(db, own, reply.more || isGiven)))
   await holdOn(db)
   await compareDigests(db, own, reply, gotAt)
   await tidy(db, own, reply, gotAt)
@@ -230,6 +237,10 @@ async function givenBack(db: Database, change: Pending): Promise<Pending | undef
   return { ...change, gaveBack: 1, state: 'waiting' }
 }
 
+function isErased(receipt: Receipt): boolean {
+  return 'refused' in receipt && receipt.refused === 'erased'
+}
+
 /** Since when something is held; what was held as long as it may is held anew. */
 function sinceWhen(before: number | undefined, now: number): number {
   return before !== undefined && now < before + HELD_MS ? before : now
@@ -243,6 +254,8 @@ function answered(
 ): Pending {
   const { reason: _reason, issues: _issues, failures: _failures, ...others } = change
   const { held: _held, heldSince, ...rest } = others
+  // It has not gone to other readers: its officer may see that, and what he wrote.
+  if (isErased(receipt) && hasLeftWith(rest.sealed)) delete rest.sealed
   if ('refused' in receipt) {
     return {
       ...rest,
@@ -260,19 +273,7 @@ function answered(
     state: 'kept',
     stamp: receipt.stamp ?? rest.stamp,
     receipt: { stream: receipt.stream, position: receipt.position },
+    receivedAt: now,
     judgedAt: at,
   }
-}
-
-/** A change lies over its row until the phone has read as far as the change's own position. */
-async function liftReached(db: Database, cursors: Record<string, string>): Promise<Key[]> {
-  const lifted: Pending[] = []
-  for (const change of await db.outbox.where('lies').equals(1).toArray()) {
-    const { receipt, lies: _, ...rest } = change
-    if (change.state !== 'kept' || !receipt) continue
-    if (receipt.stream in cursors && !isRead(cursors, receipt)) continue
-    lifted.push({ ...rest, receipt })
-  }
-  if (lifted.length > 0) await db.outbox.bulkPut(lifted)
-  return lifted.map(({ kind, record }): Key => [kind, record])
 }

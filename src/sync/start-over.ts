@@ -3,7 +3,7 @@ import type { Key } from '#data/show.ts'
 import { type Row, standingOf } from '#protocol/change.ts'
 import { idOf } from '#protocol/stamp.ts'
 
-import { purge } from './purge.ts'
+import { turnOf } from './turn.ts'
 
 /**
  * Begins to read some streams again, or all of them: what the server took before goes to the
@@ -28,6 +28,7 @@ export async function startOver(
     .modify((row) => {
       row.unconfirmed = 1
       delete row.weight
+      delete row.failures
     })
   await sendAgain(db, isIn)
   if (streams === 'all') await holdAgain(db)
@@ -99,15 +100,20 @@ export async function advance(db: Database, own: Own, isMore: boolean): Promise<
     // What was given back has not come down again: that takes one more exchange.
     return []
   }
-  const isSent = (await db.outbox.where('state').equals('waiting').count()) === 0
-  if (own.over.phase !== 'sending' || !isSent) return []
-  // What this officer may read no longer goes as such, with his own words sealed.
-  return [...(await purge(db, own)), ...(await dropUnconfirmed(db, own))]
+  if (own.over.phase !== 'sending' || (await turnOf(db)).first.length > 0) return []
+  // A row that found no way back yet stays in sight, and is tried again.
+  const missing = db.base.where('unconfirmed').equals(1)
+  if ((await missing.filter(({ failures }) => failures !== undefined).count()) > 0) return []
+  return dropUnconfirmed(db, own)
+}
+
+function isFresh({ failures }: { failures?: number }): boolean {
+  return failures === undefined
 }
 
 async function hasToGive(db: Database): Promise<boolean> {
-  const left = (await db.base.where('unconfirmed').equals(1).count()) + (await db.back.count())
-  return left > 0
+  const missing = await db.base.where('unconfirmed').equals(1).filter(isFresh).count()
+  return missing + (await db.back.filter(isFresh).count()) > 0
 }
 
 /** What the server neither has nor took back leaves the phone: it is another's no more than ours. */
@@ -134,6 +140,7 @@ export function isLostIn(id: string, fields: object, old: Row, row: Row): boolea
 }
 
 /** The row as it goes back to the server, without what only this phone knows of it. */
-export function rowIn({ weight: _weight, unconfirmed: _unconfirmed, ...row }: Based): Row {
+export function rowIn(based: Based): Row {
+  const { weight: _weight, unconfirmed: _unconfirmed, failures: _failures, ...row } = based
   return row
 }

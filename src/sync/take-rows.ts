@@ -1,11 +1,14 @@
 import type { Based, Database, Digests, Own } from '#data/db.ts'
 import { putIn, takeOut } from '#data/digest.ts'
 import { redactHere, sealedAnew } from '#data/redact.ts'
-import type { Came } from '#data/show.ts'
+import type { Came, Key } from '#data/show.ts'
 import { putInSlices } from '#data/slices.ts'
 import type { SyncReply } from '#protocol/api.ts'
 import type { Row } from '#protocol/change.ts'
+import { kindNamed } from '#records/kinds.ts'
 
+import { isApartAnew, leaveApart } from './apart.ts'
+import { sealLeft, unsealCame } from './purge.ts'
 import { holdsMore, isLostIn, rowIn } from './start-over.ts'
 
 /**
@@ -23,6 +26,7 @@ export async function takeRows(db: Database, own: Own, rows: SyncReply['rows']):
   if (leaving.length > 0) await db.back.bulkPut(leaving)
   await write(db, standing)
   await meetAll(db, own, olds, standing)
+  await followMoves(db, olds, standing)
   return cameIn(olds, standing)
 }
 
@@ -37,6 +41,32 @@ async function meetAll(
     // In a transaction a hundred awaits that touch no table in a row would make Dexie let it go.
     if (row && asksMore(old, row)) await meet(db, own, old, row)
   }
+}
+
+/**
+ * A record of a kind that moves between streams may have left this officer for good: what he wrote
+ * of it goes out of sight with it, and comes back with it. What is erased leaves no other way.
+ */
+async function followMoves(
+  db: Database,
+  olds: Olds,
+  standing: ReadonlyMap<string, Based | undefined>,
+): Promise<void> {
+  const moving = [...standing].filter(([name]) => isMoving(name))
+  const left = moving.filter(([name, row]) => row === undefined && olds.get(name) !== undefined)
+  const came = moving.filter(([name, row]) => row !== undefined && olds.get(name) === undefined)
+  if (left.length > 0) await sealLeft(db, left.map(keyIn))
+  if (came.length > 0) await unsealCame(db, came.map(keyIn))
+}
+
+function isMoving(name: string): boolean {
+  const [kind = ''] = name.split(' ')
+  return kindNamed(kind)?.restricted?.with !== undefined
+}
+
+function keyIn([name]: readonly [string, unknown]): Key {
+  const [kind = '', id = ''] = name.split(' ')
+  return [kind, id]
 }
 
 /** What was written just now, by name; a row that stood before may yet go with its stream. */
@@ -88,12 +118,15 @@ async function write(db: Database, standing: ReadonlyMap<string, Based | undefin
 
 /** Whether anything else on the phone hangs on a row that comes. */
 function asksMore(old: Based | undefined, row: Based): boolean {
-  return old?.unconfirmed !== undefined || sealedAnew(old, row).length > 0
+  return (
+    old?.unconfirmed !== undefined || sealedAnew(old, row).length > 0 || isApartAnew({ old, row })
+  )
 }
 
 /** What a row that comes asks of the rest of the phone. */
 async function meet(db: Database, own: Own, old: Based | undefined, row: Based): Promise<void> {
   if (sealedAnew(old, row).length > 0) await redactHere(db, own, { old, row })
+  if (isApartAnew({ old, row })) await leaveApart(db, own, { old, row })
   if (!old?.unconfirmed) return
   if (holdsMore(old, row)) await db.back.put(rowIn(old))
   // What this phone had sent and the server has lost is in sight until it has it again.

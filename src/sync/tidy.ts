@@ -4,12 +4,14 @@ import { DAY_MS } from '#domain/day.ts'
 import { HELD_MS } from '#protocol/held.ts'
 
 import { aDaySince } from './daily.ts'
+import { hasLeftWith } from './purge.ts'
 
 const KEPT_MS = 30 * DAY_MS
 
 /**
  * Once a day: a change with a receipt leaves the phone when a checked backup holds it and it is
- * 30 days old; one of a stream that is lost, when the commune has held it for 30 days and a backup
+ * 30 days old, or, where its officer reads its stream no longer, as soon as the backup holds it. One
+ * that was refused in such a stream leaves when the commune has held it for 30 days and a backup
  * that was checked has it too.
  */
 export async function tidy(db: Database, own: Own, reply: SyncReply, at: number): Promise<void> {
@@ -25,8 +27,22 @@ function mayGo(change: Pending, reply: SyncReply, at: number): boolean {
   const { state, receipt, savedAt, lies } = change
   if (state === 'refused') return isHeldLong(change, reply)
   // What still lies over has not been read back yet: the record is in sight through it alone.
-  if (state !== 'kept' || lies === 1 || !receipt || savedAt + KEPT_MS > at) return false
+  if (state !== 'kept' || lies === 1 || !receipt) return false
+  if (isOutOfSight(change, reply)) return isBackedUp(change, reply)
+  if (savedAt + KEPT_MS > at) return false
   return receipt.position <= (reply.streams[receipt.stream]?.safe ?? 0)
+}
+
+/** No screen shows it again: its officer reads its stream no longer, or its record has left that. */
+function isOutOfSight({ sealed, receipt }: Pending, { streams }: SyncReply): boolean {
+  return hasLeftWith(sealed) || !(receipt && receipt.stream in streams)
+}
+
+/** By the server's clock: a day lies between what was received and a backup begun after it. */
+function isBackedUp({ receivedAt, judgedAt }: Pending, { backedUpAt = 0 }: SyncReply): boolean {
+  // One from before that was noted has the phone's clock alone, and another day for it.
+  const at = receivedAt ?? (judgedAt === undefined ? undefined : judgedAt + DAY_MS)
+  return at !== undefined && at + DAY_MS <= backedUpAt
 }
 
 /** All by the server's clock; a day lies between what was held and a backup begun after it. */

@@ -2,6 +2,7 @@ import { useId } from 'react'
 
 import { Blank } from './blank.tsx'
 import { classes } from './classes.ts'
+import { Legend } from './legend.tsx'
 import { OptionInput } from './option-input.tsx'
 import style from './progress.module.css'
 
@@ -94,14 +95,18 @@ export function PartsBar({ label, parts }: { label: string; parts: readonly BarP
           <i key={tone} className={style[TONES[tone]]} style={{ flex: count }} />
         ))}
       </div>
-      <div className={style['legend']}>
-        {parts.map(({ tone, count, label: words }) => (
-          <span key={tone}>
-            <i className={style[TONES[tone]]} />
-            <b>{count}</b> {words}
-          </span>
-        ))}
-      </div>
+      <Legend
+        className={style['legend']}
+        marks={parts.map(({ tone, count, label: words }) => ({
+          key: tone,
+          mark: <i className={style[TONES[tone]]} />,
+          words: (
+            <>
+              <b>{count}</b> {words}
+            </>
+          ),
+        }))}
+      />
     </>
   )
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { classes } from './classes.ts'
 import { Icon, type IconName } from './icon.tsx'
+import { Legend } from './legend.tsx'
 import style from './question.module.css'
 
 /** How an item stands, as the map draws it. */
@@ -153,17 +154,19 @@ export function QuestionMap({
           </div>
         </section>
       ))}
-      {/* Each item says the same of itself. */}
-      <p className={style['meaning']} aria-hidden>
-        {toneNames.map(([tone, name]) => (
-          <span key={tone}>
+      <Legend
+        className={style['meaning']}
+        isHidden
+        marks={toneNames.map(([tone, words]) => ({
+          key: tone,
+          mark: (
             <i className={style[tone]}>
               {PICTURES[tone] && <Icon name={PICTURES[tone]} size="xs" />}
             </i>
-            {name}
-          </span>
-        ))}
-      </p>
+          ),
+          words,
+        }))}
+      />
     </div>
   )
 }

@@ -71,3 +71,21 @@ test('of two refused acts on one record that is mended, all go together', async 
   expect(waiting).toHaveLength(3)
   expect(new Set(waiting.map(({ group }) => group)).size).toBe(1)
 })
+
+test('a saving that is too large to join a refused act goes alone, and the rest of that act stays in sight', async () => {
+  const { phone } = await aWorld()
+  const hanh = await phone('hanh')
+  const many = (from: number) =>
+    Array.from({ length: 29 }, (_, n) => saying(`feedback${String(from + n).padStart(8, '0')}`))
+  await saveTogether(hanh.here, [saying(ID, WRONG), ...many(0)])
+  await hanh.sync()
+  const opened = { values: { ...anyFeedback, ...WRONG }, seen: {} }
+
+  await saveTogether(hanh.here, [{ ...saying(ID), opened }, ...many(100)])
+
+  const waiting = (await queueOf(hanh)).filter(({ state }) => state === 'waiting')
+  expect(waiting).toHaveLength(30)
+  expect(new Set(waiting.map(({ group }) => group)).size).toBe(1)
+  await hanh.sync(true)
+  expect((await queueOf(hanh)).every(({ state }) => state === 'kept')).toBe(true)
+})

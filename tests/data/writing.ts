@@ -108,6 +108,18 @@ export const actsByFile: Record<string, Record<string, Acting>> = {
       return () => save(hanh.here, first)
     },
   },
+  'sync/apart.ts': {
+    'leaves nothing of a name kept back': async (hanh) => {
+      const named = { ...anyFeedback, raisedBy: 'named', person: 'Bà Lò Thị Ẩn' }
+      await save(hanh.here, { ...first, answers: named })
+      await hanh.sync()
+      const { values } = draft
+      await keepDraft(hanh.here, { ...draft, id: `edit:${ID}:form`, before: values, seen: {} })
+      const row = await rowOf(hanh)
+      const { person: _, ...fields } = { ...row.fields, raisedBy: 'withheld', person: '' }
+      return takesIn(hanh, () => ({ rows: [{ ...row, fields, position: row.position + 1 }] }))
+    },
+  },
   'data/redact.ts': {
     'takes words out by law': async (hanh) => {
       await logged(hanh)
@@ -205,6 +217,14 @@ export const actsByFile: Record<string, Record<string, Acting>> = {
       return takesIn(hanh, () => ({ receipts: [{ id: change?.id ?? '', refused: 'no-record' }] }))
     },
   },
+  'sync/lift.ts': {
+    'asks once more for what has not come': async (hanh) => {
+      await logged(hanh)
+      await hanh.db.outbox.toCollection().modify({ lies: 1 })
+      await hanh.db.base.clear()
+      return takesIn(hanh, () => ({}))
+    },
+  },
   'sync/take-rows.ts': {
     'takes rows in': async (hanh) => () => hanh.sync(),
     'takes out what has gone': async (hanh) => {
@@ -244,7 +264,7 @@ export const actsByFile: Record<string, Record<string, Acting>> = {
       }))
     },
   },
-  'sync/sync.ts': {
+  'sync/pick.ts': {
     'puts what failed alone behind': async (hanh) => {
       await save(hanh.here, first)
       hanh.weather = { status: 413 }

@@ -82,6 +82,9 @@ async function readBesideTheList(page: Page) {
   await expect.poll(() => here.count()).toBe(1)
   const [left, right] = await Promise.all([list.boundingBox(), title.boundingBox()])
   expect(right?.x).toBeGreaterThanOrEqual((left?.x ?? 0) + (left?.width ?? 0))
+  // A tablet held upright has room for both; a phone has not.
   await page.setViewportSize({ width: 800, height: 1280 })
+  await expect.poll(() => here.count()).toBe(1)
+  await page.setViewportSize({ width: 700, height: 1280 })
   await list.waitFor({ state: 'detached' })
 }

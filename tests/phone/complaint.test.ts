@@ -22,7 +22,9 @@ async function step(page: Page, { to, on, save, ...said }: Step) {
   const { written = {}, chosen = [], ticked = [], picked = {} } = said
   await page.getByRole('button', { name: 'Đổi trạng thái' }).click()
   const sheet = page.getByRole('dialog')
-  await sheet.getByRole('radiogroup').getByRole('radio', { name: to }).check()
+  // The name of a radio goes on with its hint, and a later one may begin with the same words.
+  const named = sheet.getByRole('radiogroup').getByRole('radio', { name: new RegExp(`^${to}`) })
+  await named.first().check()
   for (const name of chosen) await sheet.getByRole('radio', { name, exact: true }).check()
   for (const name of ticked) await sheet.getByRole('checkbox', { name, exact: true }).check()
   for (const [name, label] of Object.entries(picked)) {

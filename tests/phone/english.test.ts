@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 
 import { words as english } from '#app/english.ts'
 import { deadlineRules } from '#domain/deadlines/rules.ts'
+import { score } from '#records/checklist/defaults/score.ts'
 import { kindNames } from '#records/shapes.ts'
 
 import { anOfficer, closeSheet, goTo, standsStill } from './acts.ts'
@@ -204,6 +205,27 @@ test('who reads a denunciation reads its screens in English', async () => {
   expect(left).toEqual([])
 })
 
+test('who makes checklists reads their editor in English', async () => {
+  const left: string[] = []
+  const admin = await anOfficer(server.address, 'quantri')
+  const look = aLook(() => admin.page, left)
+  await chooseEnglish(admin.page)
+  await goTo(admin.page, '/checklist/cl-score-1/edit')
+  await admin.page.getByRole('button', { name: 'Add a part' }).waitFor()
+  await look('the editor')
+  await goTo(admin.page, '/checklist/new')
+  await admin.page.getByRole('button', { name: 'Add a part' }).click()
+  await admin.page.getByRole('button', { name: /^Version 1 done/ }).click()
+  await admin.page.getByRole('alert').first().waitFor()
+  await look('the editor, with what is wrong')
+
+  // What is edited is the checklist as it is written.
+  const asked = score.content.split('\n').flatMap((line) => line.split(' | '))
+  const title = `${score.short}, version 2`
+  const own = new Set([title, ...asked].map((each) => `the editor: ${each}`))
+  expect(left.filter((each) => !own.has(each))).toEqual([])
+})
+
 test.each([
   '/feedback',
   '/feedback?view=late',
@@ -239,11 +261,17 @@ test.each([
   '/exemplar/exemplar-hoa-giai',
   '/exemplar/exemplar-hoa-giai/profile',
   '/visit',
+  '/visit/new',
   '/visit/visit-thcs',
   '/visit/visit-thcs/answer',
+  '/visit/visit-thcs/edit',
   '/visit/visit-thcs/minutes',
+  '/visit/visit-thcs/sign',
   '/checklist',
+  '/checklist/cl-qcdc-1',
   '/finding',
+  '/finding/finding-visit-thcs-1',
+  '/unit/unit-truong-thcs',
   '/holiday',
   '/more',
   '/sending',

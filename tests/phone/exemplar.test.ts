@@ -50,7 +50,7 @@ async function lead(
 ) {
   await page.getByRole('button', { name: 'Đổi trạng thái' }).click()
   const sheet = page.getByRole('dialog', { name: 'Đổi trạng thái' })
-  await sheet.getByRole('radio', { name: state }).check({ force: true })
+  await sheet.getByRole('radio', { name: new RegExp(`^${state}`) }).check({ force: true })
   await asks?.(page)
   await sheet.getByRole('button', { name: button }).click()
   await sheet.waitFor({ state: 'detached' })

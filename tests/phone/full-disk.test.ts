@@ -1,12 +1,13 @@
 import type { Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 
-import { anOfficer, aPhone, standsStill } from './acts.ts'
+import { anOfficer, aPhone } from './acts.ts'
 import { aCommune, type Commune } from './commune.ts'
 import { tempFolder } from './harness/folder.ts'
 import { countOnPhone } from './notebook.ts'
 
 const NOTE = 'Sổ họp quý hai chưa ghi'
+const LEFT = 'Bảng tin thiếu bản quý ba'
 const NUMBER = '17'
 /** The number as it is stored. */
 const TYPED = `"number":"${NUMBER}"`
@@ -44,13 +45,21 @@ async function openItem(page: Page, item: string) {
   await page.getByRole('article').getByText(item, { exact: true }).waitFor()
 }
 
+/** Who is asked whether to leave words behind stays with them. */
+async function stays(page: Page) {
+  await page.getByRole('alertdialog', { name: 'Chữ ở câu này chưa lưu được' }).waitFor()
+  await page.getByRole('button', { name: 'Ở lại' }).click()
+  await page.getByRole('alertdialog').waitFor({ state: 'detached' })
+}
+
 const notice = (page: Page) => page.getByRole('alert').getByText(FULL)
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 
 test('on a full phone a note at an item stays on the screen and says so, until there is room to save it', async () => {
   const { page, makeRoom, kill9 } = await aFullPhone('C2')
 
-  await radio(page, 'Đạt').check({ force: true })
+  // It springs back by itself: a check would wait for it to stay.
+  await radio(page, 'Đạt').click({ force: true })
   await page.getByText('Máy đầy, chưa lưu được.').waitFor()
   await expect.poll(() => radio(page, 'Đạt').isChecked()).toBe(false)
   await page.getByRole('button', { name: 'Ghi chú' }).click()
@@ -59,7 +68,7 @@ test('on a full phone a note at an item stays on the screen and says so, until t
   await page.getByLabel('Ghi chú').blur()
   // Going on would take the words away: the item stays until they are saved.
   await page.getByRole('button', { name: 'Câu C3' }).click()
-  await standsStill(page)
+  await stays(page)
   expect(await notice(page).count()).toBe(1)
   expect(await page.getByLabel('Ghi chú').inputValue()).toBe(NOTE)
   expect(await countOnPhone(page, NOTE)).toBe(0)
@@ -96,4 +105,36 @@ test('a number that found no room is saved by itself when the officer comes back
   const again = await aPhone({ profileDir })
   await openItem(again.page, 'B6')
   await expect.poll(() => again.page.getByLabel('Số', { exact: true }).inputValue()).toBe(NUMBER)
+})
+
+test('whoever leaves an item with words that found no room is asked first, by whatever way', async () => {
+  const { page, makeRoom, kill9 } = await aFullPhone('D3')
+  const note = () => page.getByLabel('Ghi chú')
+  const visit = () => page.getByRole('heading', { name: 'Diễn biến' }).waitFor()
+
+  // There and back, so that the browser has where to go on to.
+  await page.getByRole('link', { name: 'Quay lại' }).click()
+  await visit()
+  await page.evaluate(() => history.back())
+  await page.getByRole('button', { name: 'Ghi chú' }).click()
+  await note().fill(LEFT)
+  await notice(page).waitFor()
+  const ways = [
+    () => page.getByRole('link', { name: 'Quay lại' }).click(),
+    () => page.getByRole('link', { name: 'Xem kết quả' }).click(),
+    () => page.evaluate(() => history.forward()),
+  ]
+  for (const leave of ways) {
+    await leave()
+    await stays(page)
+    expect(await note().inputValue()).toBe(LEFT)
+  }
+  expect(await countOnPhone(page, LEFT)).toBe(0)
+
+  await makeRoom()
+  // Nobody is asked once there is room: the words are saved on the way.
+  await page.getByRole('link', { name: 'Xem kết quả' }).click()
+  await visit()
+  await expect.poll(() => countOnPhone(page, LEFT, '"record"')).toBeGreaterThan(0)
+  await kill9()
 })

@@ -6,11 +6,31 @@ import type { Page } from 'playwright'
  */
 export async function contest(page: Page, sides: 'mine' | 'others' = 'mine'): Promise<void> {
   const id = new URL(page.url()).pathname.split('/').at(-1) ?? ''
-  await page.evaluate(contestIn, { id, isMine: sides === 'mine' })
+  const values = {
+    topic: ['utilities', 'infrastructure'],
+    receivedOn: ['2026-11-02', '2026-11-03'],
+    content: ['+ Bà con đã vét hai lần.', '+ Trưởng thôn hẹn thứ Hai xem lại.'],
+  }
+  await page.evaluate(contestIn, { kind: 'feedback', id, isMine: sides === 'mine', values })
   await page.reload()
 }
 
-async function contestIn({ id, isMine }: { id: string; isMine: boolean }): Promise<void> {
+/** The same of an answer to an item: met with points, and not met. */
+export async function contestAnswer(page: Page, id: string): Promise<void> {
+  const values = { value: ['yes', 'no'], points: ['4.5', '0'] }
+  await page.evaluate(contestIn, { kind: 'answer', id, isMine: true, values })
+  await page.reload()
+}
+
+type Contest = {
+  kind: string
+  id: string
+  isMine: boolean
+  /** By field, mine and theirs; after a `+` stands what is said beyond what both say. */
+  values: Record<string, string[]>
+}
+
+async function contestIn({ kind, id, isMine, values }: Contest): Promise<void> {
   const done = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result))
@@ -20,9 +40,9 @@ async function contestIn({ id, isMine }: { id: string; isMine: boolean }): Promi
   type Row = { id: string; version: { fields: Record<string, unknown>; contested?: unknown } }
   for (const { name = '' } of await indexedDB.databases()) {
     const db = await done(indexedDB.open(name))
-    if (db.objectStoreNames.contains('feedback')) {
-      const stores = db.transaction(['feedback', 'officer', 'own', 'base'], 'readwrite')
-      const row: Row | undefined = await done(stores.objectStore('feedback').get(id))
+    if (db.objectStoreNames.contains(kind)) {
+      const stores = db.transaction([kind, 'officer', 'own', 'base'], 'readwrite')
+      const row: Row | undefined = await done(stores.objectStore(kind).get(id))
       const own = await done(stores.objectStore('own').get('own'))
       const me: Person = own.session.officer
       const officers: Row[] = await done(stores.objectStore('officer').getAll())
@@ -33,24 +53,26 @@ async function contestIn({ id, isMine }: { id: string; isMine: boolean }): Promi
       const first = isMine ? me : third
       if (row) {
         const { fields } = row.version
-        const said = String(fields['content'])
         const at = Date.parse('2026-11-18T07:40:00+07:00')
-        const two = (mine: unknown, theirs: unknown) => [
-          { value: theirs, stamp: `${at + 86_400_000}-aaaaaaaaab`, by: luc },
-          { value: mine, stamp: `${at}-aaaaaaaaac`, by: first },
-        ]
-        row.version.contested = {
-          topic: two('utilities', 'infrastructure'),
-          receivedOn: two('2026-11-02', '2026-11-03'),
-          content: two(
-            `${said} Bà con đã vét hai lần.`,
-            `${said} Trưởng thôn hẹn thứ Hai xem lại.`,
-          ),
-        }
+        const whole = (name: string, said = '') =>
+          said.startsWith('+') ? `${String(fields[name])}${said.slice(1)}` : said
+        row.version.contested = Object.fromEntries(
+          Object.entries(values).map(([name, [mine, theirs]]) => [
+            name,
+            [
+              {
+                value: whole(name, theirs),
+                stamp: `${at + 86_400_000}-aaaaaaaaab`,
+                by: luc,
+              },
+              { value: whole(name, mine), stamp: `${at}-aaaaaaaaac`, by: first },
+            ],
+          ]),
+        )
         Object.assign(row, { attention: 1 })
-        stores.objectStore('feedback').put(row)
+        stores.objectStore(kind).put(row)
         // Shown rows are worked out anew from what the commune sent.
-        const base = await done(stores.objectStore('base').get(['feedback', id]))
+        const base = await done(stores.objectStore('base').get([kind, id]))
         stores.objectStore('base').put({ ...base, contested: row.version.contested })
       }
     }

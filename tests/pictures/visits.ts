@@ -1,11 +1,13 @@
 import type { Page } from 'playwright'
 
+import { contestAnswer } from './contested.ts'
 import type { Screen } from './routes.ts'
 
 const VISIT = '/visit/visit-thcs'
 const BEFORE = '/visit/visit-thcs-truoc'
 const FINDING = '/finding/finding-visit-thcs-1'
 const WITH_POINTS = 'cl-score-1'
+const SAID = 'visit-thcs-cl-qcdc-1-a3'
 
 /** Visits, findings and checklists further on their way than the first one a list names. */
 export const visitStates: readonly Screen[] = [
@@ -24,6 +26,9 @@ export const visitStates: readonly Screen[] = [
 
 /** What changes the demo's visit: drawn after all else of it. */
 export const laterVisitStates: readonly Screen[] = [
+  { route: '/visit/:id/answer', as: 'hanh', state: 'two answers', act: seeContested },
+  { route: '/visit/:id', as: 'hanh', state: 'two answers', act: at(VISIT) },
+  { route: '/choose/:kind/:id', as: 'hanh', state: 'answer', act: at(`/choose/answer/${SAID}`) },
   { route: '/finding/:id', as: 'hanh', state: 'handed over', act: handOver },
   { route: '/finding/:id', as: 'hanh', state: 'reopen', act: reopen },
   { route: '/visit/:id', as: 'hanh', state: 'minuted', act: writeMinutes },
@@ -35,6 +40,12 @@ function at(address: string) {
     await page.goto(new URL(address, page.url()).href)
     await page.getByRole('heading').first().waitFor()
   }
+}
+
+async function seeContested(page: Page) {
+  await at(`${VISIT}/answer?at=cl-qcdc-1.A3`)(page)
+  await contestAnswer(page, SAID)
+  await page.getByRole('link', { name: 'Xem và chọn' }).waitFor()
 }
 
 async function comesFromAbove(page: Page) {

@@ -12,6 +12,7 @@ import { RefusedNote } from '#records/refused-note.tsx'
 
 import { ID, putContested, putOfficers } from '../data/contested-row.ts'
 import { anyFeedback } from '../server/a-commune.ts'
+import { anyDenunciation } from '../server/a-denunciation.ts'
 import { type APhone, aWorld } from '../world/world.ts'
 import { drawOn } from './drawn-on.tsx'
 
@@ -24,6 +25,7 @@ const screens = {
   '/feedback/:id': <OneNote />,
   '/feedback/:id/edit': <p>Biểu mẫu</p>,
   '/view/:id': <FeedbackView />,
+  '/sealed/:id': <RefusedNote id={ID} />,
 }
 
 /** As the commune's answer would leave it: all that waits is refused. */
@@ -110,8 +112,25 @@ test('words that name a denouncer are mended or dropped, never saved to a file',
   const sheet = await openSheet()
 
   expect(sheet.queryByRole('button', { name: /Lưu ra tệp/ })).toBeNull()
-  expect(sheet.getByText(/không lưu ra tệp/)).toBeTruthy()
+  expect(sheet.getByText(/để lộ người tố cáo là ai nên không lưu ra tệp/)).toBeTruthy()
   await sheet.findByRole('link', { name: /Sửa và gửi lại/ })
+  fireEvent.click(sheet.getByRole('button', { name: /^Bỏ/ }))
+  const question = within(await screen.findByRole('alertdialog'))
+  expect(question.queryByText(/Lưu ra tệp trước/)).toBeNull()
+})
+
+test('a denunciation refused for another reason is not said to give its denouncer away', async () => {
+  const phone = await (await aWorld()).phone()
+  const kept = { kind: 'denunciation', id: ID, answers: anyDenunciation, isNew: true } as const
+  await save(phone.here, kept)
+  await refuseAll(phone, { reason: 'not-allowed' })
+  await drawOn(phone.here, `/sealed/${ID}`, screens)
+
+  const sheet = await openSheet()
+
+  expect(sheet.queryByRole('button', { name: /Lưu ra tệp/ })).toBeNull()
+  expect(sheet.getByText(/^Tố cáo phải giữ kín nên không lưu ra tệp/)).toBeTruthy()
+  expect(sheet.queryByText(/để lộ người tố cáo/)).toBeNull()
 })
 
 test('what the commune keeps too is said, and dropping asks first', async () => {

@@ -72,6 +72,14 @@ export async function dumpOf({ db }: Pick<World, 'db'>): Promise<Dump> {
   return Object.fromEntries(tables) as Dump
 }
 
+/** Puts a database back to what it was: a standby that lacks the last seconds, in the same life. */
+export async function putBack({ db }: Pick<World, 'db'>, dump: Dump): Promise<void> {
+  for (const name of tableNames.toReversed()) await db.deleteFrom(name).execute()
+  for (const name of tableNames) {
+    for (const row of dump[name]) await db.insertInto(name).values(row).execute()
+  }
+}
+
 function by<Row>(keyOf: (row: Row) => string) {
   return (a: Row, b: Row) => (keyOf(a) < keyOf(b) ? -1 : 1)
 }

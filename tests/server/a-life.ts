@@ -15,7 +15,13 @@ import {
 } from './a-commune.ts'
 
 /** The phones of Hạnh and of Tuyến, who leads, in one life of the database, and its secret. */
-export type Life = { hanh: SyncingPhone; tuyen: SyncingPhone; secret: Uint8Array }
+export type Life = {
+  hanh: SyncingPhone
+  tuyen: SyncingPhone
+  secret: Uint8Array
+  /** Another phone that comes to this life. */
+  signIn: (login: string) => Promise<SyncingPhone>
+}
 
 /** The first life of a commune, with a backup from which others begin, each under its own name. */
 export async function aLife(...changes: readonly Change[]) {
@@ -25,6 +31,7 @@ export async function aLife(...changes: readonly Change[]) {
     hanh: await signIn('hanh'),
     tuyen: await signIn('tuyen'),
     secret: world.secret,
+    signIn,
   }
   await first.hanh.push(...changes)
   const bytes = await writeBackup(world)
@@ -36,8 +43,9 @@ export async function aLife(...changes: readonly Change[]) {
     const count = names.size
     if (names.add(await epochOf(next)).size === count) throw new Error('A life was named twice')
     const app = createApp(next)
-    const [hanh, tuyen] = [await aSyncingPhone(app, 'hanh'), await aSyncingPhone(app, 'tuyen')]
-    return { hanh, tuyen, secret: next.secret }
+    const comes = (login: string) => aSyncingPhone(app, login)
+    const [hanh, tuyen] = [await comes('hanh'), await comes('tuyen')]
+    return { hanh, tuyen, secret: next.secret, signIn: comes }
   }
   return { first, begin }
 }

@@ -6,11 +6,12 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import type { Fact } from '#server/apart.ts'
+import { beginApart } from '#server/apart-begin.ts'
 import { openApart, readApart } from '#server/apart-file.ts'
 import { inTransaction } from '#server/transaction.ts'
 
-import { aWorldWithApart, pushed } from './a-backup.ts'
-import { aFeedback, openCommune } from './a-commune.ts'
+import { aWorldWithApart, dumpOf, pushed, putBack } from './a-backup.ts'
+import { aFeedback, openCommune, pullAll } from './a-commune.ts'
 import { A_PASSWORD, aPhone, aServer } from './a-server.ts'
 
 let root = ''
@@ -167,6 +168,29 @@ test('what ends or gives a right, a secret or a number is noted', async () => {
     ['password', secret],
     ['number', expect.objectContaining({ kind: 'feedback', id: 'feedback-1', number: 1 })],
   ])
+})
+
+test('a database put back in the same life gives no register number a second time', async () => {
+  const folder = await aFolder()
+  const world = await aServer()
+  const begin = async () => Object.assign(world, { apart: await beginApart(world.db, folder) })
+  const { signIn } = await openCommune(await begin())
+  const hanh = await signIn('hanh')
+  await pushed(hanh, aFeedback('feedback-1'))
+  const dump = await dumpOf(world)
+  const lost = aFeedback('feedback-2')
+  await pushed(hanh, lost)
+  await putBack(world, dump)
+
+  await begin()
+  await pushed(hanh, aFeedback('feedback-3'))
+  await pushed(hanh, lost)
+
+  const { rows } = await pullAll(hanh)
+  const numberOf = (id: string) =>
+    rows.flatMap((row) => (row.id === id && 'fields' in row ? [row.fields['registerNo']] : []))
+  expect(numberOf('feedback-2')).toEqual(['PA-2'])
+  expect(numberOf('feedback-3')).toEqual(['PA-3'])
 })
 
 test('a journal on the disk holds no password, code, name or word of a citizen', async () => {

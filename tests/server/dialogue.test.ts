@@ -100,6 +100,42 @@ test('a notice that is late by its own day is refused by the server, whoever sen
   ])
 })
 
+test('held too soon after its notice, or moved to another day after it, it is refused by the server', async () => {
+  const { signIn } = await aCommune()
+  const hanh = await signIn('hanh')
+  const plan = { kind: 'dialogue', record: 'dialogue-0001' }
+  const step = (record: string, fields: Values) =>
+    aChange({
+      id: anId(),
+      kind: 'step',
+      record,
+      first: true,
+      fields: { of: 'dialogue-0001', ofKind: 'dialogue', ...fields },
+    })
+  const change = (fields: Values) => aChange({ ...plan, id: anId(), fields })
+  await hanh.push(aChange({ ...plan, first: true, fields: anyDialogue }))
+
+  expect(
+    await hanh.push(
+      change({ plannedOn: '2026-12-04' }),
+      step('step-0001', { to: 'announced', on: '2026-11-25' }),
+      step('step-0002', { to: 'held', on: '2026-12-01', nobodySpoke: true }),
+      change({ plannedOn: '2026-12-30' }),
+      change({ regime: 'village_cluster' }),
+      change({ place: 'Nhà văn hóa' }),
+      step('step-0003', { to: 'held', on: '2026-12-02', nobodySpoke: true }),
+    ),
+  ).toMatchObject([
+    { position: 2 },
+    { position: 3 },
+    { refused: 'not-valid', issues: [{ path: 'on', code: 'held_early' }] },
+    { refused: 'not-valid', issues: [{ path: 'plannedOn', code: 'announced' }] },
+    { refused: 'not-valid', issues: [{ path: 'regime', code: 'announced' }] },
+    { position: 4 },
+    { position: 5 },
+  ])
+})
+
 test('closing before the opinions of another phone have come waits for their answers', async () => {
   const there = await aWorld()
   const [hanh, quang] = [await there.phone('hanh'), await there.phone('quang')]

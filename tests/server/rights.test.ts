@@ -18,6 +18,7 @@ import {
   everyRole,
   rights,
   type Role,
+  setBy,
   streams,
 } from '../rights.ts'
 import { aValid, SECRET_WORD, type TwoCommunes, twoCommunes } from './two-communes.ts'
@@ -145,6 +146,36 @@ describe.each(Object.entries(rights))('a record of the kind %s', (name, written)
   })
 })
 
+const fieldsSetBy = kindNames.flatMap((kind) =>
+  Object.keys(kindNamed(kind)?.setBy ?? {}).map((field): [KindName, string] => [kind, field]),
+)
+
+test('every field that some roles alone set stands in the table, and nothing else does', () => {
+  const written = Object.entries(setBy).flatMap(([kind, fields]) =>
+    Object.keys(fields).map((field) => [kind, field]),
+  )
+  const named = (fields: readonly (readonly string[])[]) => fields.map((each) => each.join('.'))
+  expect(new Set(named(fieldsSetBy))).toEqual(new Set(named(written)))
+})
+
+/** What such a field said before, and what somebody would have it say. */
+const said: Values = { isRemote: true, remoteBasis: 'QĐ 14' }
+const would: Values = { isRemote: null, remoteBasis: 'QĐ 15' }
+
+test.each(fieldsSetBy)('%s.%s: set only by those who are written', async (kind, field) => {
+  const there = await twoCommunes()
+  const took: Role[] = []
+  for (const role of everyRole.filter((each) => rights[kind]?.change.includes(each))) {
+    const change = await changeFor(there, { kind, deed: 'change', role }, said)
+    const sent = { changes: [{ ...change, fields: { [field]: would[field] } }] }
+    const [receipt] = (await sync(there.phones[role], sent)).receipts
+    if (receipt && 'refused' in receipt) {
+      expect(receipt.issues).toEqual([{ path: field, code: 'not_yours' }])
+    } else if (receipt) took.push(role)
+  }
+  expect(took).toEqual(setBy[kind]?.[field])
+})
+
 async function otherRows({ world: { db } }: TwoCommunes) {
   return db
     .selectFrom('rows')
@@ -183,7 +214,11 @@ const wholeOf: Partial<Record<KindName, string>> = {
 }
 
 /** A change that does a deed, to a record put there for it. */
-async function changeFor(there: TwoCommunes, { kind, deed, role, commune = 'suoi' }: Doing) {
+async function changeFor(
+  there: TwoCommunes,
+  { kind, deed, role, commune = 'suoi' }: Doing,
+  more: Values = {},
+) {
   const id = freshId()
   const record = `${kind}-${id}`
   const whole = `${wholeOf[kind] ?? 'feedback'}-${commune}`
@@ -199,7 +234,7 @@ async function changeFor(there: TwoCommunes, { kind, deed, role, commune = 'suoi
     : {}
   const by = { id: writer, name: 'Người viết' }
   await writeAsServer(there.world, { commune, by }, [
-    { kind, record, fields: { ...values, ...gone } },
+    { kind, record, fields: { ...values, ...gone, ...more } },
   ])
   return { id, kind, record, stamp, fields: whatItSets(kind, deed) }
 }

@@ -5,8 +5,16 @@ import { writeBackup } from '#server/backup.ts'
 import { createApp } from '#server/app.ts'
 import { restoreBackup } from '#server/restore.ts'
 
-import { aWorldWithApart } from './a-backup.ts'
-import { aSyncingPhone, openCommune, pullAll } from './a-commune.ts'
+import { aWorldWithApart, dumpOf, pushed } from './a-backup.ts'
+import {
+  aChange,
+  aFeedback,
+  aSyncingPhone,
+  openCommune,
+  pullAll,
+  rowOf,
+  type SyncingPhone,
+} from './a-commune.ts'
 import { aDenunciation, named, SUMMARY, WHICH } from './a-denunciation.ts'
 
 const SEAL = `/api/records/denunciation/${WHICH}/seal`
@@ -37,6 +45,40 @@ test('words are taken out again though who took them out handles it no more in t
   const rows = JSON.stringify((await pullAll(again)).rows)
   expect(rows).toContain(WHICH)
   expect(rows).not.toContain(SUMMARY)
+})
+
+test('words written anew after others were taken out come back with a row that knows it, and no older ones', async () => {
+  const ANEW = 'Viết lại sau khi niêm'
+  const { world, facts } = await aWorldWithApart()
+  const { signIn } = await openCommune(world)
+  const [hanh, tuyen] = [await signIn('hanh'), await signIn('tuyen')]
+  const made = aFeedback('feedback-1', { content: 'LỜI-CẦN-NIÊM' })
+  await pushed(hanh, made)
+  const bytes = await writeBackup(world)
+  const before = await rowOf(hanh, 'feedback-1')
+  const SEAL_IT = '/api/records/feedback/feedback-1/seal'
+  await tuyen.send('POST', SEAL_IT, { fields: ['content'], why: 'Người dân yêu cầu' })
+  world.pass(60_000)
+  const write = async (phone: SyncingPhone, content: string, at: number) => {
+    const row = await rowOf(phone, 'feedback-1')
+    const over = { content: [row?.stamps['content']?.slice(14) ?? ''] }
+    await pushed(phone, aChange({ record: 'feedback-1', at, fields: { content }, over }))
+  }
+  await write(hanh, ANEW, world.now())
+  const after = await rowOf(hanh, 'feedback-1')
+  expect(after?.fields['content']).toBe(ANEW)
+
+  const next = await restored(bytes, facts)
+  const quang = await aSyncingPhone(createApp(next), 'quang')
+  await quang.ask({ back: [before] } as object)
+  await quang.ask({ back: [after] } as object)
+
+  const row = await rowOf(quang, 'feedback-1')
+  expect(row?.fields['content']).toBe(ANEW)
+  expect(row?.contested).toBeUndefined()
+  await write(quang, `${ANEW}, thêm một câu`, next.now() + 1000)
+  expect((await rowOf(quang, 'feedback-1'))?.fields['content']).toBe(`${ANEW}, thêm một câu`)
+  expect(JSON.stringify(await dumpOf(next))).not.toContain('LỜI-CẦN-NIÊM')
 })
 
 test('one that comes back after a restore is taken in, and its words out again, though who took them out reads it no more', async () => {

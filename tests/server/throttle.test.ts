@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { DAY_MS } from '#domain/day.ts'
 import { sessionRoutes } from '#server/session-routes.ts'
 
 import { type AServer, aPhone, aServer, anAccount, A_PASSWORD } from './a-server.ts'
@@ -63,6 +64,21 @@ test('nobody is locked out for good: after the wait the right password opens, an
   expect((await knock({ password: A_PASSWORD })).status).toBe(200)
 
   for (const _ of [1, 2, 3]) expect((await knock()).status).toBe(401)
+})
+
+test('failures that a clock noted which ran ahead make nobody wait for years', async () => {
+  for (const ahead of [600_000, 3 * 365 * DAY_MS]) {
+    const { world, knock } = await atTheDoor()
+    world.pass(ahead)
+    await failTimes(12, knock, { world })
+    world.clock.now -= ahead
+
+    const { status, wait } = await knock({ password: A_PASSWORD })
+
+    expect(status === 200 || wait <= 300).toBe(true)
+    world.pass(300_000)
+    expect((await knock({ password: A_PASSWORD })).status).toBe(200)
+  }
 })
 
 test('somebody who fails from elsewhere slows the officer by half a minute at most', async () => {

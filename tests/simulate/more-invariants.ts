@@ -43,6 +43,9 @@ export function nobodyDoesWhatHeMayNot(run: Run, { log }: Truth): void {
 /** What the server took, its phone knows as taken, under the stamp the server gave it. */
 export function everyPhoneKnowsWhatWasTaken(run: Run, { log }: Truth, seat: Seat): void {
   const stamps = new Map(log.map(({ change, stamp }) => [change, stamp]))
+  const lying = outboxOf(seat).find(({ state, lies }) => state === 'kept' && lies === 1)
+  if (lying)
+    return fail(run, `What was taken and read lies over nothing: ${lying.id} on ${seat.name}`)
   for (const { id, state, stamp } of outboxOf(seat)) {
     const given = stamps.get(id)
     const made = run.made.get(id)

@@ -13,7 +13,7 @@ import type { World } from '#server/world.ts'
 import { recordsOn } from './disk.ts'
 import type { Seat } from './phone.ts'
 import { loseForGood } from './power.ts'
-import { count, type Made, type Run, tell } from './run.ts'
+import { count, fail, type Made, type Run, tell } from './run.ts'
 import type { Backup } from './server.ts'
 import { isErased, readTruth } from './truth.ts'
 
@@ -51,7 +51,6 @@ export async function restore(run: Run): Promise<boolean> {
   server.backups = backups.slice(0, backups.indexOf(backup) + 1)
   count(run, 'fault: server restored from a backup')
   count(run, 'trap 17')
-  if (run.acts - backup.at < 12) count(run, 'trap 40')
   tell(run, 'server', `begins again from the backup of act ${backup.at}`)
   await noteLost(run)
   return true
@@ -73,16 +72,25 @@ async function readBack(run: Run, { bytes }: Backup): Promise<void> {
   await old.db.destroy()
   server.world = world
   server.app = createApp(world)
-  await noteRights(run)
+  await noteRights(run, isLost)
 }
 
-/** Without the journal, rights are again what they were when the backup was made. */
-async function noteRights({ server, phones }: Run): Promise<void> {
+/**
+ * Without the journal, rights are again what they were when the backup was made; with it, none that
+ * was given or ended since is forgotten.
+ */
+async function noteRights(run: Run, isLost: boolean): Promise<void> {
+  const { server, phones } = run
   const accounts = await server.world.db.selectFrom('accounts').selectAll().execute()
   for (const person of server.people) {
     const account = accounts.find(({ id }) => id === person.id)
     if (!account) continue
     const roles = rolesOf(account.roles)
+    const isSame =
+      roles.toSorted().join() === person.roles.toSorted().join() &&
+      (account.active === 1) === person.isActive
+    if (isSame) continue
+    if (!isLost) return fail(run, `A restore forgets no right and no end of one: ${person.login}`)
     const own = phones.flatMap(({ seats }) => seats).filter((seat) => seat.person === person)
     if (roles.join() !== person.roles.join()) for (const seat of own) seat.hasLost = true
     Object.assign(person, { roles, isActive: account.active === 1 })

@@ -96,15 +96,16 @@ function expectedOf(
   return ledger
 }
 
-/** A change lies over its row from its save until the phone has read as far as it is taken. */
+/** A change lies over its row from its save until the phone has read the row it made, or a later one. */
 function liesOver(change: Pending, row: Row | undefined, cursors: Record<string, string>): boolean {
-  const { state, sealed, again, lies } = change
+  const { state, sealed, again, doubted, lies } = change
   if (sealed !== undefined) return cursors[sealed] !== undefined
   if (state === 'refused') return !row
   // Sent before, and lost by the server since: its row had it, and mostly has it again.
-  if (again) return lies === 1
+  if (again || doubted) return lies === 1
   if (state === 'waiting') return true
-  return !isInRow(change, row) && isAhead(change, cursors)
+  // Its place was read, and its row stands further on, where the phone has not read yet.
+  return lies === 1 || (!isInRow(change, row) && isAhead(change, cursors))
 }
 
 /** Sent again, and its row, read before it got its new receipt, has its words already. */

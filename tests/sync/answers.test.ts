@@ -2,6 +2,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 
 import { expect, test } from 'vitest'
 
+import { DAY_MS } from '#domain/day.ts'
 import { save } from '#data/save.ts'
 import { ask } from '#sync/ask.ts'
 import { startSchedule } from '#sync/schedule.ts'
@@ -271,3 +272,28 @@ test('a long request goes packed where the phone can, and arrives the same', asy
   expect(await hanh.db.outbox.where('state').equals('kept').count()).toBe(21)
   mend()
 })
+
+test.each<[string, Record<string, string>, boolean, number | undefined]>([
+  ['seconds', { 'retry-after': '7' }, true, 7000],
+  ['more seconds than a timer knows', { 'retry-after': '9999999' }, true, DAY_MS],
+  ['a day, said by anybody', { 'retry-after': '86400' }, false, 3_600_000],
+  [
+    'a moment of the server’s own clock',
+    { 'retry-after': 'Fri, 20 Nov 2026 08:01:00 GMT', date: 'Fri, 20 Nov 2026 08:00:00 GMT' },
+    true,
+    60_000,
+  ],
+  ['a moment, and no clock', { 'retry-after': 'Fri, 20 Nov 2026 08:01:00 GMT' }, true, undefined],
+  ['a moment that is past', { 'retry-after': '0' }, true, undefined],
+  ['no measure of time', { 'retry-after': 'soon' }, true, undefined],
+])(
+  'what the server asks to wait is waited, within bounds: %s',
+  async (_, headers, isOurs, wait) => {
+    const { hanh } = await aPhoneWithWork()
+    const type = isOurs ? 'application/problem+json' : 'text/html'
+    hanh.fetch = async () =>
+      new Response('no', { status: 503, headers: { 'content-type': type, ...headers } })
+
+    await expect(hanh.sync()).rejects.toMatchObject({ trouble: 'server', retryAfter: wait })
+  },
+)

@@ -4,10 +4,9 @@ import { DAY_MS } from '#domain/day.ts'
 import type { Values } from '#domain/record.ts'
 import { ownOf } from '#data/db.ts'
 import { save } from '#data/save.ts'
-import { tableNames } from '#server/backup-tables.ts'
 import type { World } from '#server/world.ts'
 
-import { dumpOf } from '../server/a-backup.ts'
+import { dumpOf, putBack } from '../server/a-backup.ts'
 import { anyFeedback } from '../server/a-commune.ts'
 import { type APhone, aWorld, wordsOn } from '../world/world.ts'
 
@@ -17,14 +16,6 @@ const log = (phone: APhone, id: string = ID, more: object = {}) =>
 
 async function everybody(...phones: APhone[]): Promise<void> {
   for (const phone of [...phones, ...phones]) await phone.sync()
-}
-
-/** Puts a database back to what it was: a standby that lacks the last seconds, in the same life. */
-async function putBack({ db }: World, dump: Awaited<ReturnType<typeof dumpOf>>): Promise<void> {
-  for (const name of tableNames.toReversed()) await db.deleteFrom(name).execute()
-  for (const name of tableNames) {
-    for (const row of dump[name]) await db.insertInto(name).values(row).execute()
-  }
 }
 
 test('a row the browser lost is noticed at the next start and read again', async () => {
@@ -114,6 +105,54 @@ test('a standby that lacks the last seconds gets from the phones what it lacks, 
     expect(await wordsOn(each, 'feedback', 'feedbackcccccccc')).toBe('Chưa gửi')
   }
 })
+
+test('a change of the last seconds whose row was never read is sent again, though its place is taken', async () => {
+  for (const others of [0, 1, 3]) {
+    const { phone, world, lose } = await aWorldThatLoses()
+    const [hanh, quang] = [await phone('hanh'), await phone('quang')]
+    await log(hanh)
+    await everybody(hanh, quang)
+    const dump = await dumpOf(world)
+    await log(hanh, OTHER, { content: 'Trong những giây cuối' })
+    await log(hanh, ID, { content: 'Sửa trong những giây cuối' })
+    // The receipts come, and the rows are to be asked for later: the server is busy.
+    await lose(hanh)
+    await putBack(world, dump)
+    for (let n = 0; n < others; n += 1) await log(quang, `feedback${String(n).padStart(8, '0')}`)
+    if (others > 0) await log(quang, ID, { place: 'Ngõ khác, Quang ghi' })
+    await quang.sync()
+
+    await everybody(hanh, quang)
+
+    for (const each of [hanh, quang]) {
+      expect(await wordsOn(each, 'feedback', ID)).toBe('Sửa trong những giây cuối')
+      expect(await wordsOn(each, 'feedback', OTHER)).toBe('Trong những giây cuối')
+    }
+    expect(await hanh.db.outbox.where('lies').equals(1).count()).toBe(0)
+  }
+})
+
+/** A world whose server may be so busy that it gives receipts alone. */
+async function aWorldThatLoses() {
+  const life = await aWorld()
+  const lose = async (phone: APhone) => {
+    const { fetch } = phone
+    phone.fetch = async (input, init) => {
+      const asked = JSON.parse(String(init?.body)) as { cursors: Record<string, string> }
+      const reply = await fetch(input, init)
+      const { streams, ...said } = (await reply.json()) as { streams: Record<string, object> }
+      const unread = Object.keys(streams).map((name) => [
+        name,
+        { ...streams[name], cursor: asked.cursors[name] ?? '0.aaaaaaaaaa', digest: undefined },
+      ])
+      const busy = { ...said, rows: [], more: true, streams: Object.fromEntries(unread) }
+      return new Response(JSON.stringify(busy), { headers: { 'retry-after': '5' } })
+    }
+    await expect(phone.sync()).rejects.toMatchObject({ trouble: 'server' })
+    phone.fetch = fetch
+  }
+  return { ...life, lose }
+}
 
 test('what only a colleague’s phone still has of the last seconds comes back from there', async () => {
   const { phone, world } = await aWorld()

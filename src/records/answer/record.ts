@@ -22,6 +22,7 @@ export const answer = defineRecord('answer', {
     note: optional(lines(2000)),
   },
   indexes: ['of'],
+  asOne: ['value', 'points', 'number', 'words'],
   title: 'item',
 })
 

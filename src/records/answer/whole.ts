@@ -1,6 +1,8 @@
 import { type Item, isMarked, type Said, saysOf } from '#domain/checklist/checklist.ts'
 import type { Values } from '#domain/record.ts'
 
+import type { Answer } from './record.ts'
+
 /**
  * What is saved where an item is answered in one way or another. Each way names itself in `value`
  * and leaves alone what other ways keep theirs in: two officers who answer one item in two ways
@@ -49,4 +51,22 @@ const NO_POINTS: Values = { points: null, value: null }
 /** Whether points may be given yet: where an item is met or not met as well, that is said first. */
 export function mayBeScored(item: Item, stands: string | undefined): boolean {
   return !isMarked(item) || stands === 'yes' || stands === 'no'
+}
+
+type Way = 'value' | 'points' | 'number' | 'words'
+const TYPED: readonly Way[] = ['points', 'number', 'words']
+const MARKED: readonly Way[] = ['value', 'points']
+const WAYS: Readonly<Record<string, readonly Way[]>> = {
+  yes: MARKED,
+  no: MARKED,
+  na: ['value'],
+  score: ['points'],
+  number: ['number'],
+  text: ['words'],
+}
+
+/** The fields of an answer that count, whatever item it is to. */
+export function saying(said: Partial<Answer>): Way[] {
+  const ways = said.value ? (WAYS[said.value] ?? []) : TYPED
+  return ways.filter((name) => (said[name] ?? '') !== '')
 }

@@ -9,8 +9,8 @@ import { type Here, useHere } from '#data/here.tsx'
 import { usePill } from '#data/pill.tsx'
 import type { Values } from '#domain/record.ts'
 import { useMay } from '#records/matter.tsx'
+import { NotYours } from '#records/not-yours.tsx'
 import { Bar } from '#ui/bar.tsx'
-import { Note } from '#ui/note.tsx'
 import { Page } from '#ui/page.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 
@@ -32,7 +32,8 @@ export function Component() {
   const known = useChecklists()
   const may = useMay('checklist')
   const [fresh] = useState(() => checklistId(`cl-${newId(CODE_LENGTH)}`, 1))
-  if (!may('add')) return <NotYours />
+  const t = useChecklistPageWords()
+  if (!may('add')) return <NotYours kind="checklist" text={t('notYours')} />
   if (!known) return <Waiting />
   const draft = params.get('draft') ?? fresh
   if (id === undefined) return <Opening key={draft} draftId={draft} from={undefined} />
@@ -93,18 +94,6 @@ function Waiting() {
       <Bar back="/checklist" title="" pill={usePill()} />
       <Page busy>
         <Skeleton />
-      </Page>
-    </>
-  )
-}
-
-function NotYours() {
-  const t = useChecklistPageWords()
-  return (
-    <>
-      <Bar back="/checklist" title={t('makeNew')} pill={usePill()} />
-      <Page>
-        <Note icon="info">{t('notYours')}</Note>
       </Page>
     </>
   )

@@ -158,9 +158,13 @@ function useColumns(checklist: KnownChecklist): Column<Item>[] {
   if (givesPoints(checklist)) {
     columns.push({ id: 'points', title: t('points'), number: true, draw: pointsOf })
   }
+  const draws = {
+    evidence: ({ id, evidence }: Item) => evidence && words(checklist.id, `${id}see`, evidence),
+    law: ({ law }: Item) => law,
+  }
   for (const id of ['evidence', 'law'] as const) {
     const hasAny = checklist.groups.some(({ items }) => items.some((item) => item[id]))
-    if (hasAny) columns.push({ id, title: t(id), draw: (item) => item[id] ?? '' })
+    if (hasAny) columns.push({ id, title: t(id), draw: (item) => draws[id](item) ?? '' })
   }
   return columns
 }

@@ -58,9 +58,14 @@ export function Summary({ place, text }: { place: FieldPlace; text: unknown }) {
   return (
     <>
       <PlainField {...place} field={denunciation.fields.summary} />
-      {typeof text === 'string' && <TracesNote text={text} />}
+      <Traces said={text} />
     </>
   )
+}
+
+/** Which words of an answer point to a person, while it is written. */
+export function Traces({ said }: { said: unknown }) {
+  return typeof said === 'string' && <TracesNote text={said} />
 }
 
 /** Who handles it, or that a leader will say so; against a leader nobody else could. */

@@ -5,6 +5,7 @@ import { useCalendar } from '#data/calendar.ts'
 import { useKeptDraft } from '#data/drafting.ts'
 import { useToday } from '#data/here.tsx'
 import { useShown } from '#data/lists.ts'
+import { daysToCome } from '#domain/days-to-come.ts'
 import { traceIssues } from '#domain/denouncer/said.ts'
 import type { Values } from '#domain/record.ts'
 import { PlainField } from '#ui/plain-field.tsx'
@@ -15,7 +16,15 @@ import { Deadline } from '#records/feedback/due.tsx'
 import { FormScreen } from '#records/form-screen.tsx'
 import type { Turned } from '#records/turning.tsx'
 import { Against, AgainstOfficers } from './accused-fields.tsx'
-import { HandlerToBe, KeepSecret, SealNote, Summary, SwitchedOff, Types } from './form-notes.tsx'
+import {
+  HandlerToBe,
+  KeepSecret,
+  SealNote,
+  Summary,
+  SwitchedOff,
+  Traces,
+  Types,
+} from './form-notes.tsx'
 import { denunciation } from './record.ts'
 import { clockRunning, standingOf } from './rules.ts'
 
@@ -44,7 +53,10 @@ function SealForm() {
       start={{ receivedOn: today, channel: 'reception' }}
       icons={{ village: 'village', topic: 'topic', handler: 'person' }}
       title={() => own('new')}
-      check={(answers) => traceIssues(denunciation, answers)}
+      check={(answers) => [
+        ...traceIssues(denunciation, answers),
+        ...daysToCome(answers, ['receivedOn'], today),
+      ]}
       drawField={drawQuestion}
       below={(values) => <Below values={values} />}
       finish={{
@@ -65,6 +77,7 @@ function drawQuestion(place: FieldPlace, values: Values, turn: (turned: Turned) 
           <Types values={values} turn={turn} />
           <KeepSecret />
           <PlainField {...place} field={denunciation.fields.paperNo} />
+          <Traces said={values['paperNo']} />
         </>
       )
     case 'summary':

@@ -95,6 +95,7 @@ export const denunciationTextsEn = {
   againHints: { accepted: 'who denounces and who is denounced were told' },
   againSteps: { accepted: 'Save: told' },
   issues: {
+    after_today: 'This day has not come yet. Write the day it was received.',
     againstOfficers_missing: 'Choose who is denounced, or tick that somebody is not in the list.',
     handler_missing: 'Choose who handles it. The leaders of the commune cannot see this record.',
     is_denounced: 'Who is denounced does not handle it. Choose somebody else.',

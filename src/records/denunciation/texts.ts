@@ -119,6 +119,7 @@ export const denunciationTexts = {
   againHints: { accepted: 'đã báo người tố cáo và người bị tố cáo' },
   againSteps: { accepted: 'Lưu: đã báo thụ lý' },
   issues: {
+    after_today: 'Ngày này chưa tới. Ghi ngày xã nhận.',
     againstOfficers_missing: 'Chọn người bị tố cáo, hoặc đánh dấu có người ngoài danh sách.',
     handler_missing: 'Chọn người được giao. Lãnh đạo xã không xem được phiếu này.',
     is_denounced: 'Người bị tố cáo không xử lý phiếu này. Chọn người khác.',

@@ -1,7 +1,10 @@
 import { findTraces } from '#domain/denouncer/traces.ts'
+import type { Values } from '#domain/record.ts'
 import { Marked } from '#ui/marked.tsx'
 import { Note } from '#ui/note.tsx'
 import { useWords } from '#ui/words.ts'
+
+import { stepTraces } from './step-traces.ts'
 
 /** Says which words of a text point to a person, marked where they stand; nothing where none do. */
 export function TracesNote({ text, inset = false }: { text: string; inset?: boolean }) {
@@ -16,4 +19,12 @@ export function TracesNote({ text, inset = false }: { text: string; inset?: bool
       <Marked text={text} marks={traces} />
     </Note>
   )
+}
+
+/** The same of all that a step says, one text after the other, while it is written. */
+export function StepTraces({ values }: { values: Values }) {
+  return stepTraces(values).map(({ path }) => {
+    const said = values[path]
+    return typeof said === 'string' && <TracesNote key={path} text={said} />
+  })
 }

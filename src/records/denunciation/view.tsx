@@ -22,11 +22,13 @@ import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
 import { stepsAmong } from '#records/steps-among.tsx'
+import { TooLateNote } from '#records/too-late-note.tsx'
 import { NameHandler } from './handler-sheet.tsx'
 import { pieOfState, titleOf } from './look.tsx'
 import type { Denunciation } from './record.ts'
 import { clockRunning, standingOf } from './rules.ts'
 import { stepTraces } from './step-traces.ts'
+import { StepTraces } from './traces-note.tsx'
 
 /** One denunciation, for those who may read it: where it stands, by when what is due, who handles it. */
 export function Component() {
@@ -151,6 +153,7 @@ function Actions({ shown }: { shown: Shown }) {
         onClose={close}
         mends={mends}
         check={stepTraces}
+        beneath={(values) => <StepTraces values={values} />}
       />
       <StepSheet
         kind="denunciation"
@@ -159,8 +162,10 @@ function Actions({ shown }: { shown: Shown }) {
         onClose={close}
         mends={mends}
         pieOf={pieOfState}
+        tell={(to) => <TooLateNote to={to} dueOn={shown.due?.on} />}
         since={recordOf<Denunciation>(shown).receivedOn}
         check={stepTraces}
+        beneath={(values) => <StepTraces values={values} />}
       />
     </>
   )

@@ -7,6 +7,7 @@ import type { Draft, Shown } from '#data/db.ts'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import { recordOf } from '#data/record.ts'
 import { save } from '#data/save.ts'
+import type { Day } from '#domain/day.ts'
 import { Composer } from '#ui/composer.tsx'
 import { useWords } from '#ui/words.ts'
 
@@ -37,6 +38,14 @@ function useBegun(dialogue: string): Draft | null | undefined {
   return kept
 }
 
+/**
+ * The day an opinion was heard: today, or the day of its dialogue where that is over, and what was
+ * said there is typed from paper.
+ */
+function heardOn({ takesPlaceOn }: Shown, today: Day): Day {
+  return takesPlaceOn !== undefined && takesPlaceOn < today ? takesPlaceOn : today
+}
+
 function OpenComposer({
   shown,
   count,
@@ -54,6 +63,7 @@ function OpenComposer({
   const [id, setId] = useState(() => begun?.id.split(':').at(-1) ?? here.newId(RECORD_ID_LENGTH))
   const drafting = useDrafting({ id: draftOf(shown.id, id), kind: 'opinion' })
   const { village } = recordOf<Dialogue>(shown)
+  const on = heardOn(shown, today)
   const words = begun?.values['content']
 
   async function add(content: string): Promise<boolean> {
@@ -61,7 +71,7 @@ function OpenComposer({
     const isKept = drafting.flush()
     setId(here.newId(RECORD_ID_LENGTH))
     await isKept
-    const answers = { of: shown.id, content, on: today, ...(village ? { village } : {}) }
+    const answers = { of: shown.id, content, on, ...(village ? { village } : {}) }
     const isSaved = await write(() =>
       save(here, { kind: 'opinion', id, answers, isNew: true, draft: draftOf(shown.id, id) }),
     )

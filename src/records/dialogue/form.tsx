@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
 
 import { useToday } from '#data/here.tsx'
-import { useShown } from '#data/lists.ts'
+import { useParts, useShown } from '#data/lists.ts'
 import { daysBetween, isDay } from '#domain/day.ts'
 import type { Values } from '#domain/record.ts'
 import { DueCard } from '#ui/deadline-card.tsx'
@@ -9,7 +9,8 @@ import { formatShortDay, formatWeekday } from '#ui/format.ts'
 import { useLanguage, useWords } from '#ui/words.ts'
 
 import { FormScreen } from '#records/form-screen.tsx'
-import { isBeforeIt, noticeDue } from './rules.ts'
+import { stepsAmong } from '#records/steps-among.tsx'
+import { dialogueRules, isBeforeIt, noticeDue } from './rules.ts'
 
 /** Those present are counted in the hall. */
 const IN_THE_HALL = ['participants', 'ethnicMinority', 'households', 'readBackOn']
@@ -31,7 +32,9 @@ const MORE = [
 
 /** Plans a dialogue, or mends what is said of it. */
 export function Component() {
-  const shown = useShown('dialogue', useParams()['id'] ?? '')
+  const { id = '' } = useParams()
+  const shown = useShown('dialogue', id)
+  const parts = stepsAmong(useParts('step', id))
   const own = useWords('dialogue')
   const later = isBeforeIt(shown?.state) ? AFTER_IT : []
   return (
@@ -48,6 +51,9 @@ export function Component() {
         interpreterName: 'person',
         signedBy: 'person',
       }}
+      check={(values) =>
+        shown ? dialogueRules.issuesOfChange(shown.version.fields, { values, parts }) : []
+      }
       below={(values) => <NoticeDue values={values} />}
     />
   )

@@ -83,7 +83,7 @@ type One = { opinion: Shown; number: number; onOther: (sheet?: OpinionSheet) => 
 function OneOpinion({ opinion, number, onOther }: One) {
   const own = useWords('opinion')
   const markOf = useMarkOf()
-  const { content, speaker } = recordOf<Opinion>(opinion)
+  const { content, speaker, speakerKept } = recordOf<Opinion>(opinion)
   return (
     <Entry
       number={number}
@@ -91,7 +91,7 @@ function OneOpinion({ opinion, number, onOther }: One) {
       label={own('sections.no', { n: number })}
       to={`/opinion/${opinion.id}`}
       words={content}
-      detail={speaker}
+      detail={speakerKept === true ? own('sections.kept') : speaker}
       foot={<Foot opinion={opinion} number={number} onOther={onOther} />}
       mark={markOf(opinion.id)}
     />
@@ -102,15 +102,15 @@ function Foot({ opinion, number, onOther }: One) {
   const own = useWords('opinion')
   const state = useStanding(opinion)
   const { feedback, task } = recordOf<Opinion>(opinion)
-  if (opinion.state === 'turned') {
+  if (opinion.state !== 'new') {
     return (
       <>
+        {opinion.state !== 'turned' && <Status {...state} />}
         {feedback !== undefined && <LinkTo kind="feedback" id={feedback} />}
         {task !== undefined && <LinkTo kind="task" id={task} />}
       </>
     )
   }
-  if (opinion.state !== 'new') return <Status {...state} />
   return (
     <>
       <TurnButtons shown={opinion} onAsk={() => onOther('task')} />

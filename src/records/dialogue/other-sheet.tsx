@@ -40,6 +40,14 @@ export function OtherSheet({
           />
         </li>
         <li>
+          <ListButton
+            icon="lock"
+            title={own('sections.against')}
+            detail={own('sections.againstHint')}
+            onPress={() => onPick('against')}
+          />
+        </li>
+        <li>
           <ListButton icon="pencil" title={own('sections.says')} to={`/opinion/${shown.id}/edit`} />
         </li>
       </CardList>

@@ -10,6 +10,7 @@ import { Row } from '#ui/row.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { isGone } from '#records/opinion/settling.tsx'
 import { useAnyRow } from '#records/rows.tsx'
 import type { Dialogue } from './record.ts'
 
@@ -51,11 +52,30 @@ async function promisedTo(db: Database, village: string, dialogue: This): Promis
     concludedWith(db, village),
   ])
   const said = await earlier(db, [...opinions, ...conclusions], dialogue)
-  const became = said.map(({ shown }) => workOf(db, shown))
-  const waiting = [...said, ...(await Promise.all(became)).flat()]
-  return waiting
-    .filter(({ shown }) => shown.list === 'open')
+  const waiting = said.map(async (each) => waitingOf(each, await workOf(db, each.shown)))
+  return (await Promise.all(waiting))
+    .flat()
     .toSorted((a, b) => (a.shown.dueOn < b.shown.dueOn ? -1 : 1))
+}
+
+/**
+ * What is open of something said: the records it became, else itself. Where those are over and
+ * nobody answered, it is itself what is waited for.
+ */
+function waitingOf(said: Dated, became: readonly Dated[]): Dated[] {
+  const open = became.filter(({ shown }) => shown.list === 'open')
+  if (open.length > 0) return open
+  const isLeft = became.length > 0 && isLeftBy(said.shown, became)
+  return isLeft || said.shown.list === 'open' ? [said] : []
+}
+
+/**
+ * An opinion that became a record is answered by its own word or by that one's; a conclusion is
+ * done with its task, unless that is gone.
+ */
+function isLeftBy({ state }: Shown, became: readonly Dated[]): boolean {
+  if (state === 'turned') return true
+  return state === 'tasked' && became.every(({ shown }) => isGone(shown))
 }
 
 async function heardFrom(db: Database, village: string): Promise<Dated[]> {

@@ -9,7 +9,7 @@ import type { Part } from '#domain/part.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
 import { foldSteps, type Steps, type Taken, takenOf } from '#domain/steps.ts'
-import { isSettled } from '#records/opinion/rules.ts'
+import { isAnswered } from '#records/opinion/rules.ts'
 
 const anyone = ['officer', 'coordinator', 'leader'] as const
 
@@ -30,13 +30,17 @@ const dialogueSteps: Steps = {
       { to: 'postponed', by: anyone, must: ['newOn', 'words'] },
     ],
     announced: [
-      { to: 'held', by: anyone, may: ['nobodySpoke', 'words'], guard: hasOpinions },
+      { to: 'held', by: anyone, may: ['nobodySpoke', 'words'], guard: mayBeHeld },
       { to: 'postponed', by: anyone, must: ['newOn', 'words'] },
     ],
-    postponed: [{ to: 'announced', by: anyone, may: ['documentNo', 'words'], guard: inTime }],
+    postponed: [
+      { to: 'announced', by: anyone, may: ['documentNo', 'words'], guard: inTime },
+      // Where the new day comes too soon for a notice, only a later one leads on.
+      { to: 'postponed', by: anyone, must: ['newOn', 'words'] },
+    ],
     held: [{ to: 'minuted', by: anyone, may: ['documentNo', 'words'] }],
     minuted: [{ to: 'published', by: anyone, may: ['documentNo', 'words'] }],
-    published: [{ to: 'closed', by: anyone, may: ['words'], guard: isAnswered }],
+    published: [{ to: 'closed', by: anyone, may: ['words'], guard: areAnswered }],
   },
 }
 
@@ -51,23 +55,63 @@ function inTime({ values, parts }: Matter, { on, at }: Partial<Taken>): Issue | 
   return due && on !== undefined && on > due.on ? { path: 'on', code: 'notice_late' } : undefined
 }
 
+/** A dialogue is held on a day of which the people were told in time, and with what they said. */
+function mayBeHeld(matter: Matter, step: Partial<Taken>): Issue | undefined {
+  return wasToldInTime(matter, step) ?? hasOpinions(matter, step)
+}
+
 /**
- * A dialogue that was held has the opinions heard in it, or says that nobody spoke.
+ * R-DT-01 again, by the day on which it is in fact held.
+ *
+ * Law: Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 43.
+ */
+function wasToldInTime({ values, parts }: Matter, { on, at }: Partial<Taken>): Issue | undefined {
+  // It is asked when the step is written: what was held before this was asked stays held.
+  if (at !== undefined) return undefined
+  const due = noticeDue(values, on)
+  const told = announcedOn(parts)
+  return due && told !== undefined && told > due.on ? { path: 'on', code: 'held_early' } : undefined
+}
+
+/**
+ * The day on which the people were first told of the day that now holds: a notice that a colleague
+ * wrote down a second time, later, does not take the first one back.
+ */
+function announcedOn(parts: readonly Part[]): Day | undefined {
+  const taken = takenOf(parts)
+  const postponedAt = taken
+    .filter(({ to }) => to === 'postponed')
+    .reduce((latest, { at }) => (at > latest ? at : latest), '')
+  return taken
+    .filter(({ to, at }) => to === 'announced' && at > postponedAt)
+    .map(({ on }) => on)
+    .toSorted()
+    .at(0)
+}
+
+/**
+ * A dialogue that was held has the opinions heard in it, or says that nobody spoke; not both. What
+ * another phone brings afterwards takes nothing back.
  *
  * Practice: biên bản đối thoại ghi từng ý kiến, hoặc ghi không có ý kiến.
  */
-function hasOpinions({ parts }: Matter, { nobodySpoke }: Partial<Taken>): Issue | undefined {
-  if (nobodySpoke === true || opinionsIn(parts).length > 0) return undefined
+function hasOpinions({ parts }: Matter, { nobodySpoke, at }: Partial<Taken>): Issue | undefined {
+  const isNow = at === undefined
+  const somebodySpoke = opinionsIn(parts).length > 0
+  if (nobodySpoke === true && somebodySpoke && isNow) {
+    return { path: 'nobodySpoke', code: 'somebody_spoke' }
+  }
+  if (nobodySpoke === true || somebodySpoke) return undefined
   return { path: 'nobodySpoke', code: 'no_opinion' }
 }
 
 /**
- * A dialogue is closed once every opinion is answered, or became a record that is settled by itself.
+ * A dialogue is closed once every opinion is answered, by itself or in the record it became.
  *
  * Practice: theo dõi sau đối thoại đến khi trả lời hết ý kiến.
  */
-function isAnswered({ parts }: Matter): Issue | undefined {
-  const isOpen = opinionsIn(parts).some(({ values }) => !isSettled(values))
+function areAnswered({ parts }: Matter): Issue | undefined {
+  const isOpen = opinionsIn(parts).some(({ values }) => !isAnswered(values))
   return isOpen ? { path: '', code: 'unanswered' } : undefined
 }
 
@@ -123,6 +167,13 @@ export function isBeforeIt(state = 'planned'): boolean {
 export const dialogueRules = {
   stream: 'work',
   may: mayWork,
+  /** Once the people are told, another day is said by postponing it, and what it is stays. */
+  issuesOfChange: (before: Values, { values, parts }: Matter): Issue[] => {
+    if (!takenOf(parts).some(({ to }) => to === 'announced')) return []
+    return ['plannedOn', 'regime']
+      .filter((name) => (before[name] ?? null) !== (values[name] ?? null))
+      .map((path) => ({ path, code: 'announced' }))
+  },
   steps: () => dialogueSteps,
   derive: (values: Values, parts: readonly Part[], calendar: Calendar): Derived => {
     const { state, reachedOn, stuck } = foldSteps(dialogueSteps, takenOf(parts), { values, parts })

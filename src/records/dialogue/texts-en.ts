@@ -74,7 +74,15 @@ export const dialogueTextsEn = {
     held: 'the day is the day of the dialogue',
     published: 'published, posted, sent to village heads',
   },
-  issues: { unanswered: 'Some opinions have no answer yet' },
+  again: { postponed: 'Postpone once more' },
+  againHints: { postponed: 'to a later day' },
+  againSteps: { postponed: 'Save: postponed once more' },
+  issues: {
+    unanswered: 'Some opinions have no answer yet',
+    plannedOn_announced:
+      'This day was announced. To change it, take the step Postponed, with the reason and the new day.',
+    regime_announced: 'It was announced as this kind. For another kind, plan a new dialogue.',
+  },
   sections: {
     stuck: 'To be looked at: a step could not be applied yet',
     people: 'Present',

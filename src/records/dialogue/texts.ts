@@ -76,7 +76,14 @@ export const dialogueTexts = {
     held: 'ngày ghi là ngày đối thoại',
     published: 'đăng, niêm yết, gửi Trưởng thôn',
   },
-  issues: { unanswered: 'Còn ý kiến chưa trả lời' },
+  again: { postponed: 'Hoãn lần nữa' },
+  againHints: { postponed: 'sang ngày muộn hơn' },
+  againSteps: { postponed: 'Lưu: hoãn lần nữa' },
+  issues: {
+    unanswered: 'Còn ý kiến chưa trả lời',
+    plannedOn_announced: 'Đã thông báo ngày này. Đổi ngày thì ghi bước Hoãn, có lý do và ngày mới.',
+    regime_announced: 'Đã thông báo là loại này. Loại khác thì lập cuộc đối thoại mới.',
+  },
   sections: {
     stuck: 'Cần xem lại: có bước chưa áp dụng được',
     people: 'Người dự',

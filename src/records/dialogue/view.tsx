@@ -154,34 +154,52 @@ function Due({ shown }: { shown: Shown }) {
 function HallDock({ shown, steps }: InHall) {
   const [tab] = useTab(shown)
   const opinions = useOpinions(shown)
+  const sheets = useStepSheets(shown.id)
   if (opinions === undefined) return null
-  if (tab !== 'opinions') return <Actions shown={shown} steps={steps} opinions={opinions} />
-  if (shown.state === 'closed') return null
+  const hasComposer = tab === 'opinions'
   return (
-    <Dock>
-      <OpinionComposer shown={shown} count={opinions.length} />
-    </Dock>
+    <>
+      {!hasComposer && <Actions shown={shown} onShow={sheets.show} />}
+      {hasComposer && shown.state !== 'closed' && (
+        <Dock>
+          <OpinionComposer shown={shown} count={opinions.length} />
+        </Dock>
+      )}
+      <StepSheets shown={shown} steps={steps} opinions={opinions} sheets={sheets} />
+    </>
   )
 }
 
-function Actions({ shown, steps, opinions }: InHall & { opinions: readonly Shown[] }) {
+function Actions({ shown, onShow }: { shown: Shown; onShow: (sheet: 'note' | 'step') => void }) {
   const t = usePlainWords()
   const hall = useHallWords()
-  const { sheet, show, close, mends } = useStepSheets(shown.id)
   const [tab] = useTab(shown)
   // Once it is concluded, the next step is that it ends.
   const isEnding = tab === 'conclusions' && shown.state === 'announced'
   const isClosed = shown.state === 'closed'
   return (
+    <Dock>
+      <Button look="outline" icon="pencil" onPress={() => onShow('note')}>
+        {t('note')}
+      </Button>
+      {!isClosed && (
+        <Button onPress={() => onShow('step')}>{isEnding ? hall('end') : t('change')}</Button>
+      )}
+    </Dock>
+  )
+}
+
+type Sheets = ReturnType<typeof useStepSheets>
+
+/** They stand beside every side of the hall: an address opens them over whichever one is open. */
+function StepSheets({
+  shown,
+  steps,
+  opinions,
+  sheets: { sheet, close, mends },
+}: InHall & { opinions: readonly Shown[]; sheets: Sheets }) {
+  return (
     <>
-      <Dock>
-        <Button look="outline" icon="pencil" onPress={() => show('note')}>
-          {t('note')}
-        </Button>
-        {!isClosed && (
-          <Button onPress={() => show('step')}>{isEnding ? hall('end') : t('change')}</Button>
-        )}
-      </Dock>
       <NoteSheet
         kind="dialogue"
         id={shown.id}

@@ -14,6 +14,7 @@ import { useLibraryWords } from './page-words.tsx'
 const CITING: Partial<Record<KindName, readonly string[]>> = {
   task: ['content', 'source'],
   plan: ['basis'],
+  'change-request': ['newContent'],
 }
 
 /** Where papers of the library are chosen. */
@@ -21,6 +22,38 @@ const CHOSEN = 'directives'
 
 /** What may be a number of a paper: the library is brought only for such. */
 const NUMBERED = /\d\s*[/-]\s*\S/
+
+/** In a draft, beside its words: the papers that are cited all the same. */
+const YES = 'citedAllTheSame'
+
+/** What was answered about papers out of force; it is kept with the draft, so that nothing is asked twice. */
+type Cited = {
+  answered: readonly string[]
+  /** The words as the draft keeps them. */
+  kept: (values: Values) => Values
+  /** Cites one more all the same. */
+  say: (directive: string, values: Values) => Values
+}
+
+/** What was answered about the papers a form cites, from the draft it began with. */
+export function useCited(kind: KindName, draft: Values): Cited {
+  const [answered, setAnswered] = useState(() => idsIn(draft[YES]))
+  const kept = ({ [YES]: _, ...values }: Values, ids = answered): Values => {
+    // Words that were emptied again leave no draft behind.
+    const mayCite =
+      NUMBERED.test(wordsOf(values, CITING[kind] ?? [])) || chosenIn(values).length > 0
+    return ids.length > 0 && mayCite ? { ...values, [YES]: ids } : values
+  }
+  return {
+    answered,
+    kept: (values) => kept(values),
+    say: (directive, values) => {
+      const ids = [...answered, directive]
+      setAnswered(ids)
+      return kept(values, ids)
+    },
+  }
+}
 
 /**
  * Asks once about each paper out of force that a form cites: whether it is cited all the same. It
@@ -30,17 +63,21 @@ export function CitedQuestion({
   kind,
   before = {},
   values,
+  said,
+  onSay,
 }: {
   kind: KindName
   before?: Values | undefined
   values: Values
+  said: Cited
+  /** Told the words as the draft is to keep them, once something was answered. */
+  onSay: (values: Values) => void
 }) {
   const citing = CITING[kind] ?? []
   const cited = useOutOfForce(wordsOf(values, citing), chosenIn(values))
   const known = useOutOfForce(wordsOf(before, citing), chosenIn(before))
-  const [answered, setAnswered] = useState<readonly string[]>([])
   const asked = cited.filter(
-    ({ id }) => !answered.includes(id) && !known.some((each) => each.id === id),
+    ({ id }) => !said.answered.includes(id) && !known.some((each) => each.id === id),
   )
   if (citing.length === 0) return null
   return (
@@ -49,7 +86,7 @@ export function CitedQuestion({
         <Question
           key={directive.id}
           directive={directive}
-          onYes={() => setAnswered((already) => [...already, directive.id])}
+          onYes={() => onSay(said.say(directive.id, values))}
         />
       ))}
     </div>
@@ -83,14 +120,18 @@ function wordsOf(values: Values, citing: readonly string[]): string {
 }
 
 function chosenIn({ [CHOSEN]: ids }: Values): string[] {
+  return idsIn(ids)
+}
+
+function idsIn(ids: unknown): string[] {
   return Array.isArray(ids) ? ids : []
 }
 
-type Cited = typeof citedOutOfForce
+type Finding = typeof citedOutOfForce
 
 /** The papers out of force that some words cite or that are chosen, once the library has come. */
 function useOutOfForce(words: string, chosen: readonly string[]): readonly Directive[] {
-  const [find, setFind] = useState<{ cited: Cited }>()
+  const [find, setFind] = useState<{ cited: Finding }>()
   const mayCite = chosen.length > 0 || NUMBERED.test(words)
   useEffect(() => {
     if (!mayCite) return

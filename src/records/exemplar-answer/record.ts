@@ -10,5 +10,6 @@ import { answer } from '#records/answer/record.ts'
 export const exemplarAnswer = defineRecord('exemplar-answer', {
   fields: { ...answer.fields, by: own(/^(self|team)$/) },
   indexes: ['of'],
+  asOne: ['value', 'points', 'number', 'words'],
   title: 'item',
 })

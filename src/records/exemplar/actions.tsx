@@ -4,6 +4,7 @@ import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { issuesOf } from '#domain/issues.ts'
 import type { Issue, Values } from '#domain/record.ts'
+import { useGoingOn } from '#records/half-typed.tsx'
 import { kinds } from '#records/kinds.ts'
 import { useMay } from '#records/matter.tsx'
 import { useMending, useStepSheets } from '#records/mending.tsx'
@@ -29,6 +30,7 @@ export function Actions({ shown, steps }: Acting) {
   const { sheet, show, close, mends } = useStepSheets(shown.id)
   const noting = useMending('exemplar-note', shown.id)
   const [isNoting, setNoting] = useState(false)
+  useGoingOn(`exemplar-note:${shown.id}`, () => setNoting(true))
   if (!around || !may('add')) return null
   const hasMoves = (exemplarSteps.moves[shown.state ?? exemplarSteps.first] ?? []).length > 0
   return (

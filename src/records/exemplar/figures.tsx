@@ -9,6 +9,7 @@ import type { Opened } from '#data/save.ts'
 import { issuesOf } from '#domain/issues.ts'
 import { numberFrom } from '#records/answer/said.ts'
 import type { ExemplarFigure } from '#records/exemplar-figure/record.ts'
+import { useGoingOn } from '#records/half-typed.tsx'
 import { kinds } from '#records/kinds.ts'
 import { useMay } from '#records/matter.tsx'
 import { useMending } from '#records/mending.tsx'
@@ -35,6 +36,7 @@ export function Figures({ shown, figures }: { shown: Shown; figures: readonly Sh
   const mayAdd = useMay('exemplar-figure')('add') && shown.list !== 'removed'
   const { mends: refused, stop } = useMending('exemplar-figure', shown.id)
   const [pressed, setOpen] = useState<string>()
+  useGoingOn(`exemplar-figure:${shown.id}`, (id) => setOpen(id || NEW))
   const open = mayAdd ? (refused?.id ?? pressed) : undefined
   const close = () => {
     setOpen(undefined)

@@ -20,6 +20,7 @@ import type { State } from '#ui/status.tsx'
 import { StageGroup, StageGroups } from '#ui/stepper.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { useCardWords } from './card-words.tsx'
 import { useExemplarWords } from './page-words.tsx'
 import { type StageId, stageOf, stages } from './stages.ts'
 
@@ -58,6 +59,7 @@ function Pipeline({ rows, drafts }: Rows) {
   const draftRow = useDraftRow()
   const [params] = useSearchParams()
   const chosen = stages.find(({ id }) => id === params.get('stage'))?.id
+  const wordsOf = useCardWords()
   const of = (stage: StageId) => rows.filter(({ state }) => stageOf(state) === stage)
   const isShown = (id: StageId) => id !== 'ended' || of(id).length > 0
   const shown = stages.filter(({ id }) => (chosen === undefined ? isShown(id) : id === chosen))
@@ -85,7 +87,7 @@ function Pipeline({ rows, drafts }: Rows) {
             title={t(`stages.${id}`)}
             count={of(id).length}
           >
-            <Stage title={t(`stages.${id}`)} rows={of(id)} />
+            <Stage title={t(`stages.${id}`)} rows={of(id)} wordsOf={wordsOf} />
           </StageGroup>
         ))}
       </StageGroups>
@@ -124,7 +126,15 @@ function Filters({ rows, chosen }: { rows: readonly Shown[]; chosen: StageId | u
   )
 }
 
-function Stage({ title, rows }: { title: string; rows: readonly Shown[] }) {
+function Stage({
+  title,
+  rows,
+  wordsOf,
+}: {
+  title: string
+  rows: readonly Shown[]
+  wordsOf: (shown: Shown) => State | undefined
+}) {
   const row = useAnyRow()
   const lateOf = useLate()
   if (rows.length === 0) return null
@@ -135,7 +145,9 @@ function Stage({ title, rows }: { title: string; rows: readonly Shown[] }) {
       keyOf={({ id }) => id}
       draw={(shown) => {
         const look = row('exemplar', shown)
-        return <Row {...look} state={lateOf(shown) ?? look.state} when={undefined} />
+        return (
+          <Row {...look} state={lateOf(shown) ?? wordsOf(shown) ?? look.state} when={undefined} />
+        )
       }}
       line={false}
     />

@@ -1,3 +1,5 @@
+import { useParams } from 'react-router'
+
 import { useCalendar } from '#data/calendar.ts'
 import type { Shown } from '#data/db.ts'
 import { recordOf } from '#data/record.ts'
@@ -5,6 +7,7 @@ import { runningClock } from '#domain/deadlines/running.ts'
 import { RunningDeadline } from '#records/feedback/due.tsx'
 import { History } from '#records/history.tsx'
 import { headline } from '#records/look.tsx'
+import { AmongOthers } from '#records/others.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { ButtonLink } from '#ui/button.tsx'
@@ -33,27 +36,31 @@ const TITLE_MAX = 200
 
 /** One exemplar: its stage, what people gave for it, how it was assessed, who took it over. */
 export function Component() {
+  const { id = '' } = useParams()
   const t = useExemplarWords()
   const own = useWords('exemplar')
   const placeOf = usePlaceOf()
   return (
-    <RecordScreen
-      kind="exemplar"
-      partKind="step"
-      title={(shown) => {
-        const { type } = recordOf<Exemplar>(shown)
-        return own(`choices.type.${type}`, { defaultValue: own('name') })
-      }}
-      detail={(shown) =>
-        t('placeSince', {
-          place: placeOf(shown),
-          day: formatDay(recordOf<Exemplar>(shown).startOn),
-        })
-      }
-      dock={(shown, steps) => <Actions shown={shown} steps={steps} />}
-    >
-      {(shown, steps) => <Whole shown={shown} steps={steps} />}
-    </RecordScreen>
+    <AmongOthers kind="exemplar" id={id}>
+      <RecordScreen
+        key={id}
+        kind="exemplar"
+        partKind="step"
+        title={(shown) => {
+          const { type } = recordOf<Exemplar>(shown)
+          return own(`choices.type.${type}`, { defaultValue: own('name') })
+        }}
+        detail={(shown) =>
+          t('placeSince', {
+            place: placeOf(shown),
+            day: formatDay(recordOf<Exemplar>(shown).startOn),
+          })
+        }
+        dock={(shown, steps) => <Actions shown={shown} steps={steps} />}
+      >
+        {(shown, steps) => <Whole shown={shown} steps={steps} />}
+      </RecordScreen>
+    </AmongOthers>
   )
 }
 

@@ -76,7 +76,13 @@ function decisionClock(
   const isInTime = ({ id, on }: Taken) =>
     id === accepted.id || normal?.dueOn === undefined || on <= normal.dueOn
   const told = [...passed.map(({ step }) => step), ...acts].filter(saysComplex)
-  return told.some(isInTime) ? clock('complex') : normal
+  if (told.some(isInTime)) return clock('complex')
+  return normal && { ...normal, ignored: [...normal.ignored, ...told.map(foundLate)] }
+}
+
+/** Found complex when it was late already: it moves nothing, and whoever reads it is told so. */
+function foundLate({ on, complexityNo: documentNo = '' }: Taken): Clock['ignored'][number] {
+  return { event: { type: 'extended', on, days: 0, documentNo }, why: 'after_due' }
 }
 
 /** The move with which a record first came into a state. */

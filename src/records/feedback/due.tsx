@@ -80,7 +80,7 @@ export function RunningDeadline({
       <DueCard
         {...(running || { title: t('standsStill', { n: remaining }) })}
         law={said.law}
-        doubt={isUnverified ? t('basisUnverified') : undefined}
+        doubt={ignoredWords(clock, words)[0] ?? (isUnverified ? t('basisUnverified') : undefined)}
         onPress={() => setOpen(true)}
       />
       <CountSheet open={isOpen} onClose={() => setOpen(false)} clock={clock} />
@@ -165,11 +165,12 @@ function useTelling(clock: Clock): {
 }
 
 function linesOf(
-  { rule, startedOn, total, remaining, dueOn }: Clock,
+  clock: Clock,
   days: readonly ExplainedDay[],
   isUnverified: boolean,
   words: Words,
 ): string[] {
+  const { rule, startedOn, total, remaining, dueOn } = clock
   const from = words(`countedFrom.${rule.from}`)
   const stoodStill = days.filter((each) => 'suspended' in each).length
   return [
@@ -183,8 +184,16 @@ function linesOf(
     rule.unit === 'working_days' ? skippedWords(days, words) : movedWords(days, words),
     stoodStill > 0 && words('stoodStill', { n: stoodStill }),
     dueOn === undefined && `${words('standsStill', { n: remaining })}.`,
+    ...ignoredWords(clock, words),
     isUnverified && words('basisUnverified'),
   ].filter((line) => typeof line === 'string' && line !== '') as string[]
+}
+
+/** What was to move the last day and did not, and why. */
+function ignoredWords({ ignored }: Clock, words: Words): string[] {
+  return ignored.map(({ event: { type, on }, why }) =>
+    words(`ignored.${type}`, { day: formatShortDay(on), why: words(`ignoredWhy.${why}`) }),
+  )
 }
 
 /** The rest days that were left out of a count of working days. */

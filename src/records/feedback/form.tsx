@@ -1,7 +1,10 @@
 import { useCalendar } from '#data/calendar.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { useParts, useShown } from '#data/lists.ts'
-import type { Values } from '#domain/record.ts'
+import { daysToCome } from '#domain/days-to-come.ts'
+import type { Part } from '#domain/part.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import { takenOf } from '#domain/steps.ts'
 import { FieldFrame } from '#ui/field.tsx'
 import { PlainField } from '#ui/plain-field.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
@@ -22,7 +25,7 @@ import { Deadline } from './due.tsx'
 import { isKeptFrom, keptName } from './kept-name.tsx'
 import { Locate } from './locate.tsx'
 import { moreTexts } from './more-texts.ts'
-import { feedback } from './record.ts'
+import { type Feedback, feedback } from './record.ts'
 import { clockRunning, feedbackRules, isSpokenFor, standingOf } from './rules.ts'
 
 /** Logs what a citizen said. With or without a signal it is the same act. */
@@ -30,6 +33,7 @@ export function Component() {
   const own = useWords('feedback')
   const more = useLateWords('more', moreTexts)
   const today = useToday()
+  const { shown, parts } = useMatter()
   return (
     <FormScreen
       kind="feedback"
@@ -42,8 +46,23 @@ export function Component() {
       beside={keptName}
       drawField={drawQuestion}
       below={(values) => <Begins values={values} />}
+      check={(answers) => [
+        ...daysToCome(answers, ['receivedOn'], today),
+        ...issuesOfReceipt(answers, shown?.version.fields, parts),
+      ]}
     />
   )
+}
+
+/** A day on which it came in that is mended to one after a step of it was taken. */
+function issuesOfReceipt(
+  { receivedOn = '' }: Partial<Feedback>,
+  before: Values | undefined,
+  parts: readonly Part[],
+): Issue[] {
+  const isMended = before !== undefined && before['receivedOn'] !== receivedOn
+  const isLater = takenOf(parts).some(({ to, on }) => to !== undefined && on < receivedOn)
+  return isMended && isLater ? [{ path: 'receivedOn', code: 'after_step' }] : []
 }
 
 /** What runs for the matter as the form says it, and until when the citizen could complain. */

@@ -51,7 +51,35 @@ function matterOf(values: Values) {
   return { values: without(values), parts: [] }
 }
 
-async function open(here: Here, own: Opened, id: string): Promise<Opened> {
+/** Stands in a form of a matter that came from an opinion which is on this phone. */
+const HEARD_AS = 'heardAs'
+
+/** Stands beside it where that opinion was taken out. */
+const HEARD_OUT = 'heardOut'
+
+/** Who said it at a dialogue may be named in the opinion as well, which is emptied with the matter. */
+async function withOpinion({ db, officer }: Here, own: Opened): Promise<Opened> {
+  const { opinion } = own.values
+  const shown = typeof opinion === 'string' ? await db.opinion.get(opinion) : undefined
+  if (!shown) return own
+  const { fields } = shown.version
+  const isRemoved = shown.list === 'removed'
+  const isNamed = fields['speaker'] !== undefined
+  const mayEmpty = isNamed && kinds.opinion.may(officer, 'remove', { values: fields, parts: [] })
+  if (isRemoved && !mayEmpty) return own
+  return { ...own, values: { ...own.values, [HEARD_AS]: opinion, [HEARD_OUT]: isRemoved } }
+}
+
+function withoutSpeaker({ now }: Here, { opened }: Saving, { raisedBy }: Values): Saving[] {
+  const { [HEARD_AS]: id, [HEARD_OUT]: isRemoved } = opened?.values ?? {}
+  if (raisedBy !== 'withheld' || typeof id !== 'string') return []
+  // What is said of a removed record would bring it back: it is taken out anew with it.
+  const out = isRemoved === true ? { removedAt: new Date(now()).toISOString() } : {}
+  return [{ kind: 'opinion', id, answers: { speaker: null, speakerKept: true, ...out } }]
+}
+
+async function open(here: Here, matter: Opened, id: string): Promise<Opened> {
+  const own = await withOpinion(here, matter)
   const rows = await here.db.citizen.where('of').equals(id).toArray()
   const row = rows.find(({ list }) => list !== 'removed') ?? rows[0]
   const beside = row && (await openForEdit(here, 'citizen', row.id))
@@ -81,7 +109,11 @@ function check(answers: Values) {
     .map(({ path, code }) => ({ path: places[path] ?? path, code }))
 }
 
-function savings(here: Here, { id: of, opened }: Saving, answers: Values): Saving[] {
+function savings(here: Here, own: Saving, answers: Values): Saving[] {
+  return [...ofName(here, own, answers), ...withoutSpeaker(here, own, answers)]
+}
+
+function ofName(here: Here, { id: of, opened }: Saving, answers: Values): Saving[] {
   const id = partOf(answers)
   if (isKeptFrom(answers)) return []
   if (id === undefined || !opened) {

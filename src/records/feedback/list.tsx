@@ -23,7 +23,7 @@ export function Component() {
     <>
       <RootBar title={own('many')} pill={usePill()} />
       <Page busy={list.rows === undefined}>
-        <WorkList asks={asks} list={list} head={<DenunciationsLink />} />
+        <WorkList asks={asks} list={list} head={<DenunciationsLink />} isRoot />
       </Page>
     </>
   )

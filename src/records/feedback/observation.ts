@@ -113,12 +113,15 @@ function isLater(_: Matter, { on, newOn }: Partial<Taken>): Issue | undefined {
 }
 
 /**
- * The day on which a person who was told to wait is to be answered.
+ * By when a person is answered: in the law's days, or by the day for which they were told to wait
+ * before the days until then were over. What is late stays late, whatever is promised afterwards.
  *
  * Law: Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1.
  */
-export function promisedDay({ state, acts }: Pick<Folded, 'state' | 'acts'>): Day | undefined {
-  if (state !== 'settling') return undefined
-  const day = acts.findLast(({ to }) => to === 'more_time_told')?.newOn
-  return day !== undefined && isDay(day) ? day : undefined
+export function dueAfterWaiting(law: Day | undefined, acts: Folded['acts']): Day | undefined {
+  const waits = acts.filter(({ to }) => to === 'more_time_told')
+  return waits.reduce(
+    (due, { on, newOn = '' }) => (due !== undefined && on <= due && isDay(newOn) ? newOn : due),
+    law,
+  )
 }

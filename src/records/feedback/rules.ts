@@ -9,7 +9,7 @@ import { type Folded, foldSteps, type Steps, takenOf } from '#domain/steps.ts'
 
 import { complaintClock } from './complaint-clock.ts'
 import { complaintSteps } from './complaint.ts'
-import { observationSteps, promisedDay, ruleFeedbackSteps } from './observation.ts'
+import { dueAfterWaiting, observationSteps, ruleFeedbackSteps } from './observation.ts'
 import { issuesOfRanks, readersOf } from './readers.ts'
 import { type Order, orderClock, unsentOrders } from './orders.ts'
 import type { Feedback } from './record.ts'
@@ -70,13 +70,23 @@ export function clockRunning(
   standing: Pick<Folded, 'state' | 'passed' | 'acts'>,
   calendar: Calendar,
 ): Clock | undefined {
-  const { type, receivedOn, channel } = values as Partial<Feedback>
+  const { type, receivedOn } = values as Partial<Feedback>
   if (type === 'complaint') return complaintClock(receivedOn, standing, calendar)
   if (type === 'admin_rule_feedback') {
     const isPassedOn = standing.state !== 'received'
     return isPassedOn ? undefined : runningClock('rule_feedback_transferred', receivedOn, calendar)
   }
-  if (CLOCK_STOPS.has(standing.state) || promisedDay(standing)) return undefined
+  if (CLOCK_STOPS.has(standing.state) || promised(values, standing, calendar)) return undefined
+  return answerClock(values, calendar)
+}
+
+/**
+ * The law's own days for an answer, whatever was promised.
+ *
+ * Law: Luật Tiếp công dân 42/2013/QH13, Điều 28 khoản 1.
+ */
+function answerClock(values: Values, calendar: Calendar): Clock | undefined {
+  const { receivedOn, channel } = values as Partial<Feedback>
   const circumstances = channel === 'reception' ? {} : { isHeardElsewhere: true }
   return runningClock('processing_result_told', receivedOn, calendar, { circumstances })
 }
@@ -93,11 +103,7 @@ export function answerDue(
   calendar: Calendar,
 ): Day | undefined {
   const clock = clockRunning(values, { state: 'received', passed: [], acts: [] }, calendar)
-  const waits = acts.filter(({ to }) => to === 'more_time_told')
-  return waits.reduce(
-    (due, { on, newOn }) => (due !== undefined && on <= due ? (newOn ?? due) : due),
-    clock?.dueOn,
-  )
+  return dueAfterWaiting(clock?.dueOn, acts)
 }
 
 /** A clock of a matter, and the decision whose sending it counts, where it counts one. */
@@ -190,7 +196,8 @@ export const feedbackRules = {
   derive: (values: Values, parts: readonly Part[], calendar: Calendar): Derived => {
     const standing = standingOf(values, parts)
     const { state, set, stuck } = standing
-    const due = dueBy(clocksRunning(values, standing, calendar).at(0)?.clock) ?? promised(standing)
+    const clock = clocksRunning(values, standing, calendar).at(0)?.clock
+    const due = dueBy(clock) ?? promised(values, standing, calendar)
     return {
       state,
       open: CLOSED.has(state) ? 0 : 1,
@@ -215,10 +222,16 @@ function dueBy(clock: Clock | undefined): Due | undefined {
   return { on: clock.dueOn, rule, basis }
 }
 
-/** The day that was promised to a person, as a due day; nothing where none was. */
-function promised(standing: Folded): Due | undefined {
-  const on = promisedDay(standing)
-  return on === undefined ? undefined : { on, basis: 'agreed' }
+/** The day that was promised in time to a person who waits, as a due day; nothing where none was. */
+function promised(
+  values: Values,
+  { state, acts }: Pick<Folded, 'state' | 'acts'>,
+  calendar: Calendar,
+): Due | undefined {
+  if (state !== 'settling' || wayOf(values) !== observationSteps) return undefined
+  const law = answerClock(values, calendar)?.dueOn
+  const on = dueAfterWaiting(law, acts)
+  return on === undefined || on === law ? undefined : { on, basis: 'agreed' }
 }
 
 /** A group whose speaker is to be named; where the name is kept back, beside that name. */

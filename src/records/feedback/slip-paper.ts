@@ -37,17 +37,28 @@ const words = {
   received: 'Ngày nhận',
   reply: 'Hẹn trả lời, chậm nhất',
   other: 'Hạn xử lý, chậm nhất',
+  acceptance: 'Báo có thụ lý giải quyết hay không, chậm nhất',
+  decision: 'Ra quyết định giải quyết, chậm nhất',
   order: 'Gửi quyết định cho người khiếu nại, chậm nhất',
+  transfer: 'Chuyển đến cơ quan giải quyết, chậm nhất',
   officer: 'Cán bộ theo dõi',
   keep: 'Giữ phiếu này để hỏi kết quả.',
   tell: 'Khi hỏi, đọc số trên phiếu.',
   again:
     'Không đồng ý với quyết định thì được khiếu nại lần hai trong {{days}} ngày, kể từ ngày nhận quyết định.',
 }
-/** The rule by which the citizen is told the result. */
-const REPLY = 'R-TCD-01'
-/** The rules by which a decision is sent: its day is not one on which the matter is settled. */
-const SENDING = new Set(['R-KN-04', 'R-KN-06'])
+/** What is done by the day of a rule: nobody comes for a result on the day of something else. */
+const labels: Readonly<Record<string, string>> = {
+  'R-TCD-01': words.reply,
+  'R-KN-01': words.acceptance,
+  'R-KN-03a': words.decision,
+  'R-KN-03b': words.decision,
+  'R-KN-03c': words.decision,
+  'R-KN-03d': words.decision,
+  'R-KN-04': words.order,
+  'R-KN-06': words.order,
+  'R-PA-01': words.transfer,
+}
 
 /** The slip of a matter. A denunciation has none: its paper stays with who keeps it. */
 export function paperOf(facts: SlipFacts): SlipPaper | undefined {
@@ -77,8 +88,7 @@ export function paperOf(facts: SlipFacts): SlipPaper | undefined {
 
 function labelOf(rule: string | undefined): string {
   // No rule gives the day: it was promised to the person.
-  if (rule === REPLY || rule === undefined) return words.reply
-  return SENDING.has(rule) ? words.order : words.other
+  return rule === undefined ? words.reply : (labels[rule] ?? words.other)
 }
 
 /** The slip as plain words, to be sent by whatever the citizen uses. */

@@ -1,13 +1,16 @@
 import { useCalendar } from '#data/calendar.ts'
 import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
+import type { Day } from '#domain/day.ts'
 import type { DeadlineRule } from '#domain/deadlines/rule.ts'
 import { formatDay } from '#ui/format.ts'
 import { Note } from '#ui/note.tsx'
 import { useLateWords } from '#ui/words.ts'
 
+import { TooLateNote } from '#records/too-late-note.tsx'
 import { moreTexts } from './more-texts.ts'
 import { orderClock, unsentOrders } from './orders.ts'
+import { answerDue, clockRunning } from './rules.ts'
 import { secondComplaintRule } from './second-complaint.ts'
 import { standingBy, useSecondComplaint } from './standing.tsx'
 
@@ -15,6 +18,29 @@ type Standing = { shown: Shown; parts: readonly Shown[] }
 
 /** What an officer is told while a step is taken: which decision is sent, what to tell the citizen. */
 export function StepNote({ to, ...of }: Standing & { to: string }) {
+  return (
+    <>
+      <TooLateNote to={to} dueOn={useMovedDay(of)} />
+      <ToldOfComplaint to={to} {...of} />
+    </>
+  )
+}
+
+/**
+ * The last day that more time would move: of the conclusion, the decision or the answer. A decision
+ * to be sent sooner has a day of its own, which nothing moves.
+ */
+function useMovedDay({ shown, parts }: Standing): Day | undefined {
+  const calendar = useCalendar()
+  if (!calendar) return undefined
+  const { fields } = shown.version
+  const standing = standingBy(shown, parts)
+  return fields['type'] === 'complaint'
+    ? clockRunning(fields, standing, calendar)?.dueOn
+    : answerDue(fields, standing, calendar)
+}
+
+function ToldOfComplaint({ to, ...of }: Standing & { to: string }) {
   if (of.shown.version.fields['type'] !== 'complaint') return null
   if (to === 'order_sent') return <OrderToSend {...of} />
   return to === 'decided' || to === 'sent' ? <BeforeDecision {...of} /> : null

@@ -180,6 +180,8 @@ export const feedbackTextsEn = {
     withdrawn: 'then it is terminated',
   },
   issues: {
+    after_today: 'This day has not come yet. Write the day it was received.',
+    after_step: 'A step was taken before this day. Look at the day it was received.',
     is_leader:
       'A complaint about a leader of the commune is settled first by the leaders, who must see it. Take this person out.',
     fixed: 'This is said at the beginning and does not change.',

@@ -214,6 +214,8 @@ export const feedbackTexts = {
     withdrawn: 'sau đó đình chỉ',
   },
   issues: {
+    after_today: 'Ngày này chưa tới. Ghi ngày xã nhận.',
+    after_step: 'Đã có bước ghi trước ngày này. Xem lại ngày nhận.',
     is_leader:
       'Khiếu nại lãnh đạo xã thì lãnh đạo xã giải quyết lần đầu, nên phải xem được. Bỏ chọn người này.',
     fixed: 'Điều này ghi từ đầu, lưu rồi thì không đổi.',

@@ -1,4 +1,5 @@
 import type { Shown } from '#data/db.ts'
+import { useHere } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
 import { Button } from '#ui/button.tsx'
@@ -19,6 +20,7 @@ import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
 import { stepsAmong } from '#records/steps-among.tsx'
 import { useFromOpinion } from '#records/opinion/from-opinion.tsx'
+import { settlingByStep } from '#records/opinion/settling.tsx'
 import { AlikeNote } from './alike-note.tsx'
 import { useRaisedBy } from './citizen-facts.tsx'
 import { useComplaintFacts } from './complaint-facts.tsx'
@@ -164,6 +166,7 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
 }
 
 function Actions({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
+  const here = useHere()
   const t = usePlainWords()
   const { sheet, show, close, mends } = useStepSheets(shown.id)
   const known = useKnown(shown, parts)
@@ -193,6 +196,7 @@ function Actions({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
         tell={(to) => <StepNote to={to} shown={shown} parts={parts} />}
         pieOf={pieOfState}
         known={known}
+        beside={(step) => settlingByStep(here, recordOf<Feedback>(shown), step)}
         since={recordOf<Feedback>(shown).receivedOn}
       />
     </>

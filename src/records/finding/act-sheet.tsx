@@ -26,7 +26,7 @@ export type FindingAct = 'fix' | 'recheck' | 'hand' | 'reopen'
 const asks: Record<FindingAct, readonly string[]> = {
   fix: ['fixedOn', 'fix'],
   recheck: ['recheck', 'recheckedOn'],
-  hand: ['handedTo'],
+  hand: ['handedTo', 'handedOn'],
   reopen: ['reopenWhy', 'reopenedOn'],
 }
 
@@ -38,7 +38,7 @@ const clears: Record<FindingAct, Values> = {
   fix: { recheck: null, recheckedOn: null, reopenedOn: null },
   recheck: {},
   hand: {},
-  reopen: { recheck: null, recheckedOn: null, handedTo: null, startedOn: null },
+  reopen: { recheck: null, recheckedOn: null, handedTo: null, handedOn: null, startedOn: null },
 }
 
 /** Asks what one act says of a finding; what is typed is drafted and waits when the sheet closes. */
@@ -146,7 +146,7 @@ function issuesOf(act: FindingAct, before: Values, answers: Values): readonly Is
 
 /** What was done was done by today. */
 function notComeYet(act: FindingAct, answers: Values, today: string): Issue[] {
-  const days = ['fixedOn', 'recheckedOn', 'reopenedOn'].filter((name) => asks[act].includes(name))
+  const days = asks[act].filter((name) => name.endsWith('On'))
   return days
     .filter((name) => String(answers[name] ?? '') > today)
     .map((path) => ({ path, code: 'after_today' }))
@@ -154,7 +154,9 @@ function notComeYet(act: FindingAct, answers: Values, today: string): Issue[] {
 
 /** What stands in the sheet when it opens: today, and what was said before. */
 function startOf(act: FindingAct, values: Values, today: string): Values {
-  const days: Values = { fixedOn: today, recheckedOn: today, reopenedOn: today }
+  const days: Values = Object.fromEntries(
+    asks[act].filter((name) => name.endsWith('On')).map((name) => [name, today]),
+  )
   const isFailed = values['recheck'] !== undefined && values['recheck'] !== null
   const anew = act === 'reopen' || (act === 'fix' && isFailed)
   return { ...(anew ? {} : filled(values)), ...only(days, asks[act]) }

@@ -13,6 +13,7 @@ const LATER = [
   'recheck',
   'recheckedOn',
   'handedTo',
+  'handedOn',
   'reopenWhy',
   'reopenedOn',
 ]

@@ -24,6 +24,7 @@ export const finding = defineRecord('finding', {
     recheck: optional(choice(['passed', 'failed'])),
     recheckedOn: optional(day()),
     handedTo: optional(text(200)),
+    handedOn: optional(day()),
     /** Why it was opened again; the day stands for as long as nothing was done about it since. */
     reopenWhy: optional(lines(2000)),
     reopenedOn: optional(day()),

@@ -15,7 +15,14 @@ import { isOver, stateOf } from './state.ts'
 
 /** The task a finding becomes: always the same one, whoever makes it, however often. */
 export function taskIdOf(findingId: string): string {
-  return `task-${findingId}`
+  return `${TASK}${findingId}`
+}
+
+const TASK = 'task-'
+
+/** The finding that a task of this id would be made of. */
+export function findingOf(taskId: string): string | undefined {
+  return taskId.startsWith(TASK) ? taskId.slice(TASK.length) : undefined
 }
 
 /**
@@ -48,7 +55,7 @@ export const findingRules = {
   may: mayWork,
   partOf: (values: Values) => ({ kind: 'visit', id: String(values['of']) }),
   check: (values: Values): Issue[] => {
-    const { of, on, fixedOn, recheckedOn, reopenedOn } = values as Partial<Finding>
+    const { of, on, fixedOn, recheckedOn, reopenedOn, handedOn } = values as Partial<Finding>
     const issues: Issue[] = []
     if (of === undefined) issues.push({ path: 'of', code: 'missing' })
     for (const [said, asked] of TOGETHER) {
@@ -57,6 +64,7 @@ export const findingRules = {
     }
     if (isBefore(fixedOn, on)) issues.push({ path: 'fixedOn', code: 'before_found' })
     if (isBefore(reopenedOn, on)) issues.push({ path: 'reopenedOn', code: 'before_found' })
+    if (isBefore(handedOn, on)) issues.push({ path: 'handedOn', code: 'before_found' })
     if (isBefore(recheckedOn, fixedOn)) issues.push({ path: 'recheckedOn', code: 'before_fixed' })
     return issues
   },

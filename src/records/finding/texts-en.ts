@@ -18,6 +18,7 @@ export const findingTextsEn = {
     recheck: 'Checked again',
     recheckedOn: 'Checked again on',
     handedTo: 'Handed over to',
+    handedOn: 'Day handed over',
     reopenWhy: 'Why it was opened again',
     reopenedOn: 'Opened again on',
   },

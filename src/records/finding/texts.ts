@@ -19,6 +19,7 @@ export const findingTexts = {
     recheck: 'Kiểm tra lại',
     recheckedOn: 'Kiểm tra lại ngày',
     handedTo: 'Chuyển cho',
+    handedOn: 'Ngày chuyển',
     reopenWhy: 'Lý do mở lại',
     reopenedOn: 'Mở lại ngày',
   },

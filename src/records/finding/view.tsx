@@ -144,7 +144,7 @@ function becameOf(
   { startedOn, fix, fixedOn, recheck, recheckedOn, ...more }: Partial<Finding>,
   own: ReturnType<typeof useWords>,
 ): (KeyValue | false)[] {
-  const { handedTo, reopenWhy, reopenedOn } = more
+  const { handedTo, handedOn, reopenWhy, reopenedOn } = more
   return [
     startedOn !== undefined && {
       icon: 'clock',
@@ -167,6 +167,7 @@ function becameOf(
       icon: 'passedOn',
       label: own('fields.handedTo'),
       value: handedTo,
+      detail: handedOn && formatDay(handedOn),
     },
     reopenWhy !== undefined && {
       icon: 'undo',

@@ -33,6 +33,8 @@ export type Asking = {
   /** What stands in the fields that say nothing yet. */
   start?: Values
   saveLabel: string
+  /** What none of its links may point at. */
+  notOffered?: readonly string[]
   /** The field that has the focus when nothing was typed yet. */
   focus?: string
   /** What is saved in one act, from the answers of the fields that are asked. */
@@ -98,7 +100,9 @@ function OpenSheet({ draft, draftId, found, ...asking }: Open) {
         check={check}
         omit={Object.keys(fields).filter((name) => !asks.includes(name))}
         musts={asking.musts}
-        optionsFor={(_, field) => optionsOf(field)}
+        optionsFor={(_, field) =>
+          optionsOf(field).filter((each) => !asking.notOffered?.includes(each.id))
+        }
         focusOn={draft?.focus ?? asking.focus}
         onInput={drafting.keep}
         onSubmit={finish}

@@ -12,7 +12,7 @@ import { useWords } from '#ui/words.ts'
 import type { Dialogue } from '#records/dialogue/record.ts'
 import { usePlainWords } from '#records/plain-words.tsx'
 import type { Opinion } from './record.ts'
-import { isSettled } from './rules.ts'
+import { isAnswered } from './rules.ts'
 import { OpinionSheets } from './sheets.tsx'
 
 /** What is known of an opinion: who said it where, who answers it, what it became. */
@@ -39,12 +39,17 @@ export function Facts({ shown }: { shown: Shown }) {
 }
 
 /** Who said it, where, and at which dialogue. */
-function useHeard({ of, speaker, village, on }: Opinion): (KeyValue | false)[] {
+function useHeard({ of, speaker, speakerKept, village, on }: Opinion): (KeyValue | false)[] {
   const own = useWords('opinion')
   const { nameOf } = useNames()
   const dialogue = useShown('dialogue', of ?? '')
   return [
     speaker !== undefined && { icon: 'person', label: own('fields.speaker'), value: speaker },
+    speakerKept === true && {
+      icon: 'lock',
+      label: own('fields.speaker'),
+      value: own('fields.speakerKept'),
+    },
     village !== undefined && {
       icon: 'village',
       label: own('fields.village'),
@@ -71,7 +76,7 @@ function useGiven(opinion: Opinion, onGive: (() => void) | false): KeyValue | fa
     label: own('sections.assign'),
     value: nameOf(id),
     detail: toUnit && officerOf(toOfficer)?.name,
-    action: onGive && !isSettled(opinion) && (
+    action: onGive && !isAnswered(opinion) && (
       <IconButton icon="pencil" label={own('sections.assignAgain')} onPress={onGive} />
     ),
   }
@@ -80,7 +85,8 @@ function useGiven(opinion: Opinion, onGive: (() => void) | false): KeyValue | fa
 /** When it was begun, what was answered by whom, and whether the people know. */
 function useAnswered(opinion: Opinion): (KeyValue | false)[] {
   const own = useWords('opinion')
-  const { startedOn, answer, answeredBy, answeredOn, toldOn } = opinion
+  const { startedOn, answer, answeredBy, answeredOn, toldOn, settledOn } = opinion
+  const isTold = toldOn !== undefined && isAnswered(opinion)
   return [
     startedOn !== undefined && {
       icon: 'clock',
@@ -93,11 +99,13 @@ function useAnswered(opinion: Opinion): (KeyValue | false)[] {
       value: answer,
       detail: [answeredBy, answeredOn && formatDay(answeredOn)].filter(Boolean).join(' · '),
     },
-    toldOn !== undefined && {
-      icon: 'people',
-      label: own('fields.toldOn'),
-      value: formatDay(toldOn),
-    },
+    settledOn !== undefined &&
+      isAnswered({ ...opinion, answer: undefined }) && {
+        icon: 'check',
+        label: own('fields.settledOn'),
+        value: formatDay(settledOn),
+      },
+    isTold && { icon: 'people', label: own('fields.toldOn'), value: formatDay(toldOn) },
   ]
 }
 

@@ -1,4 +1,4 @@
-import { choice, day, lines, link, optional, own, text } from '#domain/fields.ts'
+import { choice, day, flag, lines, link, optional, own, text } from '#domain/fields.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
 import { feedback } from '#records/feedback/record.ts'
 
@@ -13,6 +13,7 @@ export const opinion = defineRecord('opinion', {
     of: own(RECORD),
     content: lines(),
     speaker: optional(text(120)),
+    speakerKept: optional(flag()),
     village: optional(link('village')),
     topic: optional(feedback.fields.topic),
     on: day(),
@@ -28,6 +29,8 @@ export const opinion = defineRecord('opinion', {
     /** The records it became, by their ids. */
     feedback: own(RECORD),
     task: own(RECORD),
+    /** The day on which the record it became was answered, or done. */
+    settledOn: optional(day()),
   },
   indexes: ['of', 'village'],
   title: 'content',

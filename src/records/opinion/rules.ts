@@ -21,10 +21,9 @@ const UNSETTLED: ReadonlySet<OpinionState> = new Set(['new', 'assigned', 'in_pro
  * riêng.
  */
 export function stateOf(values: Values): OpinionState {
-  const { toldOn, feedback, task, answer, startedOn } = values as Partial<Opinion>
-  if (toldOn !== undefined) return 'told'
-  if (feedback !== undefined || task !== undefined) return 'turned'
-  if (answer !== undefined) return 'answered'
+  const { toldOn, startedOn } = values as Partial<Opinion>
+  if (isAnswered(values)) return toldOn === undefined ? 'answered' : 'told'
+  if (isLinked(values)) return 'turned'
   if (!isGiven(values)) return 'new'
   return startedOn === undefined ? 'assigned' : 'in_progress'
 }
@@ -33,9 +32,25 @@ function isGiven({ toUnit, toOfficer }: Values): boolean {
   return (toUnit ?? toOfficer) !== undefined
 }
 
-/** True once an opinion is answered, or became a record of its own. */
-export function isSettled(values: Values): boolean {
-  return !UNSETTLED.has(stateOf(values))
+/**
+ * True once an opinion is answered: by itself, or in the record that it became and is still linked
+ * to. That it became one is no answer.
+ *
+ * Practice: theo dõi sau đối thoại đến khi trả lời hết ý kiến.
+ */
+export function isAnswered(values: Values): boolean {
+  const { answer, settledOn } = values as Partial<Opinion>
+  return answer !== undefined || (settledOn !== undefined && isLinked(values))
+}
+
+/** True for an opinion that became a record of its own and is still linked to it. */
+export function isLinked({ feedback, task }: Values): boolean {
+  return (feedback ?? task) !== undefined
+}
+
+/** Fields that hold nothing where the name of whoever spoke is kept back (*Giữ kín tên*). */
+function keptApart({ speakerKept }: Values): readonly string[] {
+  return speakerKept === true ? ['speaker'] : []
 }
 
 /**
@@ -68,12 +83,11 @@ function isOpen(state: OpinionState, { disposition }: Values): boolean {
 
 /** An answer has its words and its day, and only what was given to somebody is begun. */
 function lackingIn(values: Values): Issue[] {
-  const { answer, answeredOn, toldOn, startedOn } = values as Partial<Opinion>
+  const { answer, answeredOn, toldOn, startedOn, settledOn } = values as Partial<Opinion>
   const issues: Issue[] = []
   if (startedOn !== undefined && !isGiven(values)) issues.push({ path: 'toUnit', code: 'missing' })
-  if (answer === undefined && (answeredOn ?? toldOn) !== undefined) {
-    issues.push({ path: 'answer', code: 'missing' })
-  }
+  const isUnsaid = answeredOn !== undefined || (toldOn !== undefined && settledOn === undefined)
+  if (answer === undefined && isUnsaid) issues.push({ path: 'answer', code: 'missing' })
   if (answer !== undefined && answeredOn === undefined) {
     issues.push({ path: 'answeredOn', code: 'missing' })
   }
@@ -83,6 +97,7 @@ function lackingIn(values: Values): Issue[] {
 export const opinionRules = {
   stream: 'work',
   may: mayWork,
+  keptApart,
   partOf: (values: Values) => ({ kind: 'dialogue', id: String(values['of']) }),
   check: (values: Values): Issue[] => {
     const { of, on } = values as Partial<Opinion>
@@ -91,12 +106,15 @@ export const opinionRules = {
       ...(of === undefined ? [{ path: 'of', code: 'missing' }] : []),
       ...lackingIn(values),
       ...early.map((path) => ({ path, code: 'before_heard' })),
+      ...keptApart(values)
+        .filter((path) => values[path] !== undefined)
+        .map((path) => ({ path, code: 'kept_apart' })),
     ]
   },
   derive: (values: Values, _parts: readonly Part[], calendar: Calendar): Derived => {
     const { toUnit, toOfficer } = values as Partial<Opinion>
     const state = stateOf(values)
-    const due = isSettled(values) ? undefined : answerDue(values, calendar)
+    const due = UNSETTLED.has(state) ? answerDue(values, calendar) : undefined
     return {
       state,
       open: isOpen(state, values) ? 1 : 0,

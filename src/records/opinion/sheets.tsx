@@ -5,10 +5,11 @@ import type { Values } from '#domain/record.ts'
 import { useWords } from '#ui/words.ts'
 
 import { AskSheet, type Asking } from './ask-sheet.tsx'
-import { turningInto, useTaskFrom } from './turn.tsx'
+import { unsettled } from './settling.tsx'
+import { feedbackFrom, turningInto, useTaskFrom } from './turn.tsx'
 
 /** What can be asked about an opinion in a sheet. */
-export type OpinionSheet = 'answer' | 'assign' | 'tell' | 'task'
+export type OpinionSheet = 'answer' | 'assign' | 'tell' | 'task' | 'against'
 
 /** One of the sheets of an opinion, open. */
 export function OpinionSheets({
@@ -31,14 +32,19 @@ function Answer({ shown, onClose }: OfOpinion) {
   const own = useWords('opinion')
   const today = useToday()
   const isNow = shown.state === 'new' || shown.state === undefined
+  const asked = ofOpinion(shown, 'answer', onClose)
   return (
     <AskSheet
-      {...ofOpinion(shown, 'answer', onClose)}
+      {...asked}
       title={own(isNow ? 'sections.answerNow' : 'sections.answer')}
       asks={['answer', 'answeredBy', 'disposition', 'answeredOn']}
       musts={['answer', 'answeredOn']}
       start={{ answeredOn: today, ...(isNow ? { disposition: 'answered_now' } : {}) }}
       saveLabel={own('sections.answerSave')}
+      savings={(answers, opened) =>
+        // That the people were told was of an answer that holds no more.
+        asked.savings({ ...answers, ...unsettled(opened.values) }, opened)
+      }
     />
   )
 }
@@ -100,11 +106,36 @@ function ToTask({ shown, onClose }: OfOpinion) {
   )
 }
 
+/**
+ * The observation an opinion becomes that is about officers of the commune: who they are is asked
+ * before it is made, since they never read it. Whoever writes it down is not offered.
+ */
+function Against({ shown, onClose }: OfOpinion) {
+  const here = useHere()
+  const own = useWords('opinion')
+  const said = { ...feedbackFrom(shown, 'observation'), topic: 'staff_attitude' }
+  return (
+    <AskSheet
+      name="against"
+      id={shown.id}
+      kind="feedback"
+      title={own('sections.against')}
+      asks={['againstOfficers']}
+      musts={['againstOfficers']}
+      notOffered={[here.officer.id]}
+      saveLabel={own('sections.against')}
+      savings={(answers) => turningInto(here, 'feedback', shown, { ...said, ...answers })}
+      onClose={onClose}
+    />
+  )
+}
+
 const drawn: Record<OpinionSheet, (props: OfOpinion) => React.ReactNode> = {
   answer: Answer,
   assign: Assign,
   tell: Tell,
   task: ToTask,
+  against: Against,
 }
 
 function ofOpinion({ id }: Shown, name: OpinionSheet, onClose: () => void) {

@@ -10,6 +10,7 @@ export const opinionTextsEn = {
   fields: {
     content: 'Content',
     speaker: 'Who said it',
+    speakerKept: 'Name kept back',
     village: 'Where',
     topic: 'About what',
     on: 'Heard on',
@@ -22,11 +23,13 @@ export const opinionTextsEn = {
     disposition: 'What becomes of it',
     answeredOn: 'Answered on',
     toldOn: 'People told on',
+    settledOn: 'Settled by its own record on',
   },
   hints: {
     content: 'As the person said it.',
-    speaker:
-      'Leave blank for a person who wants the name kept back, or write “voter” and the village.',
+    speaker: 'Whoever speaks for many: “voter” and the village.',
+    speakerKept:
+      'A name kept back is not written here. Write it in the observation or recommendation made of this opinion.',
     answeredBy: 'Position or office.',
   },
   choices: {
@@ -57,6 +60,8 @@ export const opinionTextsEn = {
   issues: {
     before_heard: 'It is answered before it was heard.',
     startedOn_before_heard: 'It is begun before it was heard.',
+    kept_apart: 'The name of this person is kept back and is not written here.',
+    after_today: 'This day has not come yet. Write the day it was heard.',
     answer_missing: 'Write what was answered.',
   },
   sections: {
@@ -75,6 +80,11 @@ export const opinionTextsEn = {
     other: 'More for opinion {{n}}',
     no: 'Opinion {{n}}',
     dialogue: 'Heard at',
+    kept: 'name kept back',
+    keepInFeedback:
+      'To keep the name back: open what this opinion became, press Edit and choose to keep the name back. It goes from here as well.',
+    against: 'Observation about an officer',
+    againstHint: 'the officers named cannot open it',
     becameFeedback: 'Became a feedback',
     becameTask: 'Became a task',
     dueAgreed: 'Answer promised by {{day}}',

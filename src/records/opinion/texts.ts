@@ -11,6 +11,7 @@ export const opinionTexts = {
   fields: {
     content: 'Nội dung',
     speaker: 'Người nói',
+    speakerKept: 'Giữ kín tên',
     village: 'Ở đâu',
     topic: 'Việc gì',
     on: 'Ngày nghe',
@@ -23,10 +24,13 @@ export const opinionTexts = {
     disposition: 'Hướng xử lý',
     answeredOn: 'Ngày trả lời',
     toldOn: 'Ngày báo dân',
+    settledOn: 'Hồ sơ riêng xong ngày',
   },
   hints: {
     content: 'Ghi như dân nói.',
-    speaker: 'Người muốn giữ kín tên thì để trống, hoặc ghi “cử tri” và tên thôn.',
+    speaker: 'Nói thay nhiều người thì ghi “cử tri” và tên thôn.',
+    speakerKept:
+      'Giữ kín thì tên không ghi ở đây. Cần biết để trả lời thì ghi ở phản ánh, kiến nghị lập từ ý kiến này.',
     answeredBy: 'Chức vụ hoặc cơ quan.',
   },
   choices: {
@@ -57,6 +61,8 @@ export const opinionTexts = {
   issues: {
     before_heard: 'Ngày trả lời đứng trước ngày nghe.',
     startedOn_before_heard: 'Ngày bắt đầu đứng trước ngày nghe.',
+    kept_apart: 'Tên của người này được giữ kín, không ghi ở đây.',
+    after_today: 'Ngày này chưa tới. Ghi ngày đã nghe.',
     answer_missing: 'Ghi đã trả lời thế nào.',
   },
   sections: {
@@ -75,6 +81,11 @@ export const opinionTexts = {
     other: 'Việc khác với ý kiến thứ {{n}}',
     no: 'Ý kiến thứ {{n}}',
     dialogue: 'Nghe tại',
+    kept: 'giữ kín tên',
+    keepInFeedback:
+      'Muốn giữ kín tên: mở ý kiến người dân lập từ đây, bấm Sửa, chọn Giữ kín tên. Tên ở đây mất theo.',
+    against: 'Phản ánh về cán bộ',
+    againstHint: 'cán bộ được nêu không mở được phản ánh',
     becameFeedback: 'Thành ý kiến người dân',
     becameTask: 'Thành nhiệm vụ',
     dueAgreed: 'Hẹn trả lời {{day}}',

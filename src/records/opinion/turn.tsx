@@ -14,6 +14,7 @@ import { usePlainWords } from '#records/plain-words.tsx'
 import { useWrite } from '#records/write.tsx'
 import type { Opinion } from './record.ts'
 import { turnedId } from './rules.ts'
+import { isGone, unsettled } from './settling.tsx'
 
 export type FeedbackType = 'recommendation' | 'observation'
 
@@ -32,17 +33,19 @@ export async function turningInto(
   answers: Values,
 ): Promise<Saving[]> {
   const { id, there } = await nextOf(db, kind, opinion)
-  const link: Saving = { kind: 'opinion', id: opinion, answers: { [kind]: id } }
+  const said = (await db.opinion.get(opinion))?.version.fields ?? {}
+  const linked = { [kind]: id, ...unsettled(said) }
+  const link: Saving = { kind: 'opinion', id: opinion, answers: linked }
   if (there && there.isRefused !== true) return [link]
   return [{ kind, id, answers: { ...answers, opinion }, isNew: !there }, link]
 }
 
-/** The first record of an opinion that was not taken out: another one may be made in its place. */
+/** The first record of an opinion that is not gone: in the place of one that is another may be made. */
 async function nextOf(db: Here['db'], kind: 'feedback' | 'task', opinion: string) {
   for (let nth = 1; ; nth += 1) {
     const id = turnedId(kind, opinion, nth)
     const there: Shown | undefined = await db.table(kind).get(id)
-    if (there?.list !== 'removed') return { id, there }
+    if (!there || !isGone(there)) return { id, there }
   }
 }
 
@@ -69,12 +72,15 @@ export function feedbackFrom(shown: Shown, type: FeedbackType): Values {
   }
 }
 
-/** Says what a task has from an opinion: what was said, by when, and whose it is; else of the own unit. */
+/**
+ * Says what a task has from an opinion: what was said, by when it is to be answered, and whose it is;
+ * else of the own unit.
+ */
 export function useTaskFrom(): (shown: Shown) => Values {
   const { officerOf } = useNames()
   const own = useNotebookOfficer()?.unit
   return (shown) => {
-    const { content, toUnit, toOfficer, dueOn } = recordOf<Opinion>(shown)
+    const { content, toUnit, toOfficer, dueOn = shown.due?.on } = recordOf<Opinion>(shown)
     const leadUnit = toUnit ?? officerOf(toOfficer)?.unit ?? own
     return { content, leadUnit, assignee: toOfficer, dueOn }
   }

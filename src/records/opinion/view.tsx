@@ -26,8 +26,9 @@ import { useWrite } from '#records/write.tsx'
 import { Facts } from './facts.tsx'
 import { opinionState } from './look.tsx'
 import type { Opinion } from './record.ts'
-import { isSettled } from './rules.ts'
+import { isAnswered, isLinked } from './rules.ts'
 import { type OpinionSheet, OpinionSheets } from './sheets.tsx'
+import { isGone } from './settling.tsx'
 import { TurnButtons } from './turn-buttons.tsx'
 
 const TITLE_MAX = 90
@@ -112,6 +113,9 @@ function Due({ shown }: { shown: Shown }) {
 function Turns({ shown }: { shown: Shown }) {
   const [isOpen, setOpen] = useState(false)
   const isGone = useIsGone(shown)
+  const { fields } = shown.version
+  // To become another record takes back what the first one answered.
+  if (isLinked(fields) && isAnswered(fields)) return null
   if (shown.list !== 'open' && !isGone) return null
   return (
     <Pad space>
@@ -127,13 +131,13 @@ function Turns({ shown }: { shown: Shown }) {
   )
 }
 
-/** Whether what an opinion became was taken out again, so that nobody works on it. */
+/** Whether what an opinion became was taken out again, or cancelled, so that nobody works on it. */
 function useIsGone({ state, list, version }: Shown): boolean {
   const { feedback = '', task = '' } = version.fields as Partial<Opinion>
   const became = [useShown('feedback', feedback), useShown('task', task)]
   const known = became.filter((record) => record !== null)
-  const isRemoved = known.length > 0 && known.every((record) => record?.list === 'removed')
-  return state === 'turned' && list !== 'removed' && isRemoved
+  const areGone = known.length > 0 && known.every((record) => record && isGone(record))
+  return state === 'turned' && list !== 'removed' && areGone
 }
 
 /** What comes next: to give it to somebody, to begin, to answer, to tell the people. */
@@ -141,7 +145,7 @@ function Actions({ shown }: { shown: Shown }) {
   const own = useWords('opinion')
   const [sheet, setSheet] = useState<OpinionSheet>()
   const state = shown.state ?? 'new'
-  const mayAnswer = !isSettled(shown.version.fields)
+  const mayAnswer = !isAnswered(shown.version.fields)
   const mayTell = shown.list === 'open' && state === 'answered'
   if (!mayAnswer && !mayTell) return null
   return (

@@ -1,15 +1,35 @@
-import type { Database, Shown } from '#data/db.ts'
-import type { Saving } from '#data/save.ts'
-import type { Values } from '#domain/record.ts'
-import { GROUP_CHANGES_MAX } from '#protocol/api.ts'
+import type { Shown } from '#data/db.ts'
+import { ButtonLink } from '#ui/button.tsx'
 import { Note } from '#ui/note.tsx'
+import { Wrap } from '#ui/page.tsx'
 
 import { isBetweenTurns } from '#records/task/look.tsx'
 import { usePlanningWords } from './page-words.tsx'
 import { useTasksOf } from './tasks-of.tsx'
 
-/** Before a plan is closed or cancelled: how many of its tasks are not done, and what becomes of them. */
-export function OpenTasks({ plan, to }: { plan: Shown; to: string }) {
+/**
+ * What is told of a step of a plan before it is taken: of a draft what it lacks to be issued, and
+ * where that is written; before it is closed or cancelled, how many of its tasks are not done.
+ */
+export function BeforeStep({ plan, to }: { plan: Shown; to: string }) {
+  return to === '' ? <Lacking plan={plan} /> : <OpenTasks plan={plan} to={to} />
+}
+
+function Lacking({ plan }: { plan: Shown }) {
+  const page = usePlanningWords()
+  return (
+    <Note look="info" icon="info">
+      <p>{page('plan.notNumbered')}</p>
+      <Wrap>
+        <ButtonLink small to={`/plan/${plan.id}/edit`}>
+          {page('plan.number')}
+        </ButtonLink>
+      </Wrap>
+    </Note>
+  )
+}
+
+function OpenTasks({ plan, to }: { plan: Shown; to: string }) {
   const page = usePlanningWords()
   const tasks = useTasksOf(plan.id)
   const open = tasks?.filter((task) => task.list === 'open' && !isBetweenTurns(task)) ?? []
@@ -20,23 +40,5 @@ export function OpenTasks({ plan, to }: { plan: Shown; to: string }) {
     <Note look="warn" icon="warning">
       {page(key, { n: open.length })}
     </Note>
-  )
-}
-
-/** What is bound from the day a plan is issued on: the tasks that were written into its draft. */
-export async function bindingSavings(
-  db: Database,
-  plan: string,
-  { to }: Values,
-): Promise<Saving[]> {
-  if (to !== 'issued') return []
-  const tasks = await db.task.where('plan').equals(plan).toArray()
-  return (
-    tasks
-      .filter(({ list, version }) => list !== 'removed' && version.fields['draftOf'] === plan)
-      // One that the commune refused would have the whole act refused with it.
-      .filter(({ isRefused }) => isRefused !== true)
-      .slice(0, GROUP_CHANGES_MAX - 1)
-      .map(({ id }) => ({ kind: 'task', id, answers: { draftOf: null } }))
   )
 }

@@ -30,6 +30,8 @@ export const plan = defineRecord('plan', {
     basis: optional(lines()),
     /** Units that must make a plan of their own for it. */
     mustPlan: optional(links('unit')),
+    /** The day by which they have to, where the plan names one. */
+    ownPlanBy: optional(day()),
     source: optional(text(200)),
     tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),
   },

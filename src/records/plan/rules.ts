@@ -85,11 +85,16 @@ export function isIssued(state: string | undefined): boolean {
 const OWN_PLAN_DAYS = 15
 
 /**
- * R-TK-01: by when a unit makes its own plan after the plan above was issued.
+ * R-TK-01: by when a unit makes its own plan: the day that the plan above names, else some days
+ * after that was issued.
  *
- * Default: 15 ngày sau ngày ban hành kế hoạch cấp trên.
+ * Default: 15 ngày sau ngày ban hành kế hoạch cấp trên, khi kế hoạch không ghi ngày.
  */
-export function ownPlanDue({ issuedOn }: Partial<Plan>, calendar: Calendar): Day | undefined {
+export function ownPlanDue(
+  { issuedOn, ownPlanBy }: Partial<Plan>,
+  calendar: Calendar,
+): Day | undefined {
+  if (ownPlanBy !== undefined) return ownPlanBy
   return issuedOn === undefined ? undefined : addCalendarDays(issuedOn, OWN_PLAN_DAYS, calendar)
 }
 
@@ -100,9 +105,15 @@ export const planRules = {
     hasRole(officer, ...keepers) && mayWork(officer, act, matter),
   steps: () => planSteps,
   check: (values: Values): Issue[] => {
-    const { startOn, endOn } = values as Partial<Plan>
-    const endsFirst = startOn !== undefined && endOn !== undefined && endOn < startOn
-    return endsFirst ? [{ path: 'endOn', code: 'before_start' }] : []
+    const { startOn, endOn, issuedOn, ownPlanBy } = values as Partial<Plan>
+    const issues: Issue[] = []
+    if (startOn !== undefined && endOn !== undefined && endOn < startOn) {
+      issues.push({ path: 'endOn', code: 'before_start' })
+    }
+    if (issuedOn !== undefined && ownPlanBy !== undefined && ownPlanBy < issuedOn) {
+      issues.push({ path: 'ownPlanBy', code: 'before_issue' })
+    }
+    return issues
   },
   /** What a plan was issued with stays with it, and one that runs has begun. */
   issuesOfChange: issuesOfGround,

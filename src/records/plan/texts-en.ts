@@ -20,9 +20,11 @@ export const planTextsEn = {
     directives: 'Basis in the library',
     basis: 'Documents it stands on',
     mustPlan: 'Units that must have their own plan',
+    ownPlanBy: 'Their own plans by',
     source: 'Source',
   },
   hints: {
+    ownPlanBy: 'If left empty: 15 days after the day of issue.',
     directives: 'Several papers may be chosen.',
     basis: 'Documents the library does not have yet, one a line: number, day, body.',
   },
@@ -58,6 +60,7 @@ export const planTextsEn = {
     no_number: 'no number and day of issue yet: press Edit to add them',
     issued: 'The plan was issued: this is not left blank. Correct it if it is wrong.',
     begun: 'The plan was running before this day. Give an earlier day.',
+    before_issue: 'This day is before the day of issue. Check the day.',
     before_start: 'This day lies before the first day. Check it.',
   },
 } satisfies SameWords<typeof planTexts>

@@ -22,10 +22,12 @@ export const planTexts = {
     directives: 'Căn cứ trong thư viện',
     basis: 'Văn bản căn cứ',
     mustPlan: 'Đơn vị phải có kế hoạch riêng',
+    ownPlanBy: 'Kế hoạch riêng chậm nhất ngày',
     source: 'Nguồn',
   },
   hints: {
     directives: 'Chọn được nhiều văn bản.',
+    ownPlanBy: 'Không ghi thì tính 15 ngày sau ngày ban hành.',
     basis: 'Văn bản chưa có trong thư viện, mỗi dòng một văn bản: số, ngày, cơ quan.',
   },
   choices: {
@@ -60,6 +62,7 @@ export const planTexts = {
     no_number: 'chưa có số, ngày ban hành: bấm Sửa để ghi',
     issued: 'Kế hoạch đã ban hành thì không để trống. Sai thì sửa lại cho đúng.',
     begun: 'Kế hoạch đã bắt đầu thực hiện trước ngày này. Ghi ngày sớm hơn.',
+    before_issue: 'Ngày này trước ngày ban hành. Xem lại ngày.',
     before_start: 'Ngày này trước ngày bắt đầu. Xem lại ngày.',
   },
 } satisfies TextsFor<typeof plan, State>

@@ -1,3 +1,5 @@
+import { useParams } from 'react-router'
+
 import type { Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
 import { recordOf } from '#data/record.ts'
@@ -16,6 +18,7 @@ import { useMay } from '#records/matter.tsx'
 import { useStepSheets } from '#records/mending.tsx'
 import { NoteSheet } from '#records/note-sheet.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
+import { AmongOthers } from '#records/others.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
@@ -23,7 +26,8 @@ import { useValueWords } from '#records/value-words.tsx'
 import { BasedOn } from './based-on.tsx'
 import { usePlanningWords } from './page-words.tsx'
 import { pieOfPlan } from './look.tsx'
-import { bindingSavings, OpenTasks } from './ending.tsx'
+import { bindingSavings, useBindingRest } from './binding.tsx'
+import { BeforeStep } from './ending.tsx'
 import { OwnPlans } from './own-plans.tsx'
 import type { Plan } from './record.ts'
 import { planSteps } from './rules.ts'
@@ -32,36 +36,40 @@ import { PlanTasks } from './tasks.tsx'
 
 /** One plan: what it is, who must plan for it, what it asks, what happened. */
 export function Component() {
+  const { id = '' } = useParams()
   const own = useWords('plan')
   return (
-    <RecordScreen
-      kind="plan"
-      partKind="step"
-      title={() => own('name')}
-      detail={(shown) => recordOf<Plan>(shown).number}
-      dock={(shown) => <Actions shown={shown} />}
-    >
-      {(shown, steps) => (
-        <>
-          <Hero
-            title={recordOf<Plan>(shown).title}
-            tags={
-              <Tag look={shown.state === 'closed' ? 'ok' : 'info'} icon={pieOfPlan(shown.state)}>
-                {own(`states.${shown.state ?? planSteps.first}`)}
-              </Tag>
-            }
-          />
-          <SendingLine shown={shown} />
-          <Facts shown={shown} />
-          <BasedOn shown={shown} />
-          <PlanTargets id={shown.id} />
-          <PlanTasks id={shown.id} />
-          <AddTask shown={shown} />
-          <OwnPlans shown={shown} />
-          <History kind="plan" shown={shown} parts={steps} />
-        </>
-      )}
-    </RecordScreen>
+    <AmongOthers kind="plan" id={id}>
+      <RecordScreen
+        key={id}
+        kind="plan"
+        partKind="step"
+        title={() => own('name')}
+        detail={(shown) => recordOf<Plan>(shown).number}
+        dock={(shown) => <Actions shown={shown} />}
+      >
+        {(shown, steps) => (
+          <>
+            <Hero
+              title={recordOf<Plan>(shown).title}
+              tags={
+                <Tag look={shown.state === 'closed' ? 'ok' : 'info'} icon={pieOfPlan(shown.state)}>
+                  {own(`states.${shown.state ?? planSteps.first}`)}
+                </Tag>
+              }
+            />
+            <SendingLine shown={shown} />
+            <Facts shown={shown} />
+            <BasedOn shown={shown} />
+            <PlanTargets id={shown.id} />
+            <PlanTasks id={shown.id} />
+            <AddTask shown={shown} />
+            <OwnPlans shown={shown} />
+            <History kind="plan" shown={shown} parts={steps} />
+          </>
+        )}
+      </RecordScreen>
+    </AmongOthers>
   )
 }
 
@@ -131,6 +139,7 @@ function Actions({ shown }: { shown: Shown }) {
   const mayMove = useMay('plan')('change', shown)
   const { db } = useHere()
   const { sheet, show, close, mends } = useStepSheets(shown.id)
+  useBindingRest(shown)
   if (!mayNote) return null
   const hasMoves = (planSteps.moves[shown.state ?? planSteps.first] ?? []).length > 0
   return (
@@ -149,7 +158,7 @@ function Actions({ shown }: { shown: Shown }) {
         onClose={close}
         mends={mends}
         pieOf={pieOfPlan}
-        tell={(to) => <OpenTasks plan={shown} to={to} />}
+        tell={(to) => <BeforeStep plan={shown} to={to} />}
         beside={(step) => bindingSavings(db, shown.id, step)}
       />
     </>

@@ -23,13 +23,20 @@ export type OwnPlans = {
   dueOn: Day | undefined
 }
 
-/** Which units must make a plan of their own for a plan, and which have issued one. */
-export function ownPlansFor(plan: Shown, { plans, units, calendar, today }: Around): OwnPlans {
+/**
+ * Which units must make a plan of their own for a plan, and which have issued one; `isMade` tells
+ * which plans had been issued by the day that is asked.
+ */
+export function ownPlansFor(
+  plan: Shown,
+  { plans, units, calendar, today }: Around,
+  isMade: (own: Shown) => boolean = isStanding,
+): OwnPlans {
   const { mustPlan = [] } = recordOf<Plan>(plan)
   const planByUnit = new Map<string, Shown>()
   for (const each of plans) {
     const { unit, parent } = recordOf<Plan>(each)
-    const isOwn = parent === plan.id && each.id !== plan.id && isStanding(each)
+    const isOwn = parent === plan.id && each.id !== plan.id && isMade(each)
     if (isOwn && unit !== undefined) planByUnit.set(unit, each)
   }
   const asked = mustPlan.flatMap((id) =>

@@ -14,6 +14,9 @@ const SIGNED_BEFORE = 'conclusion'
 /** All that the minutes say of a visit before its results stands under one name. */
 export const FACTS = 'facts'
 
+/** The day of the visit, by its own name: it follows from a step. Older signatures do not name it. */
+export const DAY = 'takesPlaceOn'
+
 const TOLD = [
   'title',
   'type',
@@ -40,14 +43,16 @@ const APART = '\u001F'
 
 type Part = { id: string; values: Values }
 
-/** All that is signed: the facts, the team's own words, each answer by its item (`cl-qcdc-1.A5`), each finding. */
+/** All that is signed: the facts, the day it took place `on`, the team's own words, each answer by its item (`cl-qcdc-1.A5`), each finding. */
 export function stoodIn(
   visit: Values,
   answers: readonly Part[],
   findings: readonly Part[],
+  on?: string,
 ): Stood[] {
   return [
     { name: FACTS, said: saidIn(visit, TOLD) + saidLater(visit) },
+    ...(on === undefined ? [] : [{ name: DAY, said: on }]),
     ...signedWords.map((name) => ({ name, said: saidIn(visit, [name]) })),
     ...answers.map(({ values }) => ({
       name: `${String(values['checklist'])}.${String(values['item'])}`,
@@ -101,7 +106,8 @@ export function changedSince(
 ): ReadonlySet<string> {
   const now = new Map(stood.map(({ name, said }) => [name, markOf(said)]))
   const isUnknown = (name: string) =>
-    name === SIGNED_BEFORE || (!signed.has(name) && (name === FACTS || signed.size >= THINGS_MAX))
+    name === SIGNED_BEFORE ||
+    (!signed.has(name) && (name === FACTS || name === DAY || signed.size >= THINGS_MAX))
   const names = [...signed.keys(), ...now.keys()]
   return new Set(names.filter((name) => !isUnknown(name) && signed.get(name) !== now.get(name)))
 }

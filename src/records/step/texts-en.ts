@@ -90,6 +90,7 @@ export const stepTextsEn = {
     recognitionLevel: { commune: 'Commune', province: 'Province', central: 'Central' },
   },
   issues: {
+    no_step_chosen: 'No step is chosen. Choose one above.',
     no_such_state: 'There is no such step.',
     after_today: 'This day has not come yet. Write the day it was done.',
     before_receipt: 'This day is before the day it was received. Look at the day again.',
@@ -103,6 +104,9 @@ export const stepTextsEn = {
     too_few_copies: 'There are at least three copies of the minutes.',
     notice_late:
       'The notice is given at least 7 days before the dialogue. Mend the day of the notice, or postpone.',
+    held_early:
+      'This day is fewer than 7 days after the notice. Mend the day if it is wrong, or postpone.',
+    somebody_spoke: 'Opinions of this dialogue are written down. Untick that nobody spoke.',
     names_person: 'Some words point to a person. Write it without names, numbers and addresses.',
     not_assessed:
       'Nothing was assessed yet. Answer the checklist first, or write the assessment in words.',

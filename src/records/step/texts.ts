@@ -90,6 +90,7 @@ export const stepTexts = {
     recognitionLevel: { commune: 'Xã', province: 'Tỉnh', central: 'Trung ương' },
   },
   issues: {
+    no_step_chosen: 'Chưa chọn bước. Chọn ở trên.',
     no_such_state: 'Không có bước này.',
     after_today: 'Ngày này chưa tới. Ghi ngày đã làm.',
     before_receipt: 'Ngày này trước ngày nhận. Xem lại ngày.',
@@ -103,6 +104,9 @@ export const stepTexts = {
     too_few_copies: 'Biên bản đối thoại lập ít nhất 3 bản.',
     notice_late:
       'Phải thông báo trước ngày đối thoại ít nhất 7 ngày. Sửa ngày thông báo, hoặc hoãn sang ngày khác.',
+    held_early:
+      'Ngày này chưa đủ 7 ngày kể từ ngày thông báo. Sửa ngày nếu ghi nhầm, hoặc hoãn sang ngày khác.',
+    somebody_spoke: 'Đã ghi ý kiến của cuộc này. Bỏ chọn không ai phát biểu.',
     names_person: 'Có chữ chỉ ra người. Viết lại, bỏ tên, số và địa chỉ.',
     no_opinion: 'Chưa có ý kiến nào. Ghi ý kiến trước, hoặc chọn không ai phát biểu.',
     not_assessed: 'Chưa tự chấm câu nào. Tự chấm theo mẫu trước, hoặc ghi lời tự đánh giá.',

@@ -7,6 +7,7 @@ import { firstDayIn, type Period, PERIOD } from '#domain/recurrence.ts'
 import type { Figure } from '#records/figure/record.ts'
 import { measuredIn } from '#records/figure/rules.ts'
 import { FigureSheet } from '#records/figure/sheet.tsx'
+import { useGoingOn } from '#records/half-typed.tsx'
 import { useMay } from '#records/matter.tsx'
 import { useMending } from '#records/mending.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
@@ -31,6 +32,7 @@ export function Figures({ shown, figures }: { shown: Shown; figures: readonly Sh
   const mayAdd = useMay('figure')('add')
   const mayEnter = mayAdd && shown.list !== 'removed'
   const [entering, enter] = useState<Period>()
+  useGoingOn(`figure:${shown.id}`, enter)
   const standing = useStanding(shown)
   if (!standing || recordOf<Target>(shown).counts !== undefined) return null
   const entered = figures.filter((each) => each.list !== 'removed' && PERIOD.test(periodIn(each)))

@@ -8,32 +8,34 @@ import { foldSteps, takenOf } from '#domain/steps.ts'
 import type { Assignment } from '#records/assignment/record.ts'
 import { lacksOf, needsSomebody } from '#records/assignment/rules.ts'
 import type { Plan } from '#records/plan/record.ts'
+import { aroundIn } from '#records/plan/gaps.tsx'
 import { isIssued, planSteps } from '#records/plan/rules.ts'
+import { ownPlansFor } from '#records/plan/who-plans.tsx'
 import type { Unit } from '#records/unit/record.ts'
-import { isActive } from '#records/unit/rules.ts'
 import type { Asked, Count, Counted } from './counting.tsx'
 import type { Target } from './record.ts'
 import { isStanding } from './standing.tsx'
 import type { Time } from './time.ts'
 
 /** The units that must make a plan of their own for the plan, and those that had issued one. */
-export async function unitsThatPlanned({ db, target }: Asked): Promise<Count> {
+export async function unitsThatPlanned({ db, target, to }: Asked): Promise<Count> {
   const plan = target.plan === undefined ? undefined : await db.plan.get(target.plan)
   if (!plan || !isStanding(plan)) return () => byUnit([], () => false)
-  const { mustPlan = [], issuedOn = '' } = recordOf<Plan>(plan)
-  const made = (await db.plan.where('parent').equals(plan.id).toArray()).filter(isStanding)
+  const { issuedOn = '' } = recordOf<Plan>(plan)
+  const around = await aroundIn(db, to)
+  const made = around.plans.filter((own) => recordOf<Plan>(own).parent === plan.id)
   const parts = await partsOf(
     db,
     made.map(({ id }) => ['plan', id]),
   )
-  const units = await standingUnits(db, mustPlan)
+  const rows = await standingUnits(db)
   return ({ asOf }) => {
     if (issuedOn > asOf) return byUnit([], () => false)
-    const issued = made.filter((own) => isIssuedBy(asOf, own, parts.get(own.id)))
-    const has = new Set(issued.map((own) => recordOf<Plan>(own).unit))
+    const isMade = (own: Shown) => isStanding(own) && isIssuedBy(asOf, own, parts.get(own.id))
+    const { units, planByUnit } = ownPlansFor(plan, { ...around, today: asOf }, isMade)
     return byUnit(
-      units.filter((unit) => isActive(recordOf<Unit>(unit), asOf)),
-      ({ id }) => has.has(id),
+      rows.filter(({ id }) => units.includes(id)),
+      ({ id }) => planByUnit.has(id),
     )
   }
 }

@@ -23,6 +23,7 @@ import { Entering, Figures } from './figures.tsx'
 import { useStanding } from './measure.tsx'
 import { Periods } from './periods.tsx'
 import type { Target } from './record.ts'
+import { Serving } from './serving.tsx'
 
 /** One target: its value and goal, what it is counted from, how it stood in its periods. */
 export function Component() {
@@ -43,6 +44,7 @@ export function Component() {
           <SendingLine shown={shown} />
           <Figures shown={shown} figures={figures} />
           <Facts shown={shown} />
+          <Serving shown={shown} />
           <History kind="target" shown={shown} parts={[]} />
         </>
       )}

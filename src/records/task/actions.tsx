@@ -8,6 +8,7 @@ import type { Values } from '#domain/record.ts'
 import { Button } from '#ui/button.tsx'
 import { Dock } from '#ui/page.tsx'
 
+import { useGoingOn } from '#records/half-typed.tsx'
 import { useMending } from '#records/mending.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
@@ -30,9 +31,11 @@ export type TaskSheets = {
   close: () => void
 }
 
-/** The sheets of a task: as pressed, or for the refused part its address names. */
-export function useTaskSheets(): TaskSheets {
+/** The sheets of a task: as pressed, or for the half-typed words or the refused part its address names. */
+export function useTaskSheets(id: string): TaskSheets {
   const [open, setOpen] = useState<Open>()
+  useGoingOn(`progress:${id}`, (period) => setOpen({ sheet: 'note', period: period || undefined }))
+  useGoingOn(`change-request:${id}`, () => setOpen({ sheet: 'request' }))
   return {
     open,
     note: (period) => setOpen({ sheet: 'note', period }),

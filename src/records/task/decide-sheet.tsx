@@ -21,9 +21,11 @@ import { Sheet } from '#ui/sheet.tsx'
 import type { ChangeRequest } from '#records/change-request/record.ts'
 import { useKeep } from '#records/keep.tsx'
 import { kindNamed, kinds } from '#records/kinds.ts'
+import { relinking, unlinking } from '#records/opinion/settling.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { useRequestWords } from './request-words.tsx'
+import type { Task } from './record.ts'
 import { issuesOfAsked } from './request-sheet.tsx'
 
 const ASKED = ['decision', 'decidedOn', 'answer']
@@ -69,7 +71,7 @@ function OpenSheet({ task, request, onClose, draft, ...opening }: Opening) {
   async function finish(answers: Values) {
     const decided = Object.fromEntries(ASKED.map((name) => [name, answers[name]]))
     const [first, ...rest] = decidingSavings(task.id, request, decided)
-    const beside = await mendingTask(db, { task, request }, rest)
+    const beside = await besideDecision(db, { task, request }, rest, decided)
     if (first && (await keep({ ...first, opened, draft: draftId }, ...beside))) onClose()
   }
   function check(answers: Values): readonly Issue[] {
@@ -173,6 +175,28 @@ async function mendingTask(
   const stood = Object.fromEntries(names.map((name) => [name, fields[name]]))
   const answers = { ...stood, ...savings[0]?.answers }
   return [{ kind: 'task', id: task.id, answers, opened }]
+}
+
+/** What is saved with a decision: the task as it is from then on, and the opinion that task came from. */
+async function besideDecision(
+  db: Database,
+  about: Pick<Deciding, 'task' | 'request'>,
+  rest: readonly Saving[],
+  decided: Values,
+): Promise<Saving[]> {
+  const task = await mendingTask(db, about, rest)
+  return [...task, ...(await ofOpinion(db, about, decided))]
+}
+
+/** What a cancelled task came from waits for its answer again; where it goes on after all, it does not. */
+async function ofOpinion(
+  db: Database,
+  { task, request }: Pick<Deciding, 'task' | 'request'>,
+  { decision }: Values,
+): Promise<Saving[]> {
+  if (recordOf<ChangeRequest>(request).asks !== 'cancel') return []
+  const act = decision === 'accepted' ? unlinking : relinking
+  return act({ db }, 'task', recordOf<Task>(task))
 }
 
 /** The decision on a request, and what it changes of the task where it was accepted. */

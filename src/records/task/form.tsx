@@ -12,8 +12,10 @@ import type { FieldPlace } from '#ui/record-form.tsx'
 import { FormScreen } from '#records/form-screen.tsx'
 import { kinds } from '#records/kinds.ts'
 import { useNotebookOfficer } from '#records/own-officer.tsx'
+import type { Target } from '#records/target/record.ts'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
-import { boundFields } from './rules.ts'
+import { TargetField, useTargetsOfPlans, withItsTarget } from './of-target.tsx'
+import { boundFields, NO_DRAFT } from './rules.ts'
 import { tagsApart, tagsOf } from './tags.ts'
 
 /** What only some work has: asked where it is said that it is so. */
@@ -33,6 +35,7 @@ export function Component() {
   const before = shown?.version.fields ?? {}
   const issued = useIssued()
   const bound = boundAs(before, issued)
+  const targets = useTargetsOfPlans()
   const plan = params.get('plan')
   // Work that comes back does so for as long as its plan lasts, unless somebody says otherwise.
   const endOn = useNames().plans.find((each) => each.id === plan)?.endOn
@@ -52,11 +55,11 @@ export function Component() {
         ...bound.filter((name) => name !== 'content'),
       ]}
       drawField={(place, values) =>
-        isAsTaken(place.name, values, { bound, before }) ? null : drawn(place, values)
+        isAsTaken(place.name, values, { bound, before }) ? null : drawn(place, values, targets)
       }
       tidy={(values) => {
         const said = { ...tidied(values), ...tagsApart(values), ...only(bound, before, values) }
-        return { ...said, draftOf: draftOf(said, bound, issued) }
+        return { ...withItsTarget(said, targets), draftOf: draftOf(said, bound, issued) }
       }}
       icons={{
         plan: 'document',
@@ -67,7 +70,7 @@ export function Component() {
         assignees: 'people',
       }}
       below={(values) => {
-        const isInDraft = bound.length === 0 && draftOf(values, bound, issued) !== undefined
+        const isInDraft = bound.length === 0 && issued?.get(String(values['plan'])) === false
         const key = isInDraft ? 'task.inDraft' : 'task.byRequest'
         return (bound.length > 0 || isInDraft) && <Note icon="info">{page(key)}</Note>
       }}
@@ -84,29 +87,36 @@ function useIssued(): ReadonlyMap<string, boolean> | undefined {
   }, [db])
 }
 
-/** What is bound of a task as this phone knows its plan: issued meanwhile, that binds at once. */
+/**
+ * What is bound of a task as this phone knows its plan: issued meanwhile, that binds at once; still
+ * a draft, it binds nothing, also of a task that an earlier version of the app wrote into it.
+ */
 function boundAs(task: Values, issued: ReadonlyMap<string, boolean> | undefined): string[] {
-  const isFree = issued?.get(String(task['plan'])) !== true
-  return boundFields(isFree ? task : { ...task, draftOf: undefined })
+  const { plan, draftOf: said } = task
+  const isIssued = issued?.get(String(plan))
+  if (isIssued === true) return boundFields({ ...task, draftOf: NO_DRAFT })
+  return boundFields(isIssued === false && said !== NO_DRAFT ? { ...task, draftOf: plan } : task)
 }
 
-/** The plan in whose draft a task is written; once that is issued, none. */
+/** The plan in whose draft a task is written; none once that is issued. */
 function draftOf(
   { plan, draftOf: before }: Values,
   bound: readonly string[],
   issued: ReadonlyMap<string, boolean> | undefined,
 ): unknown {
   if (typeof plan !== 'string') return undefined
-  if (bound.length > 0) return issued?.get(plan) === true ? undefined : before
-  return issued?.get(plan) === false ? plan : undefined
+  const isIssued = issued?.get(plan)
+  if (bound.length === 0 && isIssued !== undefined) return isIssued ? NO_DRAFT : plan
+  return isIssued === true && before === plan ? NO_DRAFT : before
 }
 
 /** What is counted stands beside the number in words of its own. */
 const { unit: _, ...bare } = kinds.task.fields.quantity
 const { tags } = kinds.task.fields
 
-function drawn(place: FieldPlace, values: Values) {
+function drawn(place: FieldPlace, values: Values, targets: readonly Target[] | undefined) {
   if (!isAsked(place.name, values)) return null
+  if (place.name === 'target') return <TargetField {...{ place, targets, plan: values['plan'] }} />
   if (place.name === 'tags') return <PlainField {...place} field={tags} value={tagsOf(values)} />
   return place.name === 'quantity' ? <PlainField {...place} field={bare} /> : undefined
 }

@@ -19,6 +19,7 @@ import { usePlainWords } from '#records/plain-words.tsx'
 import { useAnyRow } from '#records/rows.tsx'
 import { useDraftRow } from '#records/draft-row.tsx'
 import { groupsOf } from './groups.tsx'
+import { eachOnce } from './once.tsx'
 import { PlanCards } from './plan-cards.tsx'
 import type { Task } from './record.ts'
 import { isWaiting } from './shown.tsx'
@@ -125,9 +126,12 @@ function Tasks({ view, rows }: { view: View; rows: Shown[] | undefined }) {
 function useViews(): Record<View, Shown[]> | undefined {
   const { officer } = useHere()
   const unit = useNotebookOfficer()?.unit
-  const open = useList('task', 'open')
+  const today = useToday()
+  const all = useList('task', 'open')
   const done = useList('task', 'done')
-  if (!open || !done) return undefined
+  if (!all || !done) return undefined
+  // A part goes only from a list in which its whole stands: a view may show the one alone.
+  const open = (isIn: (shown: Shown) => boolean) => eachOnce(all.filter(isIn), today)
   const isLead = (shown: Shown) =>
     unit !== undefined && (shown['leadUnit'] === unit || names(shown, 'coLeads', unit))
   const isMine = (shown: Shown) =>
@@ -136,11 +140,11 @@ function useViews(): Record<View, Shown[]> | undefined {
     names(shown, 'assignees', officer.id) ||
     isLead(shown)
   return {
-    all: open,
-    asked: [...open, ...done].filter(isWaiting),
-    mine: open.filter(isMine),
-    lead: open.filter(isLead),
-    co: open.filter((shown) => names(shown, 'coUnits', unit)),
+    all: open(() => true),
+    asked: [...all, ...done].filter(isWaiting),
+    mine: open(isMine),
+    lead: open(isLead),
+    co: open((shown) => names(shown, 'coUnits', unit)),
     done: done.filter(({ state }) => state !== 'cancelled'),
     cancelled: done.filter(({ state }) => state === 'cancelled'),
   }

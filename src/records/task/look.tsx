@@ -10,7 +10,6 @@ import { isWaiting } from './shown.tsx'
 export const taskLook: LookOf = (shown, { own, plain, names }) => {
   const { ordinal, leadUnit, content } = recordOf<Task>(shown)
   const percent = shown.percent ?? 0
-  const isStill = shown.state === 'paused' || shown.state === 'cancelled'
   const isBetween = isBetweenTurns(shown)
   return {
     icon: 'task',
@@ -22,9 +21,9 @@ export const taskLook: LookOf = (shown, { own, plain, names }) => {
       text: [
         isBetween
           ? own('sections.turnDone')
-          : isStill
-            ? stateWords(shown, own)
-            : plain('percentDone', { n: percent }),
+          : shown.state === 'in_progress'
+            ? plain('percentDone', { n: percent })
+            : stateWords(shown, own),
         isWaiting(shown) && own('sections.waits'),
       ]
         .filter(Boolean)

@@ -19,6 +19,7 @@ import { ProgressBar } from '#ui/progress.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { useGoingOn } from '#records/half-typed.tsx'
 import { useMay } from '#records/matter.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
@@ -34,11 +35,12 @@ export function Pieces({ shown }: { shown: Shown }) {
   const mayAdd = useMay('task')('add')
   const [isOpen, setOpen] = useState(false)
   const task = recordOf<Task>(shown)
+  const isOffered = mayAdd && maySplit(task, shown)
+  useGoingOn(`split:${shown.id}`, () => setOpen(isOffered))
   const parts = usePiecesOf(shown.id)
   const notes = useParts('progress', shown.id)
   const requests = useParts('change-request', shown.id)
   if (!parts || !notes || !requests) return null
-  const isOffered = mayAdd && maySplit(task, shown)
   return (
     <>
       {parts.length > 0 && <Given parts={parts} />}

@@ -10,6 +10,7 @@ import { useWords } from '#ui/words.ts'
 
 import { kindNamed, kinds } from '#records/kinds.ts'
 import { beginning } from '#records/occurrence/beginning.tsx'
+import { settlingByNote } from '#records/opinion/settling.tsx'
 import { type Mended, PartSheet } from '#records/part-sheet.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
@@ -79,7 +80,10 @@ export function ProgressSheet(noting: Noting) {
         ...saidIn(values),
         ...(period === undefined ? {} : { period }),
       })}
-      beside={() => beginning(here, id, period)}
+      beside={async (note) => [
+        ...(await beginning(here, id, period)),
+        ...(await settlingByNote(here, task, note)),
+      ]}
     />
   )
 }

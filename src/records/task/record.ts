@@ -34,6 +34,8 @@ export const task = defineRecord('task', {
     plan: optional(link('plan')),
     planTitle: optional(text(200)),
     ordinal: optional(text(20)),
+    /** The target of its plan that it serves. */
+    target: optional(link('target')),
     type: optional(choice(['work', 'report', 'milestone'])),
     /** The year of a roadmap a milestone stands in: a name, not a quantity. */
     roadmapYear: optional(text(4)),
@@ -63,7 +65,7 @@ export const task = defineRecord('task', {
     tag: optional(choice(fieldsOfWork)),
     tags: optional(choices(fieldsOfWork)),
     difficulty: optional(lines(2000)),
-    /** The plan into whose draft it was written: until that is issued, nothing of it is bound. */
+    /** The plan into whose draft it was written: until that is issued, nothing of it is bound. Afterwards that it is of none. */
     draftOf: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
     /** The task it is a part of, given to one of several units. */
     parent: own(/^[0-9a-z][0-9a-z-]{7,63}$/),

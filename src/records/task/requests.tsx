@@ -13,6 +13,7 @@ import { SectionHead } from '#ui/section-head.tsx'
 import { useWords } from '#ui/words.ts'
 
 import type { ChangeRequest } from '#records/change-request/record.ts'
+import { useGoingOn } from '#records/half-typed.tsx'
 import { DecideSheet } from './decide-sheet.tsx'
 import { EarlierDecisions } from './earlier-decisions.tsx'
 import { useRequestWords } from './request-words.tsx'
@@ -24,10 +25,11 @@ export function Requests({ shown }: { shown: Shown }) {
   const markOf = useMarkOf()
   const says = useRequestWords()
   const [chosen, choose] = useState<string>()
+  const decides = hasRole(officer, 'leader') && shown.list !== 'removed'
+  useGoingOn('decide', (id) => choose(decides ? id : undefined))
   const all = useParts('change-request', shown.id)
   const requests = all?.filter(({ list }) => list !== 'removed').toReversed() ?? []
   if (requests.length === 0) return null
-  const decides = hasRole(officer, 'leader') && shown.list !== 'removed'
   const request = requests.find(({ id }) => id === chosen)
   return (
     <>

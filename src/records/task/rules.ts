@@ -125,7 +125,7 @@ export const taskRules = {
   },
   /** What a plan asks of its task, of whom and by when stays, until a leader has accepted otherwise. */
   issuesOfChange: (before: Values, { values, parts }: Matter): Issue[] => {
-    const bound = boundFields(before)
+    const bound = boundFields(asClaimed(before, values))
     const is = dayOfTask(values)?.on
     const isDayBound = bound.includes('dueOn') && is !== dayOfTask(before)?.on
     const isMoved = isDayBound && !isAccepted(parts, 'due', is)
@@ -207,24 +207,45 @@ const ASKED: Readonly<Record<string, Asks>> = {
   untilOn: 'until',
 }
 
+/** What a task of an issued plan says of the draft it was written into: it is of none any more. */
+export const NO_DRAFT = 'no-draft'
+
+/**
+ * A task as it is judged for a change. One from an earlier version of the app says nothing of a
+ * draft: a phone that knows its plan to be one says so together with what it changes.
+ */
+function asClaimed(before: Values, { draftOf }: Values): Values {
+  const isSilent = (before['draftOf'] ?? null) === null
+  return isSilent && draftOf !== NO_DRAFT ? { ...before, draftOf } : before
+}
+
 /**
  * The fields of a task of a plan that are not typed over: what is asked and of which unit, and all
  * that says when it is due. None outside a plan, or of a task written into a draft of its plan.
+ * A last day before the first one, as an earlier version took it, is free to be set right.
  */
 export function boundFields(values: Values): string[] {
   const plan = values['plan'] ?? null
   if (plan === null || values['draftOf'] === plan) return []
+  const mark = values['draftOf'] === NO_DRAFT ? ['draftOf'] : []
+  return ['content', 'leadUnit', 'plan', ...mark, ...boundDays(values)]
+}
+
+/** Of a task that has a day, or comes back, the fields that say when it is due. */
+function boundDays(values: Values): string[] {
   const given = dayOfTask(values)
   const isReturning = (values['recurrence'] ?? null) !== null
-  const always = ['content', 'leadUnit', 'plan', 'draftOf']
-  if (!given && !isReturning) return always
+  if (!given && !isReturning) return []
   return [
-    ...always,
     ...DAYS,
     'recurrence',
-    ...(isReturning ? ['startOn', 'untilOn'] : []),
+    ...(isReturning ? boundTurns(values) : []),
     ...(given?.basis === 'default' ? ['type', 'roadmapYear'] : []),
   ]
+}
+
+function boundTurns(values: Values): string[] {
+  return issuesOfEarly(values).length === 0 ? ['startOn', 'untilOn'] : ['startOn']
 }
 
 /** What is wrong with another day for a task, at the question that asks it. */

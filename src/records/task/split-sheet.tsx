@@ -11,6 +11,7 @@ import { PlainField } from '#ui/plain-field.tsx'
 import { type FieldPlace, RecordForm } from '#ui/record-form.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 
+import { CitedQuestion, useCited } from '#records/directive/cited-question.tsx'
 import { useKeep } from '#records/keep.tsx'
 import { kinds } from '#records/kinds.ts'
 import { useOptions } from '#records/options.tsx'
@@ -60,6 +61,7 @@ function OpenSheet({ task, given, onClose, draft, ...open }: Splitting & { draft
   )
   const drafting = useDrafting({ id: draftId, kind: 'task', start })
   const { keep, hasFailed, said } = useKeep(drafting)
+  const cited = useCited('task', draft?.values ?? {})
 
   async function finish(answers: Values) {
     const [first, ...rest] = splittingSavings(task, openUnits(answers), answers, since)
@@ -88,11 +90,15 @@ function OpenSheet({ task, given, onClose, draft, ...open }: Splitting & { draft
         drawField={(place) => (place.name === UNITS ? <Units place={place} /> : undefined)}
         onInput={(now, focus) => {
           setValues(now)
-          drafting.keep(now, focus)
+          drafting.keep(cited.kept(now), focus)
         }}
         onSubmit={finish}
         actions={
           <>
+            <CitedQuestion
+              {...{ kind: 'task', values, said: cited, onSay: drafting.keep }}
+              before={start}
+            />
             {said}
             <Dock>
               <Button submit>

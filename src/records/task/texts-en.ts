@@ -24,6 +24,7 @@ export const taskTextsEn = {
     plan: 'Plan',
     planTitle: 'Name of the plan',
     ordinal: 'Section of the plan',
+    target: 'Serves the target',
     type: 'Sort of task',
     roadmapYear: 'Year of the roadmap',
     source: 'Source',
@@ -48,7 +49,8 @@ export const taskTextsEn = {
     difficulty: 'Difficulty',
   },
   hints: {
-    dueOn: 'For work that comes back: the day of the first turn; the others follow it.',
+    dueOn:
+      'For work that comes back: the day of the first turn; the others are due on the same one (30/6, then 30/9). If left empty: the last day of each turn.',
     beforeOn: 'It is due on the day before. Give one of the two days.',
     roadmapYear: 'For milestones of a roadmap only, four figures.',
     remindDays:

@@ -25,6 +25,7 @@ export const taskTexts = {
     plan: 'Thuộc kế hoạch',
     planTitle: 'Tên kế hoạch',
     ordinal: 'Mục trong kế hoạch',
+    target: 'Gắn với chỉ tiêu',
     type: 'Loại việc',
     roadmapYear: 'Năm trong lộ trình',
     source: 'Nguồn',
@@ -49,7 +50,8 @@ export const taskTexts = {
     difficulty: 'Vướng mắc',
   },
   hints: {
-    dueOn: 'Việc lặp lại: hạn của kỳ đầu, các kỳ sau tính theo.',
+    dueOn:
+      'Việc lặp lại: ghi hạn của kỳ đầu, kỳ sau lấy đúng ngày ấy (quý này 30/6, quý sau 30/9). Để trống thì hạn là ngày cuối mỗi kỳ.',
     beforeOn: 'Hạn là ngày liền trước. Ghi một trong hai: thời hạn, hoặc trước ngày.',
     roadmapYear: 'Chỉ ghi cho mốc lộ trình, bốn chữ số.',
     remindDays:

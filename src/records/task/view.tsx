@@ -1,3 +1,5 @@
+import { useParams } from 'react-router'
+
 import type { Shown } from '#data/db.ts'
 import { useToday } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
@@ -12,11 +14,13 @@ import { SectionHead } from '#ui/section-head.tsx'
 import { Tag } from '#ui/tag.tsx'
 import { useLanguage, useWords } from '#ui/words.ts'
 
+import { FindingOfTask } from '#records/finding/of-task.tsx'
 import { History } from '#records/history.tsx'
 import { headline } from '#records/look.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { BasedOn } from '#records/plan/based-on.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
+import { AmongOthers } from '#records/others.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { Actions, useTaskSheets } from './actions.tsx'
@@ -29,6 +33,7 @@ import { latestOfTurn, openPeriod, openTurn, type OpenTurn } from './periods.ts'
 import { quantityOf } from './quantity.ts'
 import { givenTo } from './rules.ts'
 import { finishedOf, workOf } from './shown.tsx'
+import { ServedTarget } from './of-target.tsx'
 import { Pieces } from './pieces.tsx'
 import { Proofs } from './proofs.tsx'
 import type { Task } from './record.ts'
@@ -40,9 +45,19 @@ const PLAN_MAX = 60
 
 /** One task: what is asked, of whom, by when, how far it has come. */
 export function Component() {
+  const { id = '' } = useParams()
+  // A sheet that is open belongs to this task: it does not stay for another one that is gone to.
+  return (
+    <AmongOthers kind="task" id={id}>
+      <Whole key={id} id={id} />
+    </AmongOthers>
+  )
+}
+
+function Whole({ id }: { id: string }) {
   const own = useWords('task')
   const { nameOf } = useNames()
-  const sheets = useTaskSheets()
+  const sheets = useTaskSheets(id)
   const planOf = ({ plan, planTitle }: Task) => headline(nameOf(plan) || planTitle, PLAN_MAX)
   return (
     <RecordScreen
@@ -57,12 +72,14 @@ export function Component() {
           <Head shown={shown} />
           <SendingLine shown={shown} />
           <Facts shown={shown} />
+          <FindingOfTask shown={shown} />
           <Percent shown={shown} />
           <Pieces shown={shown} />
           <Proofs id={shown.id} />
           <Papers shown={shown} />
           <Turns shown={shown} onNote={sheets.note} />
           <Requests shown={shown} />
+          <ServedTarget shown={shown} />
           <History kind="task" shown={shown} parts={parts} />
         </>
       )}

@@ -8,6 +8,7 @@ import { useWords } from '#ui/words.ts'
 
 import { useVersionsOf } from '#records/contested-note.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
+import { useValueWords } from '#records/value-words.tsx'
 import { useUnitWords } from './page-words.tsx'
 import type { Unit } from './record.ts'
 import { digitsOf } from './rules.ts'
@@ -57,6 +58,7 @@ function useStanding(shown: Shown): Facts {
   const versionsOf = useVersionsOf(shown)
   const { nameOf } = useNames()
   const { shortName, parent, isRemote, remoteBasis, ...dates } = recordOf<Unit>(shown)
+  const size = useSize(shown)
   return [
     shortName !== undefined && {
       icon: 'document',
@@ -64,6 +66,7 @@ function useStanding(shown: Shown): Facts {
       value: shortName,
       detail: versionsOf('shortName'),
     },
+    size,
     parent !== undefined && {
       icon: 'unit',
       label: own('fields.parent'),
@@ -91,6 +94,22 @@ function useStanding(shown: Shown): Facts {
       detail: remoteBasis && page('basis', { words: remoteBasis }),
     },
   ]
+}
+
+/** Its number among its like, and how many live there. */
+function useSize(shown: Shown): KeyValue | false {
+  const own = useWords('unit')
+  const says = useValueWords('unit')
+  const { code, households, population } = recordOf<Unit>(shown)
+  const people = [says('households', households), says('population', population)].filter(Boolean)
+  if (people.length === 0)
+    return code !== undefined && { icon: 'document', label: own('fields.code'), value: code }
+  return {
+    icon: 'people',
+    label: own('sections.people'),
+    value: people.join(', '),
+    detail: code && `${own('fields.code')}: ${code}`,
+  }
 }
 
 function datesWords(

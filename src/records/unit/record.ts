@@ -1,4 +1,4 @@
-import { choice, day, flag, link, optional, text } from '#domain/fields.ts'
+import { choice, count, day, flag, link, optional, text } from '#domain/fields.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
 
 /** Đơn vị: an office, a body or a village of the commune. Units end; they are never deleted. */
@@ -6,6 +6,8 @@ export const unit = defineRecord('unit', {
   fields: {
     name: text(200),
     shortName: optional(text(60)),
+    /** The number the State gives it among its like. */
+    code: optional(text(20)),
     type: choice([
       'village',
       'residential_group',
@@ -37,6 +39,8 @@ export const unit = defineRecord('unit', {
     parent: optional(link('unit')),
     head: optional(text(120)),
     phone: optional(text(40)),
+    households: optional(count('household', 100_000)),
+    population: optional(count('person', 1_000_000)),
     isRemote: optional(flag()),
     remoteBasis: optional(text(200)),
     activeFrom: optional(day()),

@@ -11,7 +11,10 @@ export const unitTextsEn = {
     shortName: 'Short name',
     type: 'Type',
     parent: 'Part of',
+    code: 'Administrative code',
     head: 'Head',
+    households: 'Households',
+    population: 'Inhabitants',
     phone: 'Phone number',
     isRemote: 'Remote area, hard to travel to',
     remoteBasis: 'Basis for remote',
@@ -62,5 +65,5 @@ export const unitTextsEn = {
     not_a_number: 'A phone number has digits alone, 3 to 12 of them.',
     not_ended: 'A unit that was merged into another has a last day.',
   },
-  sections: { remote: 'Remote area' },
+  sections: { remote: 'Remote area', people: 'Population' },
 } satisfies TextsFor<typeof unit>

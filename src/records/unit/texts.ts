@@ -11,7 +11,10 @@ export const unitTexts = {
     shortName: 'Tên viết tắt',
     type: 'Loại',
     parent: 'Trực thuộc',
+    code: 'Mã đơn vị hành chính',
     head: 'Người đứng đầu',
+    households: 'Số hộ',
+    population: 'Số nhân khẩu',
     phone: 'Số điện thoại',
     isRemote: 'Vùng sâu, vùng xa đi lại khó khăn',
     remoteBasis: 'Căn cứ xếp vùng',
@@ -62,5 +65,5 @@ export const unitTexts = {
     not_a_number: 'Số điện thoại chỉ gồm chữ số, từ 3 đến 12 số.',
     not_ended: 'Đơn vị đã nhập vào nơi khác thì ghi ngày cuối.',
   },
-  sections: { remote: 'Vùng sâu, vùng xa' },
+  sections: { remote: 'Vùng sâu, vùng xa', people: 'Dân số' },
 } satisfies TextsFor<typeof unit>

@@ -5,12 +5,11 @@ import { standingOf } from '#domain/checklist/checklist.ts'
 import type { Answer } from '#records/answer/record.ts'
 import { saidIn } from '#records/answer/said.ts'
 import { useChecklists, useChecklistWords } from '#records/checklist/use-checklists.tsx'
-import { History } from '#records/history.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { KeyValues } from '#ui/key-values.tsx'
 import { More } from '#ui/more.tsx'
-import { Sheet } from '#ui/sheet.tsx'
 
+import { AnswerHistory } from './answer-history.tsx'
 import { useAnsweringWords } from './answering-words.tsx'
 import { checklistsOf } from './own-checklists.tsx'
 import { useSaidWords } from './said-words.tsx'
@@ -31,7 +30,6 @@ export function AnswerLists({ shown, answers }: { shown: Shown; answers: readonl
     }),
   )
   const told = answers.find(({ id }) => id === toldId)
-  const fields = told?.version.fields
   const all = checklistsOf(shown, known, answers).map((checklist) => {
     const lines = stopsOf([checklist]).flatMap((stop) => {
       const row = byKey.get(stop.key)
@@ -52,15 +50,7 @@ export function AnswerLists({ shown, answers }: { shown: Shown; answers: readonl
   return (
     <>
       {all}
-      {told && (
-        <Sheet
-          open
-          title={t('answerHistory', { item: String(fields?.['item']) })}
-          onClose={() => setTold(undefined)}
-        >
-          <History kind="answer" shown={told} parts={[]} />
-        </Sheet>
-      )}
+      {told && <AnswerHistory kind="answer" row={told} onClose={() => setTold(undefined)} />}
     </>
   )
 }

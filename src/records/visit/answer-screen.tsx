@@ -16,6 +16,7 @@ import { JumpButton, Question, QuestionPart, QuestionStrip, ScoreHead } from '#u
 import { StepDock } from '#ui/step-dock.tsx'
 import { useLanguage } from '#ui/words.ts'
 
+import { ItemHistory } from './answer-history.tsx'
 import { useAnsweringWords } from './answering-words.tsx'
 import { FindingOfItem } from './finding-of-item.tsx'
 import { ItemAnswer, type Saying, useSaying } from './item-answer.tsx'
@@ -23,7 +24,7 @@ import { ItemMap } from './item-map.tsx'
 import { ItemNote } from './item-note.tsx'
 import type { Before } from './last-time.tsx'
 import { useSaidWords } from './said-words.tsx'
-import { savesAll, type Unsaved, UnsavedContext } from './unsaved.tsx'
+import { AskBeforeLeaving, type Unsaved, UnsavedContext } from './unsaved.tsx'
 import { differ, openStops, saidAt, saidOf, type Stop } from './walk.ts'
 
 type Answered = {
@@ -95,11 +96,6 @@ export function ItemPage({
   const [unsaved] = useState((): Unsaved => new Map())
   const own = stops.filter(({ checklist }) => checklist.id === stop.checklist.id)
   const left = openStops(stops, said, stop.key)
-  /** Words that stand on the screen alone would be lost with it. */
-  const go = (key: string) => {
-    if (unsaved.size === 0) onGo(key)
-    else void savesAll(unsaved).then((isSaved) => isSaved && onGo(key))
-  }
   return (
     <UnsavedContext value={unsaved}>
       <Page>
@@ -116,8 +112,9 @@ export function ItemPage({
         {beside}
         <ItemNote key={`note ${stop.key}`} row={row} saying={saying} />
         {below}
+        {row && <ItemHistory key={`history ${stop.key}`} kind={saying.kind} row={row} />}
       </Page>
-      <Steps to={back} stops={stops} stop={stop} row={row} onGo={go} />
+      <Steps to={back} stops={stops} stop={stop} row={row} onGo={onGo} />
       <ItemMap
         open={isMapOpen}
         stops={stops}
@@ -127,10 +124,11 @@ export function ItemPage({
         left={left.length}
         onPick={(key) => {
           setMapOpen(false)
-          go(key)
+          onGo(key)
         }}
         onClose={() => setMapOpen(false)}
       />
+      <AskBeforeLeaving unsaved={unsaved} />
     </UnsavedContext>
   )
 }

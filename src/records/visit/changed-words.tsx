@@ -1,4 +1,4 @@
-import { FACTS, signedWords } from '#records/signature/signed.ts'
+import { DAY, FACTS, signedWords } from '#records/signature/signed.ts'
 import { useWords } from '#ui/words.ts'
 
 import { useMinutesWords } from './minutes-words.tsx'
@@ -11,9 +11,11 @@ export function useChangedWords(): (changed: ReadonlySet<string>) => string {
     const items = [...changed].filter((name) => name.includes('.'))
     const words = signedWords.filter((name) => changed.has(name))
     const facts = changed.has(FACTS) ? [t('facts')] : []
-    const findings = changed.size - items.length - words.length - facts.length
+    const days = changed.has(DAY) ? [t('day').toLowerCase()] : []
+    const findings = changed.size - [facts, days, items, words].flat().length
     return [
       ...facts,
+      ...days,
       ...items.map((name) => name.split('.').at(-1)),
       ...words.map((name) => own(`fields.${name}`).toLowerCase()),
       ...(findings > 0 ? [t('someFindings', { n: findings })] : []),

@@ -6,7 +6,7 @@ import { type Opened, save } from '#data/save.ts'
 import { isMarked, type Item, type Said, saysOf } from '#domain/checklist/checklist.ts'
 import { pointsIn } from '#domain/checklist/score.ts'
 import type { Values } from '#domain/record.ts'
-import { NOTHING, valuesInView } from '#protocol/change.ts'
+import { NOTHING, valuesInView, type Version } from '#protocol/change.ts'
 import { answerId, numberFrom, pointsFrom, saidIn } from '#records/answer/said.ts'
 import { answeredBy, mayBeScored, scoredIn, takenBack, typedIn } from '#records/answer/whole.ts'
 import type { KindName } from '#records/shapes.ts'
@@ -66,11 +66,20 @@ export async function saveSaid(
 ): Promise<void> {
   const stands = await here.db.table<Shown>(kind).get(id)
   const { version = NOTHING } = stands ?? {}
+  // Where officers differ, an answer settles all that the item says: nothing is asked of it after.
+  const settled = over || !('value' in answers) ? {} : contestedIn(version)
+  const said = { ...settled, ...answers }
   const opened: Opened = {
-    values: { ...version.fields, ...over?.values, ...('value' in answers && unlike(answers)) },
-    seen: { ...valuesInView(version, Object.keys(answers)), ...over?.seen },
+    values: { ...version.fields, ...over?.values, ...('value' in answers && unlike(said)) },
+    seen: { ...valuesInView(version, Object.keys(said)), ...over?.seen },
   }
-  await save(here, { kind, id, answers, draft, opened, settles: true })
+  await save(here, { kind, id, answers: said, draft, opened, settles: true })
+}
+
+/** What is shown of the fields in which officers differ. */
+function contestedIn({ fields, contested = {} }: Version): Values {
+  const names = WAYS.filter((name) => contested[name] !== undefined)
+  return Object.fromEntries(names.map((name) => [name, fields[name] ?? null]))
 }
 
 /** The fields of an answer that go together. */

@@ -9,11 +9,12 @@ import { Pad, Wrap } from '#ui/page.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { useWords } from '#ui/words.ts'
 
+import { ChangedSince } from './changed-since.tsx'
 import { useMinutesWords } from './minutes-words.tsx'
 import { latestBySide, mayBeSigned, sides } from './signing.tsx'
 
-/** The way to the minutes of a visit and to signing them, and who has signed. */
-export function MinutesLinks({ shown }: { shown: Shown }) {
+/** The way to the minutes of a visit and to signing them, who has signed, and what was changed since. */
+export function MinutesLinks({ shown, steps }: { shown: Shown; steps: readonly Shown[] }) {
   const t = useMinutesWords()
   const own = useWords('signature')
   const ui = useWords('ui')
@@ -29,6 +30,7 @@ export function MinutesLinks({ shown }: { shown: Shown }) {
           return <Small key={side}>{`${own(`choices.side.${side}`)}: ${by}`}</Small>
         })}
       </Pad>
+      {shown.state !== 'under_way' && <ChangedSince shown={shown} steps={steps} />}
       <Pad space>
         <Wrap>
           {mayBeSigned(shown) && may('add') && (

@@ -11,47 +11,51 @@ import type { PaperItem } from '#ui/paper.tsx'
 import { useMinutesWords } from './minutes-words.tsx'
 import { useSaidWords } from './said-words.tsx'
 import { changedAfter, type ToSign } from './signing.tsx'
-import { isWanting, keyOf, saidAt } from './walk.ts'
+import { isWanting, keyOf, saidAt, type Stop } from './walk.ts'
 
 /** The items that are not met, with what was noted there. */
 export function useUnmetItems(toSign: ToSign): PaperItem[] {
-  const t = useMinutesWords()
-  const words = useChecklistWords()
-  const says = useSaidWords()
-  const { stops, answers } = toSign
-  const changed = changedOf(toSign)
-  const said = saidAt(answers.map(({ version }) => version.fields))
-  const notes = notesAt(answers)
-  const unmet = stops.filter(({ key, item }) => isWanting(item, said.get(key)))
-  return unmet.map(({ key, checklist, item }) => {
-    const points = item.maxPoints > 0 ? ` (${says(item, said.get(key) ?? {})})` : ''
-    return {
-      id: key,
-      words: `${item.id}. ${words(checklist.id, item.id, item.text)}${points}`,
-      marks: [notes.get(key) ?? '', changed.has(key) ? t('changedMark') : ''].filter(Boolean),
-    }
+  const { saidTo, says, asked, marks } = useItemWords(toSign)
+  const unmet = toSign.stops.filter((stop) => isWanting(stop.item, saidTo(stop)))
+  return unmet.map((stop) => {
+    const points = stop.item.maxPoints > 0 ? ` (${says(stop.item, saidTo(stop))})` : ''
+    return { id: stop.key, words: `${asked(stop)}${points}`, marks: marks(stop) }
   })
 }
 
 /** The numbers and words that items were answered with, and what was noted at the other ones that are met. */
 export function useRecordedItems(toSign: ToSign): PaperItem[] {
+  const { saidTo, says, asked, noteAt, marks } = useItemWords(toSign)
+  return toSign.stops.flatMap((stop) => {
+    const { key, item } = stop
+    const said = saidTo(stop)
+    const isTyped = item.answer === 'number' || item.answer === 'text'
+    const answer = isTyped && standingOf(item, said) === 'said' ? says(item, said) : ''
+    if (isWanting(item, said) || (answer === '' && noteAt(stop) === '')) return []
+    return [
+      { id: key, words: [asked(stop), answer].filter(Boolean).join(': '), marks: marks(stop) },
+    ]
+  })
+}
+
+/** What both lists of items say of one: what it asks, what was said and noted there, whether that was changed after. */
+function useItemWords(toSign: ToSign) {
   const t = useMinutesWords()
   const words = useChecklistWords()
   const says = useSaidWords()
-  const { stops, answers } = toSign
+  const { answers } = toSign
   const changed = changedOf(toSign)
   const said = saidAt(answers.map(({ version }) => version.fields))
   const notes = notesAt(answers)
-  return stops.flatMap(({ key, checklist, item }) => {
-    const it = said.get(key) ?? {}
-    const note = notes.get(key) ?? ''
-    const isTyped = item.answer === 'number' || item.answer === 'text'
-    const answer = isTyped && standingOf(item, it) === 'said' ? says(item, it) : ''
-    if (isWanting(item, it) || (answer === '' && note === '')) return []
-    const asked = `${item.id}. ${words(checklist.id, item.id, item.text)}`
-    const marks = [note, changed.has(key) ? t('changedMark') : ''].filter(Boolean)
-    return [{ id: key, words: [asked, answer].filter(Boolean).join(': '), marks }]
-  })
+  const noteAt = ({ key }: Stop) => notes.get(key) ?? ''
+  return {
+    says,
+    noteAt,
+    saidTo: ({ key }: Stop) => said.get(key) ?? {},
+    asked: ({ checklist, item }: Stop) => `${item.id}. ${words(checklist.id, item.id, item.text)}`,
+    marks: (stop: Stop) =>
+      [noteAt(stop), changed.has(stop.key) ? t('changedMark') : ''].filter(Boolean),
+  }
 }
 
 /** By the keys of items, what was noted there. */

@@ -27,6 +27,7 @@ export const minutesTextsEn = {
   signedWith_one: '{{n}} item was answered when it was signed.',
   signedWith_other: '{{n}} items were answered when it was signed.',
   changed: 'Changed after signing: {{what}}.',
+  changedClosed: 'Changed after it was signed or closed: {{what}}.',
   changedWhile:
     'Changed while signing: {{what}}. This signature does not cover it; to cover it, save and sign again.',
   changedMark: 'Changed after signing',

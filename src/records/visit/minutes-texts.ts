@@ -24,6 +24,7 @@ export const minutesTexts = {
   signedWith_one: 'Khi ký đã trả lời {{n}} câu.',
   signedWith_other: 'Khi ký đã trả lời {{n}} câu.',
   changed: 'Sửa sau khi ký: {{what}}.',
+  changedClosed: 'Sửa sau khi ký hoặc sau khi đóng: {{what}}.',
   changedWhile:
     'Sửa khi đang ký: {{what}}. Chữ ký này chưa gồm chỗ sửa; muốn ký cả chỗ sửa thì lưu rồi ký lại.',
   changedMark: 'Sửa sau khi ký',

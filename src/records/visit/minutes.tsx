@@ -12,6 +12,7 @@ import { Dock, Page } from '#ui/page.tsx'
 import { Paper, PaperLines, PaperList, PaperPart, PaperSides } from '#ui/paper.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 
+import { useBegun } from './begun.tsx'
 import { type MinutesSaid, useMinutes } from './minutes-said.tsx'
 import { useMinutesWords } from './minutes-words.tsx'
 import type { Visit } from './record.ts'
@@ -22,9 +23,9 @@ import { mayBeSigned, type ToSign, useToSign } from './signing.tsx'
 export function Component() {
   const { id = '' } = useParams()
   const shown = useShown('visit', id)
-  if (shown === undefined) return <Waiting id={id} />
-  const isBegun = shown && shown.state !== 'planned' && shown.state !== 'announced'
-  if (!isBegun) return <Navigate to={`/visit/${id}`} replace />
+  const isBegun = useBegun(id, shown?.state)
+  if (shown === undefined || isBegun === undefined) return <Waiting id={id} />
+  if (!shown || !isBegun) return <Navigate to={`/visit/${id}`} replace />
   return <Minutes shown={shown} />
 }
 

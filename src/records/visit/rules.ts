@@ -3,34 +3,59 @@ import { type Day, isDay } from '#domain/day.ts'
 import type { Part } from '#domain/part.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
-import { type Folded, foldSteps, type Steps, takenOf } from '#domain/steps.ts'
-import { isOver } from '#records/finding/state.ts'
+import { type Folded, foldSteps, type Steps, type Taken, takenOf } from '#domain/steps.ts'
+import { isOver as isMendedOrGone } from '#records/finding/state.ts'
 
 import type { Visit } from './record.ts'
 
 const anyone = ['officer', 'coordinator', 'leader'] as const
 
 /**
- * The way of a visit, from the plan to the day nothing that was found is left undone. Minutes that
- * were written too early are taken back, with the reason, until the visit is concluded.
+ * The way of a visit, from the plan to the day nothing that was found is left undone, or until it
+ * is called off. Each step that was taken by mistake or too early is taken back, with the reason.
  *
  * Practice: kế hoạch, thông báo trước (trừ kiểm tra đột xuất), biên bản tại chỗ, thông báo kết luận.
  */
 const visitSteps: Steps = {
   first: 'planned',
-  states: ['planned', 'announced', 'under_way', 'minuted', 'taken_back', 'concluded', 'closed'],
+  states: [
+    'planned',
+    'announced',
+    'under_way',
+    'not_begun',
+    'minuted',
+    'taken_back',
+    'concluded',
+    'unconcluded',
+    'closed',
+    'reopened',
+    'called_off',
+    'called_on',
+  ],
   moves: {
     planned: [
       { to: 'announced', by: anyone, may: ['documentNo', 'words'], guard: isAnnounced },
       { to: 'under_way', by: anyone, may: ['words'], guard: isUnannounced },
+      { to: 'called_off', by: anyone, must: ['words'] },
     ],
-    announced: [{ to: 'under_way', by: anyone, may: ['words'] }],
-    under_way: [{ to: 'minuted', by: anyone, may: ['documentNo', 'words'], guard: isAnswered }],
+    announced: [
+      { to: 'under_way', by: anyone, may: ['words'] },
+      { to: 'called_off', by: anyone, must: ['words'] },
+    ],
+    under_way: [
+      { to: 'minuted', by: anyone, may: ['documentNo', 'words'], guard: isAnswered },
+      { to: 'not_begun', by: anyone, must: ['words'], isReturn: true, guard: isUntouched },
+    ],
     minuted: [
       { to: 'concluded', by: anyone, may: ['documentNo', 'words'] },
       { to: 'taken_back', by: anyone, must: ['words'], isReturn: true },
     ],
-    concluded: [{ to: 'closed', by: anyone, may: ['words'], guard: isMended }],
+    concluded: [
+      { to: 'closed', by: anyone, may: ['words'], guard: isMended },
+      { to: 'unconcluded', by: anyone, must: ['words'], isReturn: true },
+    ],
+    closed: [{ to: 'reopened', by: anyone, must: ['words'], isReturn: true }],
+    called_off: [{ to: 'called_on', by: anyone, must: ['words'], isReturn: true }],
   },
 }
 
@@ -51,10 +76,39 @@ function isAnswered({ values, parts }: Matter): Issue | undefined {
   return isOpen ? { path: '', code: 'nothing_answered' } : undefined
 }
 
-/** It is closed once every finding was mended and looked at again, or handed over. */
-function isMended({ parts }: Matter): Issue | undefined {
-  const isOpen = partsOf('finding', parts).some(({ values }) => !isOver(values))
+/**
+ * It was begun by mistake: nothing was answered or found at it, and no minutes were written. What
+ * was recorded after it began anew says nothing of the beginning that was taken back.
+ */
+function isUntouched({ parts }: Matter, { at }: Partial<Taken>): Issue | undefined {
+  if (isFollowed(at, 'under_way', parts)) return undefined
+  if (partsOf('answer', parts).some(isSaid) || partsOf('finding', parts).length > 0) {
+    return { path: '', code: 'recorded' }
+  }
+  const isMinuted = partsOf('step', parts).some(({ values }) => values['to'] === 'minuted')
+  return isMinuted ? { path: '', code: 'was_minuted' } : undefined
+}
+
+/** An answer that was taken back says nothing any more. */
+export function isSaid({ values }: Pick<Part, 'values'>): boolean {
+  const said = ['value', 'points', 'number', 'words', 'note']
+  return said.some((name) => (values[name] ?? null) !== null)
+}
+
+/**
+ * It is closed once every finding was mended and looked at again, or handed over. One that was
+ * opened again since may have been so for a finding.
+ */
+function isMended({ parts }: Matter, { at }: Partial<Taken>): Issue | undefined {
+  if (isFollowed(at, 'reopened', parts)) return undefined
+  const isOpen = partsOf('finding', parts).some(({ values }) => !isMendedOrGone(values))
   return isOpen ? { path: '', code: 'not_mended' } : undefined
+}
+
+/** Whether a step that was taken already has a later one to a state. One that is written now has none. */
+function isFollowed(at: string | undefined, to: string, parts: readonly Part[]): boolean {
+  if (at === undefined) return false
+  return partsOf('step', parts).some((step) => step.values['to'] === to && step.at > at)
 }
 
 function partsOf(kind: string, parts: readonly Part[]): Part[] {
@@ -63,10 +117,23 @@ function partsOf(kind: string, parts: readonly Part[]): Part[] {
 
 const BEFORE_MINUTES = new Set(['planned', 'announced', 'under_way'])
 
-/** Until the minutes are written: the day people agreed on, or the day it began. */
-function dueIn(state: string, takesPlaceOn: string | undefined): Due | undefined {
+/**
+ * Until the minutes are written: the day people agreed on, or the day it began; before it begins,
+ * R-VS-01, the day by which the unit sends its own report, for as long as that has not come.
+ *
+ * Default: ngày hai bên thống nhất; báo cáo của đơn vị thường gửi trước ngày kiểm tra.
+ */
+function dueIn(state: string, takesPlaceOn: string | undefined, values: Values): Due | undefined {
   if (takesPlaceOn === undefined || !BEFORE_MINUTES.has(state)) return undefined
-  return { on: takesPlaceOn, basis: 'agreed' }
+  const on = reportAwaitedOn(state, values)
+  return { on: on !== undefined && on < takesPlaceOn ? on : takesPlaceOn, basis: 'agreed' }
+}
+
+/** The day by which a unit is to send its report that has not come, before it is visited. */
+function reportAwaitedOn(state: string, values: Values): Day | undefined {
+  const { reportDueOn, reportReceivedOn } = values as Partial<Visit>
+  const isAwaited = !hasBegun(state) && reportReceivedOn === undefined
+  return isAwaited && reportDueOn !== undefined && isDay(reportDueOn) ? reportDueOn : undefined
 }
 
 const HOUR = /^([01][0-9]|2[0-3]):[0-5][0-9]$/
@@ -94,6 +161,18 @@ function standingOf(values: Values, parts: readonly Part[]): Folded {
 /** Once a visit was announced or has begun, its steps stand on whether it came unannounced. */
 function hasLeftPlan(values: Values, parts: readonly Part[]): boolean {
   return standingOf(values, parts).state !== visitSteps.first
+}
+
+/** Whether nothing is left to do about a visit in this state. */
+export function isOver(state: string | undefined): boolean {
+  return state === 'closed' || state === 'called_off'
+}
+
+const NOT_BEGUN = new Set(['planned', 'announced', 'called_off'])
+
+/** Whether somebody was there: a visit in this state has results, findings and minutes to read. */
+export function hasBegun(state: string | undefined): boolean {
+  return !NOT_BEGUN.has(state ?? visitSteps.first)
 }
 
 /** Whether a visit in this state may still be given one more checklist: until its minutes are written. */
@@ -141,15 +220,16 @@ export const visitRules = {
   derive: (values: Values, parts: readonly Part[]): Derived => {
     const { unit, plannedOn } = values as Partial<Visit>
     const { state, passed, stuck } = standingOf(values, parts)
-    // The day it began, also where it was gone on with on another day.
-    const began = passed.find((each) => each.state === 'under_way')
+    // The day it began, also where it was gone on with on another day; not one that was a mistake.
+    const mistaken = passed.findLastIndex(({ step }) => step.to === 'not_begun')
+    const began = passed.slice(mistaken + 1).find((each) => each.state === 'under_way')
     const on = began?.step.on ?? plannedOn
     // A row from elsewhere is shown as it came, even with a day that is none.
     const takesPlaceOn = on !== undefined && isDay(on) ? on : undefined
-    const due = dueIn(state, takesPlaceOn)
+    const due = dueIn(state, takesPlaceOn, values)
     return {
       state,
-      open: state === 'closed' ? 0 : 1,
+      open: isOver(state) ? 0 : 1,
       ...(takesPlaceOn ? { takesPlaceOn } : {}),
       ...(due ? { due } : {}),
       ...(unit ? { unit } : {}),

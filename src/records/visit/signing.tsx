@@ -36,7 +36,12 @@ export function useToSign(shown: Shown): ToSign | undefined {
     stops: stopsOf(checklists),
     answers,
     findings,
-    stood: stoodIn(shown.version.fields, answers.map(partOf), findings.map(partOf)),
+    stood: stoodIn(
+      shown.version.fields,
+      answers.map(partOf),
+      findings.map(partOf),
+      shown.takesPlaceOn,
+    ),
     signatures: latestBySide(signed),
   }
 }

@@ -3,7 +3,18 @@ import type { TextsFor } from '#domain/texts.ts'
 import type { visit } from './record.ts'
 
 type State =
-  'planned' | 'announced' | 'under_way' | 'minuted' | 'taken_back' | 'concluded' | 'closed'
+  | 'planned'
+  | 'announced'
+  | 'under_way'
+  | 'not_begun'
+  | 'minuted'
+  | 'taken_back'
+  | 'concluded'
+  | 'unconcluded'
+  | 'closed'
+  | 'reopened'
+  | 'called_off'
+  | 'called_on'
 
 export const visitTexts = {
   name: 'Kiểm tra',
@@ -63,6 +74,11 @@ export const visitTexts = {
     under_way: 'Đang kiểm tra',
     minuted: 'Đã lập biên bản',
     taken_back: 'Kiểm tra tiếp',
+    not_begun: 'Chưa bắt đầu',
+    unconcluded: 'Lấy lại kết luận',
+    reopened: 'Mở lại',
+    called_off: 'Không kiểm tra nữa',
+    called_on: 'Vẫn kiểm tra',
     concluded: 'Đã kết luận',
     closed: 'Đã đóng',
   },
@@ -72,6 +88,11 @@ export const visitTexts = {
     under_way: 'Bắt đầu kiểm tra',
     minuted: 'Lưu: đã lập biên bản',
     taken_back: 'Lưu: kiểm tra tiếp',
+    not_begun: 'Lưu: chưa bắt đầu',
+    unconcluded: 'Lưu: lấy lại kết luận',
+    reopened: 'Mở lại cuộc kiểm tra',
+    called_off: 'Lưu: không kiểm tra nữa',
+    called_on: 'Lưu: vẫn kiểm tra',
     concluded: 'Lưu: đã kết luận',
     closed: 'Đóng cuộc kiểm tra',
   },
@@ -79,12 +100,19 @@ export const visitTexts = {
     announced: 'ngày ghi là ngày ra thông báo',
     under_way: 'ngày ghi là ngày kiểm tra',
     taken_back: 'lập biên bản sớm quá thì lấy lại, trả lời tiếp',
+    not_begun: 'bấm nhầm Bắt đầu kiểm tra thì lấy lại, ghi lý do',
+    unconcluded: 'ghi nhầm kết luận thì lấy lại, ghi lý do',
+    reopened: 'đóng nhầm thì mở lại, ghi lý do',
+    called_off: 'hoãn hẳn hoặc bỏ cuộc kiểm tra, ghi lý do',
+    called_on: 'đã ghi không kiểm tra nữa mà lại tiến hành',
     concluded: 'số văn bản là số thông báo kết luận',
   },
   issues: {
     unannounced: 'Kiểm tra đột xuất, không báo trước',
     not_announced: 'Chưa thông báo cho đơn vị',
     nothing_answered: 'Chưa trả lời câu nào',
+    recorded: 'Đã có câu trả lời hoặc kiến nghị',
+    was_minuted: 'Đã có lần lập biên bản',
     not_mended: 'Còn kiến nghị chưa khắc phục xong',
     before_start: 'Ngày này trước ngày bắt đầu thời kỳ. Xem lại ngày.',
     no_hour: 'Ghi giờ và phút, ví dụ 08:30.',
@@ -93,6 +121,7 @@ export const visitTexts = {
   },
   sections: {
     stuck: 'Cần xem lại: có bước chưa áp dụng được',
+    report_awaited: 'Chờ báo cáo của đơn vị',
     usual_report_day: 'Thường chậm nhất {{day}}: trước ngày kiểm tra 5 ngày làm việc.',
   },
 } satisfies TextsFor<typeof visit, State>

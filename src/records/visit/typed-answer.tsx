@@ -12,7 +12,7 @@ import { TypedField } from '#ui/typed-field.tsx'
 import { useWords } from '#ui/words.ts'
 
 import type { Saying } from './item-answer.tsx'
-import { NotSaved } from './unsaved.tsx'
+import { NotSaved, useSavedFirst } from './unsaved.tsx'
 
 type Typed = {
   saying: Saying
@@ -57,6 +57,7 @@ function OpenAnswer({ draft, ...typed }: Typed & { draft: Draft | null }) {
   const own = useWords('answer')
   const { name, label, wrong } = typed
   const { shown, isUnder, isWrong, type, leave, trouble, again } = useTyping(typed, draft)
+  useSavedFirst(name, again, isUnder)
   return (
     <>
       <TypedField
@@ -71,7 +72,7 @@ function OpenAnswer({ draft, ...typed }: Typed & { draft: Draft | null }) {
         onWords={type}
         onLeave={(words) => void leave(words)}
       />
-      {trouble && <NotSaved name={name} trouble={trouble} onAgain={again} />}
+      {trouble && <NotSaved trouble={trouble} onAgain={again} />}
     </>
   )
 }

@@ -13,11 +13,11 @@ import { History } from '#records/history.tsx'
 import { useStepSheets } from '#records/mending.tsx'
 import { NoteSheet } from '#records/note-sheet.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
+import { AmongOthers } from '#records/others.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
 import { useWrite } from '#records/write.tsx'
-import { Beside } from '#ui/beside.tsx'
 import { Button } from '#ui/button.tsx'
 import { formatDay } from '#ui/format.ts'
 import { Note } from '#ui/note.tsx'
@@ -25,9 +25,9 @@ import { Dock } from '#ui/page.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { AnswerLists } from './answer-lists.tsx'
+import { useBegun } from './begun.tsx'
 import { checklistsOf } from './own-checklists.tsx'
 import { useAnsweringWords } from './answering-words.tsx'
-import { VisitsBeside } from './beside.tsx'
 import { EarlyMinutes } from './early-minutes.tsx'
 import { VisitFacts } from './facts.tsx'
 import { Findings } from './findings.tsx'
@@ -37,6 +37,7 @@ import { pieOfState } from './look.tsx'
 import { useMatterOf } from './matter.tsx'
 import type { Visit } from './record.ts'
 import { Bands, ChecklistResult } from './result.tsx'
+import { isOver } from './rules.ts'
 import { MinutesLinks } from './minutes-links.tsx'
 import { UnitTrend } from './unit-trend.tsx'
 import { saidAt, stopsOf } from './walk.ts'
@@ -44,9 +45,8 @@ import { saidAt, stopsOf } from './walk.ts'
 /** One visit: what its checklists came to, what was found wanting, what is known and what happened. */
 export function Component() {
   const { id = '' } = useParams()
-  const own = useWords('visit')
   return (
-    <Beside label={own('many')} list={<VisitsBeside id={id} />}>
+    <AmongOthers kind="visit" id={id}>
       <RecordScreen
         key={id}
         kind="visit"
@@ -57,7 +57,7 @@ export function Component() {
       >
         {(shown, steps) => <Whole shown={shown} steps={steps} />}
       </RecordScreen>
-    </Beside>
+    </AmongOthers>
   )
 }
 
@@ -77,22 +77,18 @@ function Whole({ shown, steps }: InVisit) {
   const answers = useParts('answer', shown.id)
   const findings = useParts('finding', shown.id)?.filter(({ list }) => list !== 'removed')
   const signatures = useParts('signature', shown.id) ?? []
-  const isBegun = hasBegun(shown)
+  const isBegun = useBegun(shown.id, shown.state)
   return (
     <>
       {isBegun && answers && <Results shown={shown} answers={answers} />}
       <SendingLine shown={shown} />
       {isBegun && findings && <Findings shown={shown} findings={findings} />}
       {isBegun && answers && <ToCompare shown={shown} answers={answers} />}
-      {isBegun && <MinutesLinks shown={shown} />}
+      {isBegun && <MinutesLinks shown={shown} steps={steps} />}
       <VisitFacts shown={shown} />
       <History kind="visit" shown={shown} parts={[...steps, ...signatures]} />
     </>
   )
-}
-
-function hasBegun({ state }: Shown): boolean {
-  return state !== 'planned' && state !== 'announced'
 }
 
 function Results({ shown, answers }: { shown: Shown; answers: readonly Shown[] }) {
@@ -154,7 +150,8 @@ function VisitDock({ shown, steps }: InVisit) {
   if (!parts) return null
   const main = <MainAct shown={shown} answered={parts.some(({ kind }) => kind === 'answer')} />
   const hasMain = mainActOf(shown) !== undefined
-  const isClosed = shown.state === 'closed'
+  // What is over asks for nothing more; it can be taken back all the same.
+  const isDone = isOver(shown.state)
   return (
     <>
       <Dock>
@@ -163,11 +160,9 @@ function VisitDock({ shown, steps }: InVisit) {
             {t('note')}
           </Button>
         )}
-        {!isClosed && (
-          <Button look={hasMain ? 'outline' : 'primary'} onPress={() => show('step')}>
-            {t('change')}
-          </Button>
-        )}
+        <Button look={hasMain || isDone ? 'outline' : 'primary'} onPress={() => show('step')}>
+          {t('change')}
+        </Button>
         {hasMain && main}
       </Dock>
       <NoteSheet kind="visit" id={shown.id} open={sheet === 'note'} onClose={close} mends={mends} />

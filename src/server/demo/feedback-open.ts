@@ -11,6 +11,8 @@ export const openFeedback: readonly DemoFeedback[] = [
       'Cống đầu thôn tắc, nước tràn vào nhà 6 hộ. Cống sập ở giữa, mưa một trận là nước dềnh vào bếp. Bà con đã vét hai lần mà không thông. Đề nghị xã cho thay cống trước mùa mưa sang năm.',
     person: 'Hoàng Văn Páo',
     village: 'unit-na-pan',
+    address: 'Nhà mẫu số 5, cuối dốc',
+    place: 'Cống đầu thôn, cạnh sân bóng',
     topic: 'infrastructure',
     channel: 'village_meeting',
     steps: [
@@ -39,6 +41,7 @@ export const openFeedback: readonly DemoFeedback[] = [
     content: 'Kéo điện ba pha lên xóm trên để chạy máy xát. Bà con góp công dựng cột.',
     person: 'Lò Văn Inh',
     village: 'unit-huoi-sang',
+    place: 'Xóm trên, từ cây gạo trở lên',
     topic: 'utilities',
     channel: 'dialogue',
     steps: [
@@ -59,6 +62,7 @@ export const openFeedback: readonly DemoFeedback[] = [
     type: 'observation',
     content: 'Đường vào xóm cuối sạt nửa mặt, xe máy phải dắt bộ qua, trời tối rất nguy hiểm.',
     village: 'unit-khe-chao',
+    place: 'Đoạn dốc vào xóm cuối, dài chừng 30 m',
     topic: 'infrastructure',
     channel: 'at_home',
     steps: [
@@ -79,6 +83,8 @@ export const openFeedback: readonly DemoFeedback[] = [
     content: 'Giếng chung xóm trên cạn, 14 hộ phải đi gánh nước cách hơn một cây số.',
     person: 'Giàng A Sính',
     village: 'unit-lung-cut',
+    address: 'Nhà mẫu số 2, cạnh giếng',
+    place: 'Giếng chung xóm trên',
     topic: 'utilities',
     channel: 'phone',
     steps: [

@@ -39,6 +39,8 @@ export type DemoFeedback = Pick<
   FeedbackAnswers,
   | 'content'
   | 'person'
+  | 'address'
+  | 'place'
   | 'topic'
   | 'channel'
   | 'complainedOf'

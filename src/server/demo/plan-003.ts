@@ -41,11 +41,13 @@ export const plan003: PlanDocument = {
         'Tăng cường sự lãnh đạo, chỉ đạo của các cấp ủy đảng đối với công tác dân vận chính quyền. Đẩy mạnh công tác tuyên truyền trong các cơ quan nhà nước về ý nghĩa, vị trí, vai trò, tầm quan trọng của công tác dân vận chính quyền trong tình hình hiện nay. Định kỳ tháng 10 hằng năm, cấp ủy, lãnh đạo cơ quan và các đoàn thể tuyên truyền, tổ chức học tập bài báo "Dân vận" của Bác Hồ để nâng cao nhận thức về công tác dân vận cho đảng viên, cán bộ, công chức, viên chức và người lao động.',
       yearlyOn: '10-31',
       remindDays: 36,
+      target: 'II.2',
     },
     {
       section: 'III.2c',
       content:
         'Kịp thời củng cố, kiện toàn Ban chỉ đạo công tác dân vận chính quyền ở các sở, ban, ngành cấp tỉnh theo Chỉ thị 13-CT/UBND ngày 01/9/2016 của Chủ tịch UBND tỉnh. Mỗi cơ quan, đơn vị phân công 1 đồng chí lãnh đạo và 1-2 cán bộ có tâm huyết, năng lực để theo dõi, chỉ đạo thực hiện công tác dân vận tại cơ quan, đơn vị mình.',
+      target: 'II.5b',
     },
     {
       section: 'III.2d',

@@ -31,6 +31,8 @@ export type PlanItem = {
   remindDays?: number
   /** The year of the roadmap. */
   year?: string
+  /** The section of the target that the document words like it. */
+  target?: string
 }
 
 export type PlanDocument = {
@@ -88,6 +90,7 @@ export type PlanTask = {
     dueOn?: Day
     beforeOn?: Day
     remindDays?: number
+    target?: string
   }
 }
 
@@ -104,8 +107,13 @@ export function planIdOf(no: string): string {
   return `plan-${no}`
 }
 
+/** The target that a section of a founding document is in the trial. */
+export function targetIdOf(no: string, section: string): string {
+  return `target-${no}-${section.toLowerCase().replace('.', '-')}`
+}
+
 function taskOf({ no }: PlanDocument, item: PlanItem): PlanTask {
-  const { section, key, content, type, year, dueOn, beforeOn, remindDays } = item
+  const { section, key, content, type, year, dueOn, beforeOn, remindDays, target } = item
   const name = [section.toLowerCase().replace('.', '-'), key].filter(Boolean).join('-')
   return {
     id: `task-${no}-${name}`,
@@ -122,6 +130,7 @@ function taskOf({ no }: PlanDocument, item: PlanItem): PlanTask {
       ...(dueOn ? { dueOn } : {}),
       ...(beforeOn ? { beforeOn } : {}),
       ...(remindDays ? { remindDays } : {}),
+      ...(target ? { target: targetIdOf(no, target) } : {}),
     },
   }
 }

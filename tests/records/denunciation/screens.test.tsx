@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 
 import { keepDraft } from '#data/drafts.ts'
@@ -141,6 +141,44 @@ test('words that point to a person are said and marked, and nothing is sealed wi
   const said = await screen.findAllByText('Có chữ chỉ ra người. Viết lại, bỏ tên, số và địa chỉ.')
   expect(said.length).toBeGreaterThan(0)
   expect(await hanh.db.outbox.count()).toBe(0)
+})
+
+test('the number of the paper is looked through as well, and the words are said', async () => {
+  const hanh = await (await aWorld()).phone('hanh')
+  const values = { ...anyDenunciation, paperNo: 'Đơn 0912 345 678' }
+  await keepDraft(hanh.here, { id: DRAFT, kind: 'denunciation', values })
+  await drawOn(hanh.here, `/denunciation/new?draft=${DRAFT}`, screens)
+
+  expect(await screen.findByText('“0912 345 678” (số điện thoại)')).toBeDefined()
+})
+
+test.each([
+  ['Ghi chú', /Nội dung/],
+  ['Đổi trạng thái', /^Số văn bản/],
+])('%s says which words point to a person, while they are written', async (button, field) => {
+  const tuyen = await readingOn('tuyen')
+  await drawOn(tuyen.here, `/denunciation/${ID}`, screens)
+
+  fireEvent.click(await screen.findByRole('button', { name: button }))
+  const input = await screen.findByRole('textbox', { name: field })
+  fireEvent.input(input, { target: { value: 'Đã gọi 0912 345 678 để hỏi' } })
+
+  await screen.findByText('“0912 345 678” (số điện thoại)')
+  expect(document.querySelector('mark')?.textContent).toBe('0912 345 678')
+})
+
+test('the reason of taking one out says which of its words point to a person', async () => {
+  const tuyen = await readingOn('tuyen')
+  await drawOn(tuyen.here, `/denunciation/${ID}`, screens)
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Việc khác' }))
+  fireEvent.click(await screen.findByRole('button', { name: /^Gỡ/ }))
+  const asked = within(await screen.findByRole('alertdialog'))
+  fireEvent.input(asked.getByRole('textbox'), { target: { value: 'Số 0912 345 678 ghi nhầm' } })
+  fireEvent.click(asked.getByRole('button', { name: /^Gỡ/ }))
+
+  const said = await asked.findByText(/Viết lại, bỏ tên, số và địa chỉ\./)
+  expect(said.textContent).toContain('“0912 345 678”')
 })
 
 test('the address of a form that was sealed begins nothing under the same name', async () => {

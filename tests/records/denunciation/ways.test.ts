@@ -1,29 +1,15 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { asksOf, mustsOf } from '#domain/step-asks.ts'
-import {
-  issuesOfMove,
-  issuesOfStep,
-  movesFor,
-  type Steps,
-  type Taken,
-  whyNot,
-} from '#domain/steps.ts'
+import { asksOf } from '#domain/step-asks.ts'
+import { issuesOfStep, movesFor, whyNot } from '#domain/steps.ts'
 import { denunciationRules, standingOf } from '#records/denunciation/rules.ts'
 
+import { expectByRole, movesAmiss } from '../a-way.ts'
 import { outcomeOf, partsOf, pathsOf, returns, said, stepAt, targets, ways } from './ways.ts'
 
 const officer = { roles: ['officer'] as const }
 
-/** All who work with citizens are offered the same, and nobody else anything. */
-function expectByRole(steps: Steps, state: string, offered: readonly string[]) {
-  for (const role of ['officer', 'coordinator', 'leader', 'viewer', 'admin'] as const) {
-    const own = movesFor(steps, state, { roles: [role] }).map(({ to }) => to)
-    const isWorker = role !== 'viewer' && role !== 'admin'
-    expect([state, role, own]).toEqual([state, role, isWorker ? offered : []])
-  }
-}
 const both = Object.keys(ways)
 
 test.each(both)('one against %s is reached in each of its states', (against) => {
@@ -54,16 +40,7 @@ test.each(both)('every move of one against %s is offered, taken or refused', (ag
 
 test.each(both)('a move of one against %s says all it must, or it is not taken', (against) => {
   const steps = denunciationRules.steps({ against })
-  for (const [state] of pathsOf(against)) {
-    for (const move of movesFor(steps, state, officer)) {
-      const whole = { to: move.to, ...said[move.to] } as Partial<Taken>
-      expect([state, move.to, issuesOfMove(move, whole)]).toEqual([state, move.to, []])
-      for (const must of mustsOf(move, whole)) {
-        const lacking = { ...whole, [must]: undefined }
-        expect(issuesOfMove(move, lacking)).toContainEqual({ path: must, code: 'missing' })
-      }
-    }
-  }
+  expect(movesAmiss(steps, pathsOf(against).keys(), said)).toEqual([])
 })
 
 test('one against a leader goes to the province and nowhere else', () => {

@@ -1,6 +1,6 @@
 import type { Values } from '#domain/record.ts'
 
-type Way = Readonly<Record<string, readonly string[]>>
+import { type Outcome, outcomeOn, pathsAlong, targetsOf, type Way } from '../a-way.ts'
 
 const breaks: readonly string[] = ['suspended', 'withdrawn', 'partly_withdrawn']
 
@@ -64,33 +64,17 @@ export const said: Readonly<Record<string, Values>> = {
   filed: { toldOn: '2026-12-20' },
 }
 
-/** The states a way goes through to each of its states, the shortest there is. */
+/** The shortest way to each state, by moves that lead on. */
 export function pathsOf(against: string): Map<string, string[]> {
-  const way = ways[against] ?? {}
-  const paths = new Map<string, string[]>([['received', []]])
-  for (const [state, path] of paths) {
-    for (const to of way[state] ?? []) {
-      if (!returns.includes(to) && to !== 'partly_withdrawn' && !paths.has(to)) {
-        paths.set(to, [...path, to])
-      }
-    }
-  }
-  return paths
+  const leadsOn = (to: string) => !returns.includes(to) && to !== 'partly_withdrawn'
+  return pathsAlong(ways[against] ?? {}, leadsOn)
 }
 
-/** Every state something leads to on any way: what a step could ask for. */
-export const targets: readonly string[] = [
-  ...new Set(Object.values(ways).flatMap((way) => Object.values(way).flat())),
-]
-
-type Outcome = 'moved' | 'noted' | 'agreed' | 'stuck' | 'unknown'
+export const targets = targetsOf(ways)
 
 /** What becomes of one step more, after the path to a state. */
 export function outcomeOf(against: string, state: string, to: string): Outcome {
-  const way = ways[against] ?? {}
-  if (way[state]?.includes(to) && to !== state) return to === 'partly_withdrawn' ? 'noted' : 'moved'
-  if (to === state) return 'agreed'
-  return Object.values(way).flat().includes(to) ? 'stuck' : 'unknown'
+  return outcomeOn(ways[against] ?? {}, ['partly_withdrawn'], state, to)
 }
 
 /** A step as the rules read it, the earlier the smaller its place. */

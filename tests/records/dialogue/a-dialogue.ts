@@ -34,7 +34,7 @@ export const wayTo: Readonly<Record<string, readonly string[]>> = {
 export const leadsTo: Readonly<Record<string, readonly string[]>> = {
   planned: ['announced', 'postponed'],
   announced: ['held', 'postponed'],
-  postponed: ['announced'],
+  postponed: ['announced', 'postponed'],
   held: ['minuted'],
   minuted: ['published'],
   published: ['closed'],

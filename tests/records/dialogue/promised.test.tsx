@@ -67,6 +67,16 @@ test('what was promised at the last dialogue with the village and is not done st
     answers: percent,
     isNew: true,
   })
+  // The work is over; nobody said yet that whoever spoke is answered and knows.
+  await waitFor(async () =>
+    expect((await phone.shown('task', 'task-dien-0001'))?.list).toBe('done'),
+  )
+  await waitFor(() => {
+    const link = within(list).getByText('Kéo điện ba pha').closest('a')
+    expect(new URL(link!.href).pathname).toBe(`/opinion/${turned}`)
+  })
+  const settled = { settledOn: '2026-11-20', toldOn: '2026-11-20' }
+  await save(phone.here, { kind: 'opinion', id: turned, answers: settled })
   await waitFor(() => expect(rows()).toHaveLength(1))
 })
 
@@ -108,6 +118,15 @@ test('what was taken up, passed on or concluded is promised until it is done and
   await waitFor(() => expect(within(list).getAllByRole('link')).toHaveLength(2))
   within(list).getByText('Lùi giờ thu phí')
   within(list).getByText('Sóng điện thoại')
+})
+
+test('a half-typed step of a dialogue whose people speak is gone on with', async () => {
+  const phone = await aHall()
+  await drawOn(phone.here, `/dialogue/${ID}?half=step:${ID}:note`, screens)
+
+  await screen.findByRole('dialog')
+  // The opinions stay the side that is open.
+  expect(screen.queryByRole('textbox', { name: /^Ý kiến thứ 1/ })).not.toBeNull()
 })
 
 test('a dialogue that is only planned opens with what was promised', async () => {

@@ -5,6 +5,7 @@ import { isRestDay } from '#domain/calendar.ts'
 import { addDays, daysBetween } from '#domain/day.ts'
 import type { Part } from '#domain/part.ts'
 import type { Values } from '#domain/record.ts'
+import { guardedBy } from '#domain/steps.ts'
 import { dialogueRules } from '#records/dialogue/rules.ts'
 
 import { anyDayOfTen, tenYears } from '../../domain/deadlines-arbitrary.ts'
@@ -81,6 +82,21 @@ describe('the notice', () => {
     })
   })
 
+  test('that can no longer be in time for the new day is given after it is postponed once more', () => {
+    const soon = aStep(1, 'postponed', { on: '2026-11-26', newOn: '2026-11-30' })
+    const late = aStep(2, 'announced', { on: '2026-11-26' })
+    const again = aStep(3, 'postponed', { on: '2026-11-26', newOn: '2026-12-19' })
+    const announced = aStep(4, 'announced', { on: '2026-11-27' })
+
+    expect(derive([soon, late])).toMatchObject({ state: 'postponed', stuck: ['step-002'] })
+    const moved = derive([soon, again])
+    expect(moved).toMatchObject({ state: 'postponed', takesPlaceOn: '2026-12-19' })
+    expect(moved.stuck).toBeUndefined()
+    expect(derive([soon, again, announced])).toMatchObject({ state: 'announced' })
+    const offered = dialogueRules.steps().moves['postponed']?.map(({ to }) => to)
+    expect(offered).toEqual(leadsTo['postponed'])
+  })
+
   test('is due seven whole days before, on whatever day that is', () => {
     fc.assert(
       fc.property(tenYears, anyDayOfTen, (calendar, plannedOn) => {
@@ -97,6 +113,70 @@ test('a dialogue the law says nothing of is due on the day people agreed on', ()
 
   expect(derive([], values).due).toEqual({ on: '2026-12-05', basis: 'agreed' })
   expect(derive([aStep(1, 'announced')]).due).toEqual({ on: '2026-12-05', basis: 'agreed' })
+})
+
+describe('a dialogue of which the people were told on 25/11', () => {
+  const announced = aStep(1, 'announced', { on: '2026-11-25' })
+  const whyNotHeldOn = (on: string, parts: Part[], values: Values = anyDialogue) =>
+    guardedBy(
+      dialogueRules.steps(),
+      { values, parts: [...parts, anOpinion(1)] },
+      { to: 'held', on },
+    )
+  const tooEarly = { path: 'on', code: 'held_early' }
+
+  test('is held on 2/12 at the earliest, whatever day was planned', () => {
+    expect(whyNotHeldOn('2026-12-02', [announced])).toBeUndefined()
+    expect(whyNotHeldOn('2026-12-01', [announced])).toEqual(tooEarly)
+    const ofParty = { ...anyDialogue, regime: 'party_head' }
+    expect(whyNotHeldOn('2026-12-01', [announced], ofParty)).toBeUndefined()
+  })
+
+  test('stays held where it was held earlier, before that was asked', () => {
+    const parts = [announced, aStep(2, 'held', { on: '2026-12-01' }), anOpinion(1)]
+
+    expect(derive(parts)).toMatchObject({ state: 'held' })
+    expect(derive(parts).stuck).toBeUndefined()
+  })
+
+  test('was told of on 25/11 also where a colleague writes the notice down later', () => {
+    const again = aStep(2, 'announced', { on: '2026-11-28' })
+
+    expect(whyNotHeldOn('2026-12-02', [announced, again])).toBeUndefined()
+    expect(whyNotHeldOn('2026-12-02', [again, announced])).toBeUndefined()
+    const held = aStep(3, 'held', { on: '2026-12-02' })
+    expect(derive([announced, again, held, anOpinion(1)]).state).toBe('held')
+  })
+
+  test('counts from the notice that followed when it was postponed', () => {
+    const again = [
+      aStep(2, 'postponed', { newOn: '2026-12-10' }),
+      aStep(3, 'announced', { on: '2026-12-03' }),
+    ]
+
+    expect(whyNotHeldOn('2026-12-09', [announced, ...again])).toEqual(tooEarly)
+    expect(whyNotHeldOn('2026-12-10', [announced, ...again])).toBeUndefined()
+  })
+
+  test('changes its day by being postponed alone, and what it is not at all', () => {
+    const issues = (more: Values, parts: Part[] = [announced]) =>
+      dialogueRules.issuesOfChange(anyDialogue, { values: { ...anyDialogue, ...more }, parts })
+
+    expect(issues({ plannedOn: '2026-12-30' })).toEqual([{ path: 'plannedOn', code: 'announced' }])
+    expect(issues({ regime: 'village_cluster' })).toEqual([{ path: 'regime', code: 'announced' }])
+    expect(issues({ title: 'Đối thoại với bà con', place: 'Nhà văn hóa' })).toEqual([])
+    expect(issues({ plannedOn: '2026-12-30', regime: 'party_head' }, [])).toEqual([])
+  })
+})
+
+test('nobody says that nobody spoke where opinions are written down', () => {
+  const parts = [aStep(1, 'announced'), anOpinion(1)]
+  const step = { to: 'held', on: '2026-12-05', nobodySpoke: true }
+  const why = (among: Part[]) =>
+    guardedBy(dialogueRules.steps(), { values: anyDialogue, parts: among }, step)
+
+  expect(why(parts)).toEqual({ path: 'nobodySpoke', code: 'somebody_spoke' })
+  expect(why(parts.slice(0, 1))).toBeUndefined()
 })
 
 describe('the results', () => {
@@ -146,10 +226,23 @@ test('it was held where somebody spoke, or where the step says that nobody did',
   expect(derive([announced, aStep(2, 'held'), gone]).state).toBe('announced')
 })
 
-test('it is closed once every opinion is answered or became a record, and opens when one comes late', () => {
-  const steps = stepsTo('closed')
-  const turned = anOpinion(2, { feedback: 'feedback-opinion-002' })
+test('that an opinion became a record is no answer: its dialogue is not closed over it', () => {
+  const opinions = [anOpinion(1, answered), anOpinion(2, { feedback: 'feedback-opinion-002' })]
 
+  expect(derive([...stepsTo('closed'), ...opinions])).toMatchObject({
+    state: 'published',
+    open: 1,
+    stuck: ['step-005'],
+  })
+})
+
+test('it is closed once every opinion is answered, also by its record, and opens when one comes late', () => {
+  const steps = stepsTo('closed')
+  const settled = { feedback: 'feedback-opinion-002', settledOn: '2026-12-09' }
+  const turned = anOpinion(2, settled)
+  const unlinked = anOpinion(2, { settledOn: '2026-12-09' })
+
+  expect(derive([...steps, anOpinion(1, answered), unlinked]).state).toBe('published')
   expect(derive([...steps, anOpinion(1, answered), turned])).toMatchObject({
     state: 'closed',
     open: 0,

@@ -24,8 +24,8 @@ const screens = {
   '/task/:id': <TaskView />,
 }
 
-async function aPhone(): Promise<APhone> {
-  return (await aWorld()).phone('hanh')
+async function aPhone(login = 'hanh'): Promise<APhone> {
+  return (await aWorld()).phone(login)
 }
 
 async function write(label: string, words: string) {
@@ -51,7 +51,7 @@ test('a task that cites a paper out of force asks once, and is saved all the sam
 })
 
 test('a plan that stands on a paper out of force asks as well', async () => {
-  const { here } = await aPhone()
+  const { here } = await aPhone('tham')
   await drawOn(here, '/plan/new', screens)
 
   await write('Văn bản căn cứ', 'Luật 42/2013/QH13\nNghị định 64/2014/NĐ-CP ngày 26/6/2014')
@@ -71,4 +71,45 @@ test('what was cited before is not asked again', async () => {
   await write('Nguồn', '64/2014/NĐ-CP và 159/2016/NĐ-CP')
   await waitFor(() => screen.getByText(/159\/2016\/NĐ-CP đã hết hiệu lực/))
   expect(screen.queryByText(OLD)).toBeNull()
+})
+
+test('whoever cites it all the same is not asked again when the draft is gone on with', async () => {
+  const { here, db } = await aPhone()
+  await drawOn(here, '/task/new', screens)
+  await write('Nguồn', 'Nghị định 64/2014/NĐ-CP')
+  await screen.findByText(OLD)
+  await press('Vẫn dẫn')
+  await waitFor(async () => {
+    expect((await db.drafts.toArray())[0]?.values).toHaveProperty('citedAllTheSame')
+  })
+  const [draft] = await db.drafts.toArray()
+  cleanup()
+
+  await drawOn(here, `/task/new?draft=${draft?.id}`, screens)
+  await screen.findByDisplayValue('Nghị định 64/2014/NĐ-CP')
+  await write('Nguồn', 'Nghị định 64/2014/NĐ-CP và 159/2016/NĐ-CP')
+  await screen.findByText(/159\/2016\/NĐ-CP đã hết hiệu lực/)
+  expect(screen.queryByText(OLD)).toBeNull()
+  // Words that were emptied again leave no draft behind.
+  await write('Nguồn', '')
+  await waitFor(async () => expect(await db.drafts.toArray()).toEqual([]))
+})
+
+test('other words that are asked for, and those of a unit’s part, ask as well', async () => {
+  const { here } = await aPhone()
+  const answers = { content: 'Niêm yết lịch', leadUnit: 'unit-van-phong' }
+  await save(here, { kind: 'task', id: ID, answers, isNew: true })
+  await drawOn(here, `/task/${ID}`, screens)
+  await press('Đề nghị điều chỉnh')
+  fireEvent.click(await screen.findByRole('radio', { name: 'Đổi nội dung' }))
+  await write('Nội dung mới', 'Niêm yết theo 64/2014/NĐ-CP')
+  await screen.findByText(OLD)
+  await press('Đóng')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+
+  await press('Chia cho các đơn vị')
+  await screen.findByRole('dialog')
+  expect(screen.queryByText(OLD)).toBeNull()
+  await write('Việc cần làm', 'Niêm yết theo 64/2014/NĐ-CP')
+  await screen.findByText(OLD)
 })

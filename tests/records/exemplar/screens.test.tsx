@@ -3,6 +3,7 @@ import { cleanup, configure, fireEvent, screen, waitFor, within } from '@testing
 import { expect, test, vi } from 'vitest'
 
 import { save } from '#data/save.ts'
+import { knownChecklists } from '#records/checklist/known.ts'
 import { assessedId } from '#records/exemplar/assessment.ts'
 
 import type { APhone } from '../../world/world.ts'
@@ -186,4 +187,43 @@ test('an exemplar of which nothing was noted for too long says so in the pipelin
   await drawOn(phone.here, '/exemplar', screens)
 
   await screen.findByText('Trễ ghi nhật ký 30 ngày')
+})
+
+test('the pipeline tells the year of recognition and in how many places it was taken over', async () => {
+  const phone = await anExemplarIn('recognised')
+  const replica = { ...anyExemplar, name: 'Nơi làm theo', parent: ID }
+  const [done, proposed] = ['exemplar-lam-theo', 'exemplar-de-xuat']
+  for (const id of [done, proposed]) {
+    await save(phone.here, { kind: 'exemplar', id, answers: replica, isNew: true })
+  }
+  const surveyed = { of: done, ofKind: 'exemplar', to: 'surveyed', on: '2026-11-20' }
+  const step = phone.here.newId(16)
+  await save(phone.here, { kind: 'step', id: step, answers: surveyed, isNew: true })
+  await drawOn(phone.here, '/exemplar', screens)
+
+  // One that was only proposed is no place yet.
+  expect(await screen.findByText('Công nhận 2026 · 1 nơi làm theo')).toBeDefined()
+})
+
+test('the pipeline tells the own score once all of it is given', async () => {
+  const phone = await anExemplarIn('running')
+  const known = knownChecklists([], [])
+  const model = known.get('cl-model-1')
+  const items = model?.groups.flatMap((group) => group.items.map((item) => ({ group, item }))) ?? []
+  const scored = items.filter(({ group, item }) => group.isCondition || item.maxPoints > 0)
+  expect(scored.length).toBeGreaterThan(3)
+  for (const [at, { item }] of scored.entries()) {
+    if (at === scored.length - 1) {
+      await drawOn(phone.here, '/exemplar', screens)
+      await screen.findByText('Đang thực hiện')
+      cleanup()
+    }
+    const points = item.maxPoints > 0 ? { points: '5' } : { value: 'yes' }
+    const whole = { of: ID, by: 'self', checklist: 'cl-model-1', item: item.id, on: '2026-11-20' }
+    const id = assessedId(ID, 'self', 'cl-model-1', item.id)
+    await save(phone.here, { kind: 'exemplar-answer', id, answers: { ...whole, ...points } })
+  }
+  await drawOn(phone.here, '/exemplar', screens)
+  const sum = scored.filter(({ item }) => item.maxPoints > 0).length * 5
+  await screen.findByText(`Tự chấm ${sum}`)
 })

@@ -1,13 +1,10 @@
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect } from 'vitest'
 
-import type { Based } from '#data/db.ts'
-import { show, tablesOfShowing } from '#data/show.ts'
-import type { Values } from '#domain/record.ts'
 import { Component as FeedbackForm } from '#records/feedback/form.tsx'
 import { Component as FeedbackView } from '#records/feedback/view.tsx'
 
-import { MADE } from '../../data/contested-row.ts'
+import { type CommuneRow, putRows } from '../../data/put-rows.ts'
 import { anyFeedback } from '../../server/a-commune.ts'
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
@@ -28,19 +25,9 @@ export const screens = {
 }
 
 /** A phone of an officer, on which the commune's rows stand as the server would send them. */
-export async function aPhoneWith(rows: readonly [kind: string, id: string, fields: Values][] = []) {
+export async function aPhoneWith(rows: readonly CommuneRow[] = []) {
   const phone = await (await aWorld()).phone()
-  const based = rows.map(([kind, id, fields], at): Based => {
-    const stamps = Object.fromEntries(Object.keys(fields).map((name) => [name, MADE]))
-    return { stream: 's', kind, id, position: at + 1, fields, stamps, seal: '' }
-  })
-  await phone.db.transaction('rw', tablesOfShowing(phone.db), async () => {
-    await phone.db.base.bulkPut(based)
-    await show(
-      phone.db,
-      rows.map(([kind, id]) => [kind, id]),
-    )
-  })
+  await putRows(phone.db, rows)
   return phone
 }
 
@@ -48,17 +35,9 @@ export const author = 'account-hanh'
 const { person: _, ...nameless } = { ...anyFeedback, person: '', author }
 /** A matter that says nothing of who raised it. */
 export { nameless }
-export const matter: [string, string, Values] = [
-  'feedback',
-  ID,
-  { ...nameless, raisedBy: 'withheld' },
-]
+export const matter: CommuneRow = ['feedback', ID, { ...nameless, raisedBy: 'withheld' }]
 const words = { name: NAME, phone: PHONE, address: ADDRESS }
-export const who: [string, string, Values] = [
-  'citizen',
-  WHO,
-  { of: ID, ...words, kept: true, author },
-]
+export const who: CommuneRow = ['citizen', WHO, { of: ID, ...words, kept: true, author }]
 
 /** Opens a screen of the phone, in the place of the one that was open. */
 export async function open(phone: APhone, at: string) {

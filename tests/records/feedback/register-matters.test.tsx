@@ -2,12 +2,10 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 
-import type { Based } from '#data/db.ts'
-import { show, tablesOfShowing } from '#data/show.ts'
 import type { Values } from '#domain/record.ts'
-import { stampOf } from '#protocol/stamp.ts'
 import { Component as Register } from '#records/feedback/register.tsx'
 
+import { putRows } from '../../data/put-rows.ts'
 import { anyFeedback } from '../../server/a-commune.ts'
 import { aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
@@ -15,7 +13,6 @@ import { drawOn } from '../drawn-on.tsx'
 afterEach(cleanup)
 
 const ID = 'feedbackaaaaaaaa'
-const AT = 1_763_600_000_000
 
 /** A complaint, and its steps in the order in which they were taken. */
 async function aPhoneWith(complaint: Values, steps: readonly Values[]) {
@@ -28,18 +25,7 @@ async function aPhoneWith(complaint: Values, steps: readonly Values[]) {
       return ['step', `stepaaaaaaaaaaa${nth}`, fields] as const
     }),
   ]
-  const based = rows.map(([kind, id, fields], nth): Based => {
-    const stamp = stampOf(AT + nth, 'aaaaaaaaaa')
-    const stamps = Object.fromEntries(Object.keys(fields).map((name) => [name, stamp]))
-    return { stream: 's', kind, id, position: nth + 1, fields, stamps, seal: '' }
-  })
-  await phone.db.transaction('rw', tablesOfShowing(phone.db), async () => {
-    await phone.db.base.bulkPut(based)
-    await show(
-      phone.db,
-      rows.map(([kind, id]) => [kind, id]),
-    )
-  })
+  await putRows(phone.db, rows)
   return phone
 }
 

@@ -83,6 +83,21 @@ test('told to wait, the person is answered by the day that was promised, which n
   expect(due({ ...wait, newOn: '2026-02-31' }).due?.on).toBe('2026-12-02')
 })
 
+test('what is late stays late, whatever is promised afterwards and however often', () => {
+  const wait = (on: string, newOn: string) => ({ to: 'more_time_told', on, newOn })
+  const due = (...more: readonly Values[]) =>
+    feedbackRules.derive(heard, settled(...more), calendar).due
+
+  expect(due(wait('2026-12-02', '2026-12-18'))?.on).toBe('2026-12-18')
+  expect(due(wait('2026-12-03', '2026-12-18'))).toMatchObject({
+    on: '2026-12-02',
+    rule: 'R-TCD-01',
+  })
+  const inTime = wait('2026-12-02', '2026-12-18')
+  expect(due(inTime, wait('2026-12-19', '2027-01-31'))?.on).toBe('2026-12-18')
+  expect(due(inTime, wait('2026-12-18', '2027-01-31'))?.on).toBe('2027-01-31')
+})
+
 test('the day a person is told to wait for lies after the one on which that was said', () => {
   const { moves } = feedbackRules.steps(heard)
   const guard = moves['settling']?.find(({ to }) => to === 'more_time_told')?.guard

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 
+import { deadlineRules } from '#domain/deadlines/rules.ts'
 import { paperOf, type SlipFacts, textOf } from '#records/feedback/slip-paper.ts'
 
 const facts: SlipFacts = {
@@ -38,13 +39,13 @@ test('a number that is not the register’s yet says that it is temporary', () =
   expect(paper?.lines[0]?.value).toBe('A-17 (số tạm)')
 })
 
-test('what is not known is not printed, and another deadline is not called an answer', () => {
+test('what is not known is not printed', () => {
   const paper = paperOf({
     ...facts,
     topic: 'of_a_newer_version',
     place: undefined,
     officer: undefined,
-    due: { rule: 'R-KN-01', day: 'Thứ Ba, 01/12/2026' },
+    due: { rule: 'R-OF-A-NEWER-VERSION', day: 'Thứ Ba, 01/12/2026' },
   })
 
   expect(paper?.lines.map(({ label, value }) => `${label}: ${value}`)).toEqual([
@@ -54,6 +55,36 @@ test('what is not known is not printed, and another deadline is not called an an
     'Ngày nhận: 18/11/2026',
     'Hạn xử lý, chậm nhất: Thứ Ba, 01/12/2026',
   ])
+})
+
+test.each([
+  [undefined, 'Hẹn trả lời, chậm nhất'],
+  ['R-TCD-01', 'Hẹn trả lời, chậm nhất'],
+  ['R-KN-01', 'Báo có thụ lý giải quyết hay không, chậm nhất'],
+  ['R-KN-03a', 'Ra quyết định giải quyết, chậm nhất'],
+  ['R-KN-03d', 'Ra quyết định giải quyết, chậm nhất'],
+  ['R-KN-04', 'Gửi quyết định cho người khiếu nại, chậm nhất'],
+  ['R-PA-01', 'Chuyển đến cơ quan giải quyết, chậm nhất'],
+])('a day by %s is promised for what is done by then: %s', (rule, label) => {
+  const due = { ...(rule === undefined ? {} : { rule }), day: 'Thứ Ba, 01/12/2026' }
+
+  expect(paperOf({ ...facts, due })?.lines).toContainEqual({ label, value: due.day })
+})
+
+test('every rule a matter may be due by says on the slip what is done by its day', () => {
+  const duties = new Set([
+    'processing_result_told',
+    'complaint_acceptance_decided',
+    'complaint_decision',
+    'complaint_decision_sent',
+    'suspension_sent',
+    'rule_feedback_transferred',
+  ])
+  const rules = deadlineRules.filter(({ of }) => duties.has(of)).map(({ rule }) => rule)
+  const labelOf = (rule: string) =>
+    paperOf({ ...facts, due: { rule, day: 'x' } })?.lines.find(({ value }) => value === 'x')?.label
+
+  expect(rules.filter((rule) => labelOf(rule) === 'Hạn xử lý, chậm nhất')).toEqual([])
 })
 
 test('once a complaint is decided the slip says what is sent by when, and how long it may be complained of', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, screen } from '@testing-library/react'
+import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 
 import { save } from '#data/save.ts'
@@ -16,9 +16,9 @@ afterEach(cleanup)
 // A busy machine takes its time.
 configure({ asyncUtilTimeout: 10_000 })
 
-async function aComplaint(steps: readonly Said[]) {
+async function aComplaint(steps: readonly Said[], receivedOn = '2026-11-03') {
   const { here } = await (await aWorld()).phone()
-  const answers = { ...anyFeedback, type: 'complaint', receivedOn: '2026-11-03' }
+  const answers = { ...anyFeedback, type: 'complaint', receivedOn }
   await save(here, { kind: 'feedback', id: ID, answers })
   for (const { id, values } of partsOf(steps)) {
     const step = { of: ID, ofKind: 'feedback', ...values }
@@ -58,4 +58,40 @@ test('decided, the page says how long it may be complained of again', async () =
 
   await screen.findByText(/được khiếu nại lần hai trong 30 ngày/)
   expect(await screen.findByText(/^Hạn gửi quyết định Thứ Sáu 20\/11/)).toBeTruthy()
+})
+
+const late: Said[] = [...acceptedOn('2026-08-05'), ['verifying', '2026-08-06']]
+
+test('found complex after its last day, a complaint is late as it was, and the page says why', async () => {
+  await aComplaint([...late, ['extended', '2026-10-01']], '2026-08-03')
+
+  await screen.findByText('Gia hạn ngày 01/10 không dời hạn: lúc ấy đã quá hạn.')
+  expect(await screen.findByText(/^Hạn ra quyết định .*0\d\/09/)).toBeDefined()
+})
+
+test('a decision that was not sent in time says nothing of the day that more time moves', async () => {
+  await aComplaint([
+    ...acceptedOn('2026-11-05'),
+    ['verifying', '2026-11-06'],
+    ['suspended', '2026-11-09'],
+    ['resumed', '2026-11-10'],
+  ])
+  await screen.findByText(/^Hạn gửi quyết định tạm đình chỉ/)
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Đổi trạng thái' }))
+  const longer = await screen.findByRole<HTMLInputElement>('radio', { name: /^Kéo dài thời hạn/ })
+  fireEvent.click(longer)
+  await waitFor(() => expect(longer.checked).toBe(true))
+  expect(screen.queryByText(/hạn không dời/)).toBeNull()
+})
+
+test('before an act is written down that comes too late to move anything, the officer is told', async () => {
+  await aComplaint(late, '2026-08-03')
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Đổi trạng thái' }))
+  const longer = await screen.findByRole('radio', { name: /^Kéo dài thời hạn/ })
+  expect(screen.queryByText(/bước này vẫn lưu, hạn không dời/)).toBeNull()
+  fireEvent.click(longer)
+
+  await screen.findByText(/^Đã quá hạn \d\d\/09\/2026\. .*hạn không dời/)
 })

@@ -2,29 +2,15 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import type { Values } from '#domain/record.ts'
-import { asksOf, mustsOf } from '#domain/step-asks.ts'
-import {
-  issuesOfMove,
-  issuesOfStep,
-  movesFor,
-  type Steps,
-  type Taken,
-  whyNot,
-} from '#domain/steps.ts'
+import { asksOf } from '#domain/step-asks.ts'
+import { issuesOfStep, movesFor, whyNot } from '#domain/steps.ts'
 import { feedbackRules, standingOf } from '#records/feedback/rules.ts'
 
+import { expectByRole, movesAmiss } from '../a-way.ts'
 import { outcomeOf, pathsOf, said, targets, ways } from './ways.ts'
 
 const officer = { roles: ['officer'] as const }
 
-/** All who work with citizens are offered the same, and nobody else anything. */
-function expectByRole(steps: Steps, state: string, offered: readonly string[]) {
-  for (const role of ['officer', 'coordinator', 'leader', 'viewer', 'admin'] as const) {
-    const own = movesFor(steps, state, { roles: [role] }).map(({ to }) => to)
-    const isWorker = role !== 'viewer' && role !== 'admin'
-    expect([state, role, own]).toEqual([state, role, isWorker ? offered : []])
-  }
-}
 const types = Object.keys(ways)
 
 /** Steps along a way; a second suspension or resumption has a decision of its own. */
@@ -69,16 +55,7 @@ test.each(types)('every move of a %s is offered, taken or refused as its way say
 
 test.each(types)('a move of a %s says all it must, or it is not taken', (type) => {
   const steps = feedbackRules.steps({ type })
-  for (const [state] of pathsOf(type)) {
-    for (const move of movesFor(steps, state, officer)) {
-      const whole = { to: move.to, ...said[move.to] } as Partial<Taken>
-      expect([state, move.to, issuesOfMove(move, whole)]).toEqual([state, move.to, []])
-      for (const must of mustsOf(move, whole)) {
-        const lacking = { ...whole, [must]: undefined }
-        expect(issuesOfMove(move, lacking)).toContainEqual({ path: must, code: 'missing' })
-      }
-    }
-  }
+  expect(movesAmiss(steps, pathsOf(type).keys(), said)).toEqual([])
 })
 
 test('what is complex says by which document, and another reason says which', () => {

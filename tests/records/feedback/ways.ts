@@ -1,6 +1,6 @@
 import type { Values } from '#domain/record.ts'
 
-type Way = Readonly<Record<string, readonly string[]>>
+import { type Outcome, outcomeOn, pathsAlong, targetsOf, type Way } from '../a-way.ts'
 
 const plain: Way = {
   received: ['sorted', 'retracted'],
@@ -91,29 +91,15 @@ export const said: Readonly<Record<string, Values>> = {
   filed: { sentOn: '2026-12-20' },
 }
 
-/** The states a way goes through to each of its states, the shortest there is. */
+/** The shortest way to each state, by moves that lead on. */
 export function pathsOf(type: string): Map<string, string[]> {
-  const way = ways[type] ?? {}
-  const paths = new Map<string, string[]>([['received', []]])
-  for (const [state, path] of paths) {
-    for (const to of way[state] ?? []) {
-      if (to !== 'resumed' && !acts.includes(to) && !paths.has(to)) paths.set(to, [...path, to])
-    }
-  }
-  return paths
+  const leadsOn = (to: string) => to !== 'resumed' && !acts.includes(to)
+  return pathsAlong(ways[type] ?? {}, leadsOn)
 }
 
-/** Every state something leads to on any way: what a step could ask for. */
-export const targets: readonly string[] = [
-  ...new Set(Object.values(ways).flatMap((way) => Object.values(way).flat())),
-]
-
-export type Outcome = 'moved' | 'noted' | 'agreed' | 'stuck' | 'unknown'
+export const targets = targetsOf(ways)
 
 /** What becomes of one step more, after the path to a state. */
 export function outcomeOf(type: string, state: string, to: string): Outcome {
-  const way = ways[type] ?? {}
-  if (way[state]?.includes(to) && to !== state) return acts.includes(to) ? 'noted' : 'moved'
-  if (to === state) return 'agreed'
-  return Object.values(way).flat().includes(to) ? 'stuck' : 'unknown'
+  return outcomeOn(ways[type] ?? {}, acts, state, to)
 }

@@ -12,13 +12,14 @@ export const acts = {
   },
   pass: { recheck: 'passed', recheckedOn: '2026-12-11' },
   fail: { recheck: 'failed', recheckedOn: '2026-12-11' },
-  hand: { handedTo: 'Phòng Giáo dục' },
+  hand: { handedTo: 'Phòng Giáo dục', handedOn: '2026-12-09' },
   reopen: {
     reopenWhy: 'Bấm nhầm',
     reopenedOn: '2026-12-12',
     recheck: null,
     recheckedOn: null,
     handedTo: null,
+    handedOn: null,
     startedOn: null,
   },
 } satisfies Record<string, Values>

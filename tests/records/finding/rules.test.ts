@@ -34,6 +34,7 @@ test.each<[Values, string, string]>([
   [{ ...fixed, recheck: 'passed', recheckedOn: '2026-12-17' }, 'recheckedOn', 'before_fixed'],
   [{ of: undefined }, 'of', 'missing'],
   [{ reopenedOn: '2026-12-19' }, 'reopenWhy', 'missing'],
+  [{ handedTo: 'Phòng Giáo dục', handedOn: '2026-12-04' }, 'handedOn', 'before_found'],
   [{ reopenWhy: 'Nhầm', reopenedOn: '2026-12-04' }, 'reopenedOn', 'before_found'],
 ])('%o lacks something: %s', (more, path, code) => {
   expect(findingRules.check({ ...found, ...more })).toEqual([{ path, code }])

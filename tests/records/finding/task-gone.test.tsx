@@ -2,9 +2,11 @@
 import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 
+import { dueFrom } from '#data/lists.ts'
 import { save, saveTogether } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
 import { Component as FindingView } from '#records/finding/view.tsx'
+import { Component as TaskView } from '#records/task/view.tsx'
 import { becoming } from '#records/visit/making-tasks.tsx'
 
 import { type APhone, aWorld } from '../../world/world.ts'
@@ -92,4 +94,25 @@ test('a finding whose day has passed is late although it became a task', async (
   expect((await phone.shown('finding', FINDING))?.due).toBeUndefined()
   await change(phone, 'finding', FINDING, { recheck: 'failed', recheckedOn: '2026-12-07' })
   expect((await phone.shown('finding', FINDING))?.due?.on).toBe('2026-12-20')
+})
+
+test('the task knows its finding: both are late as one, and when it is done the finding is put right there', async () => {
+  const phone = await (await aWorld()).phone('tuyen')
+  await given(phone)
+  const late = async () => (await dueFrom(phone.db, '2026-12-24')).late
+  expect((await late()).rows.map(({ kind }) => kind)).toEqual(['visit', 'task'])
+  // Given more time than was agreed, the task no longer stands for it.
+  await change(phone, 'task', TASK, { dueOn: '2026-12-23' })
+  expect((await late()).rows.map(({ kind }) => kind)).toEqual(['visit', 'finding', 'task'])
+
+  await drawOn(phone.here, `/task/${TASK}`, { '/task/:id': <TaskView /> })
+  const link = await screen.findByRole('link', { name: 'Mở kiến nghị' })
+  expect(link.getAttribute('href')).toBe(`/finding/${FINDING}`)
+  expect(screen.queryByRole('button', { name: 'Kiến nghị: đã khắc phục' })).toBeNull()
+
+  const done = { of: TASK, percent: 100, words: 'Đã gỡ, dán bản mới', on: '2026-11-20' }
+  await save(phone.here, { kind: 'progress', id: 'progress-xong-roi', answers: done, isNew: true })
+  expect((await late()).rows.map(({ kind }) => kind)).toEqual(['visit', 'finding'])
+  fireEvent.click(await screen.findByRole('button', { name: 'Kiến nghị: đã khắc phục' }))
+  await screen.findByRole('dialog', { name: 'Đã khắc phục' })
 })

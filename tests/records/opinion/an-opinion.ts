@@ -32,8 +32,9 @@ export const leadsTo: Readonly<Record<string, readonly string[]>> = {
   assigned: ['in_progress', 'answered', 'turned'],
   // Given to somebody else, who has not begun.
   in_progress: ['assigned', 'answered', 'turned'],
-  answered: ['turned', 'told'],
-  turned: [],
+  // It may become a record as well, and is answered all the same.
+  answered: ['told'],
+  turned: ['answered'],
   told: [],
 }
 

@@ -61,8 +61,9 @@ function offered(state: string): string[] {
     return each.getAttribute('aria-label') ?? each.textContent
   })
   const ways = new Set(names.flatMap((name) => leading[name] ?? []))
-  // Given again before anybody began, it stays where it stands.
+  // Given again before anybody began, it stays where it stands; what is answered stays answered.
   ways.delete(state)
+  if (state === 'answered') ways.delete('turned')
   return [...ways].toSorted()
 }
 
@@ -79,6 +80,34 @@ test.each(Object.keys(leadsTo))(
   },
 )
 
+test('answered in the record it became, it is told and becomes no other record', async () => {
+  const phone = await heard({ feedback: 'feedback-0001', settledOn: '2026-11-18' })
+  expect(await stands(phone)).toBe('answered')
+  await draw(phone)
+  await screen.findByRole('button', { name: 'Đã báo dân' })
+
+  for (const name of ['Kiến nghị', 'Phản ánh', 'Nhiệm vụ']) {
+    expect(screen.queryByRole('button', { name })).toBeNull()
+  }
+})
+
+test('answered anew after its record was taken out, it is still to be told', async () => {
+  const told = { settledOn: '2026-11-18', toldOn: '2026-11-19' }
+  const phone = await heard({ feedback: 'feedback-0001', ...told })
+  await act(phone, { feedback: null })
+  expect(await stands(phone)).toBe('new')
+  await draw(phone)
+  await press('Trả lời')
+  const sheet = within(await screen.findByRole('dialog'))
+  const words = await sheet.findByRole('textbox', { name: /^Trả lời/ })
+  fireEvent.input(words, { target: { value: 'Lùi đến 9 giờ' } })
+  fireEvent.click(sheet.getByRole('button', { name: 'Lưu câu trả lời' }))
+
+  await waitFor(async () => expect(await stands(phone)).toBe('answered'))
+  const { fields } = (await phone.shown('opinion', ID))!.version
+  expect([fields['settledOn'], fields['toldOn']]).toEqual([undefined, undefined])
+})
+
 test('answered on the spot, nothing is left to do with it', async () => {
   const phone = await heard()
   await act(phone, { ...acts['answered'], disposition: 'answered_now' })
@@ -94,7 +123,8 @@ test('begun with one tap; given to another unit, it waits for that one to begin'
   await draw(phone)
   await press('Bắt đầu xử lý')
   await waitFor(async () => expect(await stands(phone)).toBe('in_progress'))
-  await screen.findByText('Ngày bắt đầu xử lý')
+  // It stands among the facts, and in the history beneath.
+  await screen.findAllByText('Ngày bắt đầu xử lý')
 
   await press('Giao lại')
   const sheet = within(await screen.findByRole('dialog'))
@@ -141,7 +171,7 @@ test('one tap makes a task of it, with what is known of whose it is and by when'
   expect((await phone.shown('opinion', ID))?.version.fields['task']).toBe(`task-${ID}`)
 })
 
-test('given to nobody, the task is of the own unit and has no day that nobody named', async () => {
+test('given to nobody, the task is of the own unit and due when the opinion was to be answered', async () => {
   const phone = await heard()
   await draw(phone)
   await press('Nhiệm vụ')
@@ -149,7 +179,8 @@ test('given to nobody, the task is of the own unit and has no day that nobody na
 
   const { fields } = (await phone.shown('task', `task-${ID}`))!.version
   expect(fields['leadUnit']).toBe('unit-van-hoa')
-  expect(fields['dueOn']).toBeUndefined()
+  // R-DT-04: fifteen working days after 14/11/2026.
+  expect(fields['dueOn']).toBe('2026-12-04')
 })
 
 test('where no unit is known to lead the task, the same tap asks which', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { save, saveTogether } from '#data/save.ts'
 import { questionsOf } from '#data/standing.ts'
 import type { Values } from '#domain/record.ts'
+import { relinking, settlingByNote, unlinking } from '#records/opinion/settling.tsx'
 import { feedbackFrom, type FeedbackType, turningInto, undoing } from '#records/opinion/turn.tsx'
 
 import { type APhone, aWorld } from '../../world/world.ts'
@@ -163,6 +164,53 @@ test.each(['before it was sent', 'after'])(
     }
   },
 )
+
+test('taken out, the feedback and its link go together: another phone and the commune see the opinion wait', async () => {
+  const { hanh, quang } = await heard()
+  await turn(hanh)
+  await hanh.sync()
+  hanh.clock.now += 1000
+  const removal = { removedAt: '2026-11-20T08:00:00.000Z', removedWhy: 'Lập nhầm' }
+  const beside = await unlinking(hanh.here, 'feedback', { id: FEEDBACK, opinion: ID })
+  await saveTogether(hanh.here, [{ kind: 'feedback', id: FEEDBACK, answers: removal }, ...beside])
+  await hanh.sync()
+  await quang.sync()
+
+  expect(await quang.shown('opinion', ID)).toMatchObject({ state: 'new', list: 'open' })
+  expect((await quang.shown('feedback', FEEDBACK))?.list).toBe('removed')
+
+  // A colleague brings it back, and it is what the opinion became again.
+  quang.clock.now += 2000
+  const back = { removedAt: null, removedWhy: null }
+  const again = await relinking(quang.here, 'feedback', { id: FEEDBACK, opinion: ID })
+  await saveTogether(quang.here, [{ kind: 'feedback', id: FEEDBACK, answers: back }, ...again])
+  expect((await quang.shown('opinion', ID))?.state).toBe('turned')
+})
+
+test('a lower note after the people were told is taken by the commune, and nobody was told any more', async () => {
+  const { hanh, quang } = await heard()
+  const answers = { content: 'Xin lùi giờ thu phí chợ', leadUnit: 'unit-kinh-te' }
+  await saveTogether(hanh.here, await turningInto(hanh.here, 'task', { id: ID }, answers))
+  hanh.clock.now += 1000
+  const settled = { settledOn: '2026-11-20', toldOn: '2026-11-20' }
+  await save(hanh.here, { kind: 'opinion', id: ID, answers: settled })
+  expect((await hanh.shown('opinion', ID))?.state).toBe('told')
+  hanh.clock.now += 1000
+  const note = { of: TASK, percent: 80, words: 'Còn một đoạn', on: '2026-11-20' }
+  const beside = await settlingByNote(hanh.here, { id: TASK, opinion: ID }, note)
+  const progress = { kind: 'progress', id: 'progressaaaaaaaa', answers: note, isNew: true } as const
+  await saveTogether(hanh.here, [progress, ...beside])
+  await hanh.sync()
+  await quang.sync()
+
+  expect(await hanh.db.outbox.where('state').equals('refused').count()).toBe(0)
+  for (const phone of [hanh, quang]) {
+    const opinion = await phone.shown('opinion', ID)
+    expect(opinion?.state).toBe('turned')
+    expect(opinion?.version.fields).not.toHaveProperty('toldOn')
+    expect(await phone.db.progress.count()).toBe(1)
+  }
+})
 
 test('what a colleague made is only unlinked when it is taken back', async () => {
   const { hanh, quang } = await heard()

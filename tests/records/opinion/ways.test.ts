@@ -21,6 +21,17 @@ test.each(tried)('an opinion goes from $name only where the way leads', ({ from,
   expect(isRefused ? from : stateOf(after)).toBe(expectedOf({ from, to }))
 })
 
+test('what it became answers it on the day it says, as long as the opinion is linked to it', () => {
+  const turned = inState('turned')
+  const settled = { ...turned, settledOn: '2026-11-18' }
+
+  expect(stateOf(settled)).toBe('answered')
+  expect(opinionRules.check({ ...settled, toldOn: '2026-11-20' })).toEqual([])
+  expect(stateOf({ ...settled, toldOn: '2026-11-20' })).toBe('told')
+  // The record was taken out: what it said of the opinion counts no more.
+  expect(stateOf({ ...settled, toldOn: '2026-11-20', feedback: null })).toBe('new')
+})
+
 test('it waits for its answer until it is answered or became a record', () => {
   const open = Object.keys(leadsTo).filter(
     (state) => opinionRules.derive(said(inState(state)), [], plain).due !== undefined,

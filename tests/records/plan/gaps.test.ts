@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 
 import { save } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
+import type { Day } from '#domain/day.ts'
 import { gapsIn } from '#records/plan/gaps.tsx'
+import { planRules } from '#records/plan/rules.ts'
+import { standingIn } from '#records/target/measure.tsx'
+import type { Target } from '#records/target/record.ts'
 
 import { type APhone, aWorld } from '../../world/world.ts'
 
@@ -83,4 +87,29 @@ test('a unit that was abolished is asked for no plan, and no plan is its own par
   expect(await lacking()).toEqual([units])
   await putUnit(phone, 'unit-kinh-te', { activeTo: '2026-11-10' })
   expect(await lacking()).toEqual([['unit-van-hoa']])
+})
+
+test('a plan that names the day for own plans is asked by that one', async () => {
+  const phone = await (await aWorld()).phone('tham')
+  await put(phone, 'plan-cha-0001', { mustPlan: units, ownPlanBy: '2026-12-15' }, ['issued'])
+  expect((await gapsIn(phone.db, '2026-11-20')).map(({ dueOn }) => dueOn)).toEqual(['2026-12-15'])
+  const early = { issuedOn: '2026-11-02', ownPlanBy: '2026-11-01' }
+  expect(planRules.check(early)).toEqual([{ path: 'ownPlanBy', code: 'before_issue' }])
+})
+
+test('the target of own plans counts the same units as the plan asks: of merged ones the other, once', async () => {
+  const phone = await (await aWorld()).phone('tham')
+  await put(phone, 'plan-cha-0001', { mustPlan: units }, ['issued'])
+  await putUnit(phone, 'unit-van-hoa', {})
+  await putUnit(phone, 'unit-kinh-te', { activeTo: '2026-11-10', mergedInto: 'unit-moi' })
+  await putUnit(phone, 'unit-moi', { activeFrom: '2026-11-11' })
+  const target = { plan: 'plan-cha-0001', recurrence: 'monthly', counts: 'own_plans' } as Target
+  const counted = async (today: Day) => {
+    const { counted: found } = await standingIn(phone.db, target, today)
+    return [found?.met ?? [], found?.unmet ?? []].map((rows) => rows.map(({ id }) => id))
+  }
+  expect(await counted('2026-11-20')).toEqual([[], ['unit-moi', 'unit-van-hoa']])
+  const own = { parent: 'plan-cha-0001', unit: 'unit-moi' }
+  await put(phone, 'plan-con-0001', own, ['issued'])
+  expect(await counted('2026-11-20')).toEqual([['unit-moi'], ['unit-van-hoa']])
 })

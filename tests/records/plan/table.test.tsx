@@ -146,15 +146,15 @@ test('the table is narrowed, walked row by row and noted with the keys alone', a
 
   // What scrolls sideways is come to itself, then each row: the way to the task, then its share.
   await tabTo('vùng Bảng nhiệm vụ')
-  expect(await tabTo('Làm được 0%. Ghi tiến độ: Việc II.10')).toEqual([
+  expect(await tabTo('Chưa làm. Ghi tiến độ: Việc II.10')).toEqual([
     'II.1. Việc II.1',
-    'Làm được 0%. Ghi tiến độ: Việc II.1',
+    'Chưa làm. Ghi tiến độ: Việc II.1',
     'II.2. Việc II.2',
     'Làm được 40%. Ghi tiến độ: Việc II.2',
     'II.3. Việc II.3',
-    'Làm được 100%. Ghi tiến độ: Việc II.3',
+    'Xong. Ghi tiến độ: Việc II.3',
     'II.10. Việc II.10',
-    'Làm được 0%. Ghi tiến độ: Việc II.10',
+    'Chưa làm. Ghi tiến độ: Việc II.10',
   ])
   await userEvent.keyboard('{Enter}')
   const sheet = within(await screen.findByRole('dialog'))

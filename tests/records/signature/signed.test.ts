@@ -86,6 +86,15 @@ test('what is asked of a visit only since then leaves what was signed before as 
   expect(facts({ startAt: '08:00' })).toEqual(['facts'])
 })
 
+test('the day of a visit is signed; of one that an older signature never named nothing is said', () => {
+  const on = (day?: string) => stoodIn(visit, [a1, a5], [finding], day)
+  const withDay = readSigned(writeSigned(on('2026-11-20')))
+
+  expect([...changedSince(withDay, on('2026-11-20'))]).toEqual([])
+  expect([...changedSince(withDay, on('2026-11-21'))]).toEqual(['takesPlaceOn'])
+  expect([...changedSince(signed, on('2026-11-21'))]).toEqual([])
+})
+
 test('a visit with more than a signature has room for was not changed by that', () => {
   const many = Array.from({ length: 700 }, (_, nth) => ({
     id: `answer-${nth}`,

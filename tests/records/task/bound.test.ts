@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 
 import type { Values } from '#domain/record.ts'
-import { taskRules } from '#records/task/rules.ts'
+import { NO_DRAFT, taskRules } from '#records/task/rules.ts'
 
 const base = { content: 'Báo cáo', leadUnit: 'unit-van-phong', plan: 'plan-nam-2026' }
 const once = { ...base, dueOn: '2026-11-24' }
 const monthly = { ...base, recurrence: 'monthly', startOn: '2026-11-01' }
+const bound = { ...once, draftOf: NO_DRAFT }
 const milestone = { ...base, type: 'milestone', roadmapYear: '2026' }
 
 const refused = (before: Values, more: Values) =>
@@ -17,7 +18,8 @@ test.each<[string, Values, Values, string[]]>([
   ['asked in other words', once, { content: 'Viết lại' }, ['content']],
   ['asked of another unit', once, { leadUnit: 'unit-kinh-te' }, ['leadUnit']],
   ['without a day moved to another plan', base, { plan: 'plan-khac-2026' }, ['plan']],
-  ['called one of a draft', once, { draftOf: 'plan-nam-2026' }, ['draftOf']],
+  ['called one of a draft', bound, { draftOf: 'plan-nam-2026' }, ['draftOf']],
+  ['called one of another plan’s draft', once, { draftOf: 'x', content: 'Viết lại' }, ['content']],
   ['made to come back', once, { recurrence: 'yearly', startOn: '2099-01-01' }, ['recurrence']],
   ['taken out of its plan', once, { plan: undefined }, ['plan']],
   ['moved to another plan', once, { plan: 'plan-khac-2026' }, ['plan']],
@@ -49,6 +51,18 @@ test('a task written into a draft of its plan is free, and bound again in anothe
   expect(refused(draft, { draftOf: null })).toEqual([])
   const moved = { ...draft, plan: 'plan-khac-2026' }
   expect(refused(moved, { content: 'Viết lại' })).toEqual(['content by_request'])
+})
+
+test('an old task is free once a phone that knows its plan as a draft says so', () => {
+  expect(refused(once, { draftOf: 'plan-nam-2026', content: 'Viết lại', dueOn: null })).toEqual([])
+  expect(refused(once, { draftOf: NO_DRAFT })).toEqual([])
+  expect(refused(bound, { draftOf: null })).toEqual(['draftOf by_request'])
+})
+
+test('a last day before the first one, as an earlier version took it, may be set right', () => {
+  const wrong = { ...monthly, untilOn: '2026-10-01' }
+  expect(refused(wrong, { untilOn: '2026-12-31' })).toEqual([])
+  expect(refused(wrong, { startOn: '2026-09-01' })).toEqual(['startOn by_request'])
 })
 
 test('what a leader accepted is changed: the words, the lead, the last day of what comes back', () => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { dueFrom } from '#data/lists.ts'
 import { save, saveTogether } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
-import { bindingSavings } from '#records/plan/ending.tsx'
+import { bindingSavings, restToBind } from '#records/plan/binding.tsx'
+import { NO_DRAFT } from '#records/task/rules.ts'
 import { standOf } from '#records/task/stand.ts'
 import type { KindName } from '#records/shapes.ts'
 
@@ -135,15 +136,47 @@ test('a unit’s part of work that comes back ends with the plan as the work doe
   expect(shown).toMatchObject({ untilOn: '2026-11-20' })
 })
 
-test('a task that the commune refused keeps no plan from being issued', async () => {
+test('a task of which the commune refused something keeps no plan from being issued', async () => {
   const { tham } = await given()
   await put(tham, 'task', 'taskffffffffffff', { ...once, draftOf: PLAN })
   const binding = () => bindingSavings(tham.db, PLAN, { to: 'issued' })
   expect(await binding()).toHaveLength(1)
 
-  await tham.db.task.update('taskffffffffffff', { isRefused: true })
+  await tham.db.outbox
+    .filter(({ record }) => record === 'taskffffffffffff')
+    .modify({ state: 'refused', reason: 'not-valid' })
   expect(await binding()).toEqual([])
 })
+
+test('of a plan with more tasks than one act holds, the others are bound once its issue is taken', async () => {
+  const there = await aWorld()
+  const [tham, hanh] = [await there.phone('tham'), await there.phone('hanh')]
+  await put(tham, 'plan', PLAN, plan)
+  const many = Array.from({ length: 60 }, (_, n) => `taskdrafted${String(n).padStart(4, '0')}`)
+  for (const id of many) await put(tham, 'task', id, { ...once, draftOf: PLAN })
+  const issued = { of: PLAN, ofKind: 'plan', to: 'issued', on: '2026-11-20' }
+  const step = { kind: 'step' as const, id: tham.here.newId(16), answers: issued, isNew: true }
+  await saveTogether(tham.here, [step, ...(await bindingSavings(tham.db, PLAN, issued))])
+  const rest = async () => restToBind(tham.db, await shownPlan(tham))
+
+  // Without signal it is not known whether the commune takes the issue.
+  expect(await rest()).toEqual([])
+  await tham.sync()
+  expect(await rest()).toHaveLength(11)
+  await saveTogether(tham.here, await rest())
+  expect(await rest()).toEqual([])
+  for (const phone of [tham, hanh]) await phone.sync()
+  const free = await hanh.db.task
+    .filter(({ version }) => version.fields['draftOf'] === PLAN)
+    .count()
+  expect(free).toBe(0)
+})
+
+async function shownPlan(phone: APhone) {
+  const shown = await phone.shown('plan', PLAN)
+  if (!shown) throw new Error('The plan is not on the phone')
+  return shown
+}
 
 test('work that was finished late says so, and when it was due', async () => {
   const { hanh } = await given()
@@ -175,4 +208,19 @@ test('in a draft of a plan nothing is bound, and all is from the day it is issue
   await saveTogether(tham.here, [step, ...(await bindingSavings(tham.db, PLAN, issued))])
   for (const phone of [tham, hanh]) await phone.sync()
   expect(await change({ content: 'Lại viết' })).toEqual(['content by_request'])
+})
+
+test('an old task in a draft of a plan is free once a phone says so, and bound from the issue on', async () => {
+  const there = await aWorld()
+  const hanh = await there.phone('hanh')
+  await put(hanh, 'task', 'taskaaaaaaaaaaaa', once)
+  await hanh.sync()
+  const change = async (answers: Values) => {
+    await save(hanh.here, { kind: 'task', id: 'taskaaaaaaaaaaaa', answers })
+    await hanh.sync()
+    return hanh.db.outbox.where('state').equals('refused').count()
+  }
+  expect(await change({ content: 'Viết lại', draftOf: PLAN })).toBe(0)
+  expect(await change({ draftOf: NO_DRAFT })).toBe(0)
+  expect(await change({ content: 'Lại viết', draftOf: PLAN })).toBe(1)
 })

@@ -253,3 +253,30 @@ test('the form of a milestone of a plan does not ask what would move its day', a
     expect(change?.fields['roadmapYear'] ?? '2026').toBe('2026')
   })
 })
+
+test('an old task in a draft of a plan is edited as freely as a new one', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  await bring(phone, 'plan', 'plan-nam-2026', { title: 'Kế hoạch năm', type: 'year' })
+  await bring(phone, 'task', TASK, ofPlan)
+  await drawOn(phone.here, `/task/${TASK}/edit`, screens)
+  fireEvent.input(await screen.findByLabelText(/Việc cần làm/), { target: { value: 'Viết lại' } })
+  screen.getByText(/còn dự thảo/)
+  fireEvent.click(screen.getByRole('button', { name: /^(Lưu|Xong)/ }))
+  await waitFor(async () => {
+    const [change] = await phone.db.outbox.toArray()
+    expect(change?.fields).toMatchObject({ content: 'Viết lại', draftOf: 'plan-nam-2026' })
+  })
+})
+
+test('an old last day before the first one is set right on the form', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  const wrong = { ...monthly, plan: 'plan-nam-2026', untilOn: '2026-09-01' }
+  await bring(phone, 'task', TASK, { ...wrong, author: 'account-hanh' })
+  await drawOn(phone.here, `/task/${TASK}/edit`, screens)
+  const until = await screen.findByLabelText(/Lặp đến hết ngày/)
+  fireEvent.input(until, { target: { value: '31/12/2026' } })
+  fireEvent.click(screen.getByRole('button', { name: /^(Lưu|Xong)/ }))
+  await waitFor(async () => {
+    expect((await phone.db.outbox.toArray())[0]?.fields).toEqual({ untilOn: '2026-12-31' })
+  })
+})

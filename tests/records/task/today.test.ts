@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 
-import { dueFrom } from '#data/lists.ts'
+import { dueFrom, lateCount } from '#data/lists.ts'
 import { save } from '#data/save.ts'
 import type { Day } from '#domain/day.ts'
 import type { Values } from '#domain/record.ts'
+import { eachOnce } from '#records/task/once.tsx'
 import { taskRules } from '#records/task/rules.ts'
 
 import { type APhone, aWorld } from '../../world/world.ts'
@@ -91,4 +92,53 @@ test('what stands on Hôm nay is counted by kind, for the way to the lists of th
   expect(byKind['task']).toBe(1)
   expect(late.counts.reduce((sum, { count }) => sum + count, 0)).toBe(late.count)
   expect(Object.keys(byKind)).toContain('feedback')
+})
+
+test('work a unit leads and has its own part of is late once: on Hôm nay, in the list, in the badge', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  const [whole, other] = ['task-viec-chung', 'task-viec-chung-khac']
+  const part = (unit: string) => `${whole}-${unit}`
+  await put(phone, whole, { dueOn: '2026-11-10' })
+  await put(phone, other, { dueOn: '2026-11-10' })
+  const [own, theirs] = [part('unit-van-phong'), part('unit-kinh-te')]
+  await put(phone, own, { parent: whole, dueOn: '2026-11-10' })
+  await put(phone, theirs, { parent: whole, leadUnit: 'unit-kinh-te', dueOn: '2026-11-10' })
+  const listed = async (day: Day) =>
+    eachOnce(await phone.db.task.toArray(), day).map(({ id }) => id)
+
+  expect((await seen(phone, '2026-11-20')).late).toEqual([whole, other, theirs])
+  expect((await dueFrom(phone.db, '2026-11-20')).late.count).toBe(3)
+  expect(await lateCount(phone.db, 'task', '2026-11-20')).toBe(3)
+  expect(await listed('2026-11-20')).toEqual([whole, other, theirs])
+
+  // A part that is late before the whole is stands by itself.
+  await save(phone.here, { kind: 'task', id: whole, answers: { dueOn: '2026-12-24' } })
+  expect((await seen(phone, '2026-11-20')).late).toEqual([other, theirs, own].toSorted())
+  expect(await lateCount(phone.db, 'task', '2026-11-20')).toBe(3)
+  expect(await listed('2026-11-20')).toHaveLength(4)
+})
+
+test('a part that is due before its whole, or stands in a list without it, is not left out', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  const [whole, part] = ['task-viec-chung', 'task-viec-chung-unit-van-phong']
+  await put(phone, whole, { dueOn: '2026-12-24' })
+  await put(phone, part, { parent: whole, dueOn: '2026-12-10' })
+  const listed = async () =>
+    eachOnce(await phone.db.task.toArray(), '2026-11-20').map(({ id }) => id)
+  expect(await listed()).toEqual([whole, part])
+  await save(phone.here, { kind: 'task', id: whole, answers: { dueOn: '2026-12-10' } })
+  expect(await listed()).toEqual([whole])
+  const alone = (await phone.db.task.toArray()).filter(({ id }) => id === part)
+  expect(eachOnce(alone, '2026-11-20').map(({ id }) => id)).toEqual([part])
+})
+
+test('a reminder of work a unit leads and has its own part of is one', async () => {
+  const phone = await (await aWorld()).phone('hanh')
+  const [whole, part] = ['task-viec-chung', 'task-viec-chung-unit-van-phong']
+  const reminded = { dueOn: '2027-01-10', remindDays: 60 }
+  await put(phone, whole, reminded)
+  await put(phone, part, { ...reminded, parent: whole })
+  const { soon } = await dueFrom(phone.db, '2026-11-20')
+  expect(soon.rows.map(({ shown }) => shown.id)).toEqual([whole])
+  expect([soon.count, soon.counts]).toEqual([1, [{ kind: 'task', count: 1 }]])
 })

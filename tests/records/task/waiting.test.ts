@@ -34,7 +34,7 @@ test('a request waits in the list and in the row of its task, until a leader dec
 
   for (const phone of [hanh, tuyen]) {
     expect(await waiting(phone)).toEqual(['taskaaaaaaaaaaaa'])
-    expect(await rowOf(phone)).toBe('percentDone · sections.waits')
+    expect(await rowOf(phone)).toBe('states.not_started · sections.waits')
   }
   tuyen.clock.now += 1000
   const decided = { decision: 'refused', decidedOn: '2026-11-20' }
@@ -42,7 +42,7 @@ test('a request waits in the list and in the row of its task, until a leader dec
   for (const phone of [tuyen, hanh]) await phone.sync()
   for (const phone of [hanh, tuyen]) {
     expect(await waiting(phone)).toEqual([])
-    expect(await rowOf(phone)).toBe('percentDone')
+    expect(await rowOf(phone)).toBe('states.not_started')
   }
 })
 

@@ -20,23 +20,39 @@ export const asked: Readonly<Record<string, Values>> = {
   taken_back: { on: '2026-12-06', words: 'Lập biên bản sớm, còn câu chưa hỏi' },
   concluded: { on: '2026-12-12', documentNo: '40/TB-UBND' },
   closed: { on: '2026-12-30' },
+  not_begun: { on: '2026-12-05', words: 'Bấm nhầm, đoàn chưa đi' },
+  unconcluded: { on: '2026-12-13', words: 'Ghi nhầm cuộc khác' },
+  reopened: { on: '2026-12-31', words: 'Đóng nhầm' },
+  called_off: { on: '2026-12-01', words: 'Trường nghỉ vì mưa lũ' },
+  called_on: { on: '2026-12-02', words: 'Đường đã thông' },
 }
 
 /** Where each state of a visit that is announced leads, written by hand and apart from the rules. */
 export const leadsTo: Readonly<Record<string, readonly string[]>> = {
-  planned: ['announced'],
-  announced: ['under_way'],
+  planned: ['announced', 'called_off'],
+  announced: ['under_way', 'called_off'],
   under_way: ['minuted'],
   minuted: ['concluded'],
   concluded: ['closed'],
   closed: [],
+  called_off: [],
 }
 
-/** The state whose step can be taken back, by an act that leads to the one before it. */
+/** The act that takes minutes back. */
 export const BACK = { act: 'taken_back', from: 'minuted', to: 'under_way' } as const
+
+/** Each act that takes a step back: from which state, to which one it leads. */
+export const backs = [
+  { act: 'not_begun', from: 'under_way', to: 'announced' },
+  BACK,
+  { act: 'unconcluded', from: 'concluded', to: 'minuted' },
+  { act: 'reopened', from: 'closed', to: 'concluded' },
+  { act: 'called_on', from: 'called_off', to: 'planned' },
+] as const
 
 /** The states on the way to each state. */
 export function wayTo(state: string): string[] {
+  if (state === 'called_off') return [state]
   const all = Object.keys(leadsTo)
   return all.slice(1, all.indexOf(state) + 1)
 }

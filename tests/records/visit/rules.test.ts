@@ -4,7 +4,7 @@ import type { Part } from '#domain/part.ts'
 import type { Values } from '#domain/record.ts'
 import { usualReportDay, visitRules } from '#records/visit/rules.ts'
 
-import { anyFinding, anyVisit, aStep, BACK, leadsTo, wayTo } from './a-visit.ts'
+import { anyFinding, anyVisit, aStep, BACK, backs, leadsTo, wayTo } from './a-visit.ts'
 
 const states = Object.keys(leadsTo)
 const answered: Part = { kind: 'answer', id: 'answer-001', at: '002', values: { value: 'yes' } }
@@ -25,9 +25,106 @@ test.each(states.flatMap((from) => states.map((to) => ({ from, to }))))(
   },
 )
 
-test.each(states)('minutes are taken back from %s only where they are the last step', (from) => {
-  const isOpen = from === BACK.from
-  expect(stands(anyVisit, [...wayTo(from), BACK.act])).toEqual(isOpen ? [BACK.to, 0] : [from, 1])
+test.each(backs.flatMap((back) => states.map((from) => ({ back, from }))))(
+  'by $back.act a step is taken back from $from only where it is the last one',
+  ({ back, from }) => {
+    const isOpen = from === back.from
+    // Nothing was answered: minutes are written of a visit without a checklist.
+    const plain = { ...anyVisit, checklists: [] }
+    expect(stands(plain, [...wayTo(from), back.act], [])).toEqual(isOpen ? [back.to, 0] : [from, 1])
+  },
+)
+
+test('a visit begun by mistake is planned again for its day, and begins on the day it really does', () => {
+  const steps = [...wayTo('under_way'), 'not_begun'].map((to, nth) => aStep(nth, to))
+  const early = steps.map((step) =>
+    step.values['to'] === 'under_way'
+      ? { ...step, values: { ...step.values, on: '2026-11-26' } }
+      : step,
+  )
+  const derived = (more: readonly Part[]) => {
+    const { state, takesPlaceOn, due, open } = visitRules.derive(anyVisit, [...early, ...more])
+    return [state, takesPlaceOn, due?.on, open]
+  }
+  expect(derived([])).toEqual(['announced', '2026-12-05', '2026-12-05', 1])
+  const begun = aStep(8, 'under_way', { on: '2026-12-07' })
+  expect(derived([begun])).toEqual(['under_way', '2026-12-07', '2026-12-07', 1])
+})
+
+test('a visit that something was recorded at, or that had its minutes, is not said to be not begun', () => {
+  const way = [...wayTo('under_way'), 'not_begun']
+  const finding: Part = { kind: 'finding', id: 'finding-001', at: '003', values: anyFinding }
+  expect(stands(anyVisit, way)).toEqual(['under_way', 1])
+  expect(stands(anyVisit, way, [finding])).toEqual(['under_way', 1])
+  const again = [...wayTo('minuted'), BACK.act, 'not_begun']
+  expect(stands({ ...anyVisit, checklists: [] }, again, [])).toEqual(['under_way', 1])
+})
+
+test('a beginning that was a mistake stays one once the visit has really begun and is answered', () => {
+  const steps = [
+    aStep(0, 'announced'),
+    aStep(1, 'under_way', { on: '2026-11-26' }),
+    aStep(2, 'not_begun', { on: '2026-11-26' }),
+    aStep(3, 'under_way', { on: '2026-12-07' }),
+  ]
+  const derived = (more: readonly Part[]) => {
+    const { state, stuck, takesPlaceOn } = visitRules.derive(anyVisit, [...steps, ...more])
+    return [state, stuck, takesPlaceOn]
+  }
+  expect(derived([answered])).toEqual(['under_way', undefined, '2026-12-07'])
+  expect(derived([answered, aStep(4, 'minuted', { on: '2026-12-07' })])).toEqual([
+    'minuted',
+    undefined,
+    '2026-12-07',
+  ])
+  const again = aStep(4, 'not_begun', { on: '2026-12-07' })
+  expect(derived([answered, again])).toEqual(['under_way', [again.id], '2026-12-07'])
+})
+
+test('an answer that was taken back is none: the visit may be said to be not begun', () => {
+  const takenBack = { ...answered, values: { value: null, points: null, words: null } }
+  const way = [...wayTo('under_way'), 'not_begun']
+  expect(stands(anyVisit, way, [takenBack])).toEqual(['announced', 0])
+  const noted = { ...answered, values: { value: null, note: 'Chưa xem được sổ' } }
+  expect(stands(anyVisit, way, [noted])).toEqual(['under_way', 1])
+})
+
+test('two steps taken back one after the other lead back twice', () => {
+  const after = (tos: readonly string[]) => {
+    const steps = tos.map((to, nth) => aStep(nth, to, { on: `2026-12-${10 + nth}` }))
+    const { state, stuck } = visitRules.derive({ ...anyVisit, checklists: [] }, steps)
+    return [state, stuck]
+  }
+  const back = [...wayTo('closed'), 'reopened', 'unconcluded']
+  expect(after(back)).toEqual(['minuted', undefined])
+  expect(after([...back, 'taken_back'])).toEqual(['under_way', undefined])
+  expect(after([...wayTo('concluded'), 'unconcluded', 'taken_back'])).toEqual([
+    'under_way',
+    undefined,
+  ])
+})
+
+test('a visit that was opened again for a finding is not stuck at having been closed', () => {
+  const open: Part = { kind: 'finding', id: 'finding-001', at: '003', values: anyFinding }
+  const parts = [open, answered]
+  expect(stands(anyVisit, [...wayTo('closed'), 'reopened'], parts)).toEqual(['concluded', 0])
+  expect(stands(anyVisit, wayTo('closed'), parts)).toEqual(['concluded', 1])
+  const again = [...wayTo('closed'), 'reopened', 'closed']
+  const steps = again.map((to, nth) => aStep(nth, to, { on: `2026-12-${20 + nth}` }))
+  const { state, stuck } = visitRules.derive(anyVisit, [...steps, ...parts])
+  expect([state, stuck]).toEqual(['concluded', [steps.at(-1)?.id]])
+})
+
+test('a visit that is called off is over and late no more, until it takes place after all', () => {
+  const derived = (tos: readonly string[]) => {
+    const { state, due, open } = visitRules.derive(
+      anyVisit,
+      tos.map((to, nth) => aStep(nth, to)),
+    )
+    return [state, due?.on, open]
+  }
+  expect(derived(['announced', 'called_off'])).toEqual(['called_off', undefined, 0])
+  expect(derived(['announced', 'called_off', 'called_on'])).toEqual(['announced', '2026-12-05', 1])
 })
 
 test('a visit that is gone on with keeps the day it began, and gets its minutes anew', () => {
@@ -95,6 +192,19 @@ test('a visit is due on its day until its minutes are written', () => {
   expect(due([])).toEqual({ on: '2026-12-05', basis: 'agreed' })
   expect(due(wayTo('under_way'))).toEqual({ on: '2026-12-05', basis: 'agreed' })
   expect(due(wayTo('minuted'))).toBeUndefined()
+})
+
+test('before a visit begins it is due by the day its unit reports, until the report has come: R-VS-01', () => {
+  const due = (more: Values, tos: readonly string[]) =>
+    visitRules.derive({ ...anyVisit, ...more }, [...tos.map((to, nth) => aStep(nth, to)), answered])
+      .due?.on
+  const report = { reportDueOn: '2026-11-27' }
+
+  expect(due(report, ['announced'])).toBe('2026-11-27')
+  expect(due({ ...report, reportReceivedOn: '2026-11-26' }, ['announced'])).toBe('2026-12-05')
+  expect(due({ reportDueOn: '2026-12-08' }, ['announced'])).toBe('2026-12-05')
+  expect(due(report, wayTo('under_way'))).toBe('2026-12-05')
+  expect(due(report, ['announced', 'called_off'])).toBeUndefined()
 })
 
 test('the period that is looked at does not end before it begins', () => {

@@ -3,7 +3,9 @@ import { configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
 import { save } from '#data/save.ts'
+import { Component as Choose } from '#records/choose.tsx'
 import { Component as Answering } from '#records/visit/answering.tsx'
+import { saveSaid } from '#records/visit/item-answer.tsx'
 import { Component as VisitView } from '#records/visit/view.tsx'
 
 import { another, putOfficers } from '../../data/contested-row.ts'
@@ -12,13 +14,17 @@ import { drawOn } from '../drawn-on.tsx'
 import { answeredTo, aVisitWith, came, ID, waitingAnswers } from './a-typed-visit.ts'
 import { begin } from './under-way.ts'
 
-const screens = { '/visit/:id': <VisitView />, '/visit/:id/answer': <Answering /> }
+const screens = {
+  '/visit/:id': <VisitView />,
+  '/visit/:id/answer': <Answering />,
+  '/choose/:kind/:id': <Choose />,
+}
 vi.stubGlobal('scrollTo', () => {})
 configure({ asyncUtilTimeout: 15_000 })
 
 const openAt = ({ here }: APhone, key: string) =>
   drawOn(here, `/visit/${ID}/answer?at=${key}`, screens)
-const radio = (name: string) => screen.findByRole<HTMLInputElement>('radio', { name })
+const radio = (name: string | RegExp) => screen.findByRole<HTMLInputElement>('radio', { name })
 const THREE = '3'
 
 test('points of an item with Đạt and Chưa wait for one of them, and go when it is Không có', async () => {
@@ -103,4 +109,35 @@ test('how an answer came is read from the visit, with what was said before', asy
   fireEvent.click(open)
   const sheet = await screen.findByRole('dialog', { name: 'Diễn biến câu A1' })
   await waitFor(() => expect(sheet.textContent).toContain('Đạt'))
+})
+
+test('Đạt with its points against Chưa is one question, named by its item; the other side is read there afterwards', async () => {
+  const phone = await aVisitWith('cl-qcdc-1')
+  await came(phone, 'A5', { value: 'yes', points: '4.5' }, 1)
+  await openAt(phone, 'cl-qcdc-1.A5')
+  await saveSaid(phone.here, {
+    kind: 'answer',
+    id: `${ID}-cl-qcdc-1-a5`,
+    answers: { value: 'no', points: '0' },
+  })
+  // A colleague answered over what this phone never saw.
+  await came(phone, 'A5', { value: 'yes', points: THREE }, 2)
+  const contested = async () => (await answeredTo(phone, 'A5'))?.contested
+  await waitFor(async () =>
+    expect(Object.keys((await contested()) ?? {}).toSorted()).toEqual(['points', 'value']),
+  )
+  await drawOn(phone.here, `/visit/${ID}`, screens)
+
+  await screen.findByText(/^Hai người cùng sửa: Câu trả lời A5 \(Dân chủ ở cơ sở\)/)
+  fireEvent.click((await screen.findAllByRole('link', { name: 'Xem và chọn' })).at(-1)!)
+  fireEvent.click(await radio(/Đạt · Chấm điểm: 3/))
+  expect(screen.getAllByRole('radio', { name: /Chấm điểm: / })).toHaveLength(2)
+  fireEvent.click(screen.getByRole('button', { name: 'Lưu bản đã chọn' }))
+
+  await waitFor(async () => expect(await contested()).toBeUndefined())
+  expect((await answeredTo(phone, 'A5'))?.fields).toMatchObject({ value: 'yes', points: THREE })
+  await openAt(phone, 'cl-qcdc-1.A5')
+  fireEvent.click((await screen.findAllByRole('button', { name: 'Diễn biến câu A5' })).at(-1)!)
+  const sheet = await screen.findByRole('dialog', { name: 'Diễn biến câu A5' })
+  await waitFor(() => expect(sheet.textContent).toContain('Chưa'))
 })

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import pg from 'pg'
+import { expect, test } from 'vitest'
+
+import { forgetIfDue } from '#server/forget.ts'
+
+import { whenDone } from '../phone/harness/clean-up.ts'
+import { aCommune, aFeedback } from './a-commune.ts'
+import { addressOf } from './postgres-setup.ts'
+
+const ID = 'feedback-7'
+const PLANTED = 'LOI-CAN-NIEM'
+
+/** A commune with planted words, a way into its database, and what its files hold of them. */
+async function aCommuneWithFiles() {
+  const { world, signIn } = await aCommune()
+  const { rows } = await sql<{ name: string }>`select current_database() as name`.execute(world.db)
+  const aside = new pg.Client({ connectionString: addressOf(rows[0]?.name ?? '') })
+  await aside.connect()
+  whenDone(() => aside.end())
+  const [hanh, tuyen] = [await signIn('hanh'), await signIn('tuyen')]
+  await hanh.push(aFeedback(ID, { content: PLANTED }))
+  const filesWith = async (words: string) => {
+    const found: string[] = []
+    await world.db.connection().execute((db) => sql`checkpoint`.execute(db))
+    for (const table of ['rows', 'log', 'held']) {
+      const file = sql<{ has: boolean }>`select position(convert_to(${words}, 'utf8') in
+        pg_read_binary_file(pg_relation_filepath(${table}))) > 0 as has`
+      if ((await file.execute(world.db)).rows[0]?.has) found.push(table)
+    }
+    return found
+  }
+  const seal = () =>
+    tuyen.send('POST', `/api/records/feedback/${ID}/seal`, {
+      fields: ['content'],
+      why: 'Người dân yêu cầu',
+    })
+  return { world, aside, seal, filesWith }
+}
+
+test('words taken out by law are in no file of the database any more', async () => {
+  const { seal, filesWith } = await aCommuneWithFiles()
+  expect(await filesWith(PLANTED)).toEqual(['rows', 'log'])
+
+  expect((await seal()).status).toBe(200)
+
+  expect(await filesWith(PLANTED)).toEqual([])
+})
+
+test('while somebody reads they are taken out all the same, and the files follow', async () => {
+  const { world, aside, seal, filesWith } = await aCommuneWithFiles()
+  await aside.query('begin')
+  await aside.query('lock table rows, log, held in access share mode')
+
+  expect((await seal()).status).toBe(200)
+
+  expect(await filesWith(PLANTED)).toEqual(['rows', 'log'])
+  await expect(forgetIfDue(world)).rejects.toThrow(/lock timeout/)
+  await aside.query('rollback')
+  await forgetIfDue(world)
+  expect(await filesWith(PLANTED)).toEqual([])
+})
