@@ -1,12 +1,19 @@
-import { sql } from 'kysely'
+import { setTimeout } from 'node:timers/promises'
+
+import { type Kysely, sql } from 'kysely'
 
 import { forgetState, keepState, stateOf } from './backup-state.ts'
 import { databaseOf } from './database.ts'
 import { newChangeId } from './names.ts'
+import type { Tables } from './tables.ts'
 import type { World } from './world.ts'
 
 /** Its tables are held back so long at the most by somebody who waits to write them anew. */
 const LOCK_WAIT = '2s'
+
+/** Who connects is through in so long; who reads for longer is waited for until the next hour. */
+const TRIES = 4
+const BETWEEN_TRIES_MS = 250
 
 /** Notes, in the transaction that takes words out by law, that the files still hold them. */
 export function noteOverwritten(world: Pick<World, 'db' | 'now' | 'randomBytes'>): Promise<void> {
@@ -47,10 +54,28 @@ export async function forgetPages({ db }: Pick<World, 'db'>): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`set lock_timeout = ${sql.lit(LOCK_WAIT)}`.execute(connection)
     try {
-      for (const table of ['rows', 'log', 'held'])
-        await sql`vacuum full ${sql.table(table)}`.execute(connection)
+      for (const table of ['rows', 'log', 'held']) await writeAnew(connection, table)
     } finally {
       await sql`reset lock_timeout`.execute(connection)
     }
   })
+}
+
+/**
+ * Writes a table's file anew with nothing in it that was overwritten before. PostgreSQL takes along
+ * what a transaction under way might still read, anybody's who is just connecting too, and says
+ * nothing of it; from what moment on it threw away, the table's `relfrozenxid` tells.
+ */
+async function writeAnew(db: Kysely<Tables>, table: string): Promise<void> {
+  for (let tried = 0; tried < TRIES; tried += 1) {
+    if (tried > 0) await setTimeout(BETWEEN_TRIES_MS)
+    const { rows: now } = await sql<{ xid: string }>`
+      select pg_current_xact_id()::text as xid`.execute(db)
+    await sql`vacuum full ${sql.table(table)}`.execute(db)
+    const { rows: done } = await sql<{ is_whole: boolean }>`
+      select age(relfrozenxid) <= age(${now[0]?.xid}::xid8::xid) as is_whole
+      from pg_class where oid = ${table}::regclass`.execute(db)
+    if (done[0]?.is_whole) return
+  }
+  throw new Error(`Somebody may still read what was overwritten in ${table}`)
 }

@@ -60,3 +60,18 @@ test('while somebody reads they are taken out all the same, and the files follow
   await forgetIfDue(world)
   expect(await filesWith(PLANTED)).toEqual([])
 })
+
+test('what somebody who reads might still see stays due, until the files hold it no more', async () => {
+  const { world, aside, seal, filesWith } = await aCommuneWithFiles()
+  // Holds back no table; only what it has seen may not be thrown away before it ends.
+  await aside.query('begin isolation level repeatable read')
+  await aside.query('select count(*) from devices')
+
+  expect((await seal()).status).toBe(200)
+
+  expect(await filesWith(PLANTED)).toEqual(['rows', 'log'])
+  await expect(forgetIfDue(world)).rejects.toThrow(/rows/)
+  await aside.query('rollback')
+  await forgetIfDue(world)
+  expect(await filesWith(PLANTED)).toEqual([])
+})
