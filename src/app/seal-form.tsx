@@ -1,9 +1,9 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
 
 import type { Place } from '#data/marks.tsx'
 import { sealReply } from '#protocol/record-acts.ts'
+import { useGoOn } from '#records/go-back.tsx'
 import { useKeptWords } from '#records/kept-words.tsx'
 import { bareLabel, headline } from '#records/look.tsx'
 import { Button } from '#ui/button.tsx'
@@ -28,7 +28,7 @@ const QUOTED_MAX = 120
 export function SealForm({ place, words }: { place: Place; words: readonly Sealable[] }) {
   const t = useKeptWords()
   const toast = useToast()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const { schedule } = useNotebook()
   const [wrong, setWrong] = useState<Wrong>({})
   const [isUnderway, setUnderway] = useState(false)
@@ -52,7 +52,7 @@ export function SealForm({ place, words }: { place: Place; words: readonly Seala
     schedule.wake()
     if (trouble) return setWrong({ trouble })
     toast.show({ icon: 'lock', text: t('seal.done') })
-    await navigate(`/${place.kind}/${place.id}`, { replace: true })
+    await goOn(`/${place.kind}/${place.id}`)
   }
   return (
     <form noValidate onSubmit={(event) => void seal(event)}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
-import { Navigate, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Navigate, useParams, useSearchParams } from 'react-router'
 
+import type { Draft } from '#data/db.ts'
 import { useDrafting } from '#data/drafting.ts'
 import { openForEdit } from '#data/drafts.ts'
 import { type Here, useHere } from '#data/here.tsx'
@@ -23,7 +24,7 @@ import { CitedQuestion, useCited } from './directive/cited-question.tsx'
 import { DraftOffer, EditOffer } from './draft-offer.tsx'
 import { goneOn, takeUp, useEditDraft } from './edit-draft.tsx'
 import { type Finish, FormDock } from './form-dock.tsx'
-import { useGoBack } from './go-back.tsx'
+import { useGoBack, useGoOn } from './go-back.tsx'
 import { useKeep } from './keep.tsx'
 import { kindNamed, kinds } from './kinds.ts'
 import type { KindName } from './shapes.ts'
@@ -80,21 +81,22 @@ function NewForm(drawing: FormDrawing) {
   const [params, setParams] = useSearchParams()
   const [fresh] = useState(() => newId(RECORD_ID_LENGTH))
   const id = params.get('draft') ?? fresh
+  // What is finished here is a record before its form has closed; the form leads to it by itself.
+  const [isFinishing, setFinishing] = useState(false)
   const begun = useBegun(drawing.kind, id)
   if (!begun) return <Waiting kind={drawing.kind} />
   const { draft, isSaved, isTheirs } = begun
   if (!isTheirs) return <NotYours kind={drawing.kind} />
   // What became a record is not begun again: the address of its old form leads to it.
-  if (isSaved && params.has('draft')) return <Navigate to={`/${drawing.kind}/${id}`} replace />
+  if (isSaved && params.has('draft') && !isFinishing)
+    return <Navigate to={`/${drawing.kind}/${id}`} replace />
   return (
     <Form
       key={id}
       {...drawing}
       id={id}
       draftId={id}
-      values={{ ...drawing.start, ...draft?.values }}
-      focus={draft?.focus}
-      savedAt={draft?.at}
+      {...beginning(drawing.start, draft)}
       offer={params.has('draft') ? null : <DraftOffer kind={drawing.kind} />}
       onFirstWords={() => {
         // The address remembers the draft, so that a reload or a restart finds the words again.
@@ -102,8 +104,14 @@ function NewForm(drawing: FormDrawing) {
           setParams({ draft: id }, { replace: true, preventScrollReset: true })
         }
       }}
+      onFinishing={setFinishing}
     />
   )
+}
+
+/** What a new form begins with: what its draft holds, over what all of its kind start with. */
+function beginning(start: Values | undefined, draft: Draft | null) {
+  return { values: { ...start, ...draft?.values }, focus: draft?.focus, savedAt: draft?.at }
 }
 
 function EditForm({ id, ...drawing }: FormDrawing & { id: string }) {
@@ -153,6 +161,7 @@ type Opening = FormDrawing & {
   opened?: Opened
   offer?: ReactNode
   onFirstWords?: () => void
+  onFinishing?: (isFinishing: boolean) => void
 }
 
 function Form(opening: Opening) {
@@ -223,7 +232,7 @@ function issuesOfForm({ kind, check, beside }: Opening, tidy: Values, answers: V
 
 /** What becomes of the words of a form: drafted while typed, saved when finished, kept when left. */
 function useFilling({ kind, id, draftId, opened, start, ...opening }: Opening) {
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const goBack = useGoBack(`/${kind}`)
   const here = useHere()
   // What the record said when this form was opened stays the same for as long as it is open.
@@ -237,8 +246,10 @@ function useFilling({ kind, id, draftId, opened, start, ...opening }: Opening) {
     const whole = asked(kind, tidy(answers))
     const saving = { kind, id, answers: whole, opened: open, draft: draftId, isNew: !open }
     const beside = opening.beside?.savings(here, saving, answers) ?? []
-    const to = opening.finish?.to ?? `/${kind}/${id}`
-    if (await keep(saving, ...beside)) await navigate(to, { replace: true })
+    opening.onFinishing?.(true)
+    const isKept = await keep(saving, ...beside)
+    if (!isKept) opening.onFinishing?.(false)
+    else await goOn(opening.finish?.to ?? `/${kind}/${id}`)
   }
   // A form whose words the phone could not keep stays open.
   const leave = () => void drafting.flush().then((isKept) => isKept && goBack())

@@ -1,10 +1,9 @@
-import { useNavigate } from 'react-router'
-
 import type { Drafting } from '#data/drafting.ts'
 import { keepDraft } from '#data/drafts.ts'
 import { useHere } from '#data/here.tsx'
 import type { Values } from '#domain/record.ts'
 
+import { useGoOn } from './go-back.tsx'
 import type { KindName } from './shapes.ts'
 import { useWrite } from './write.tsx'
 
@@ -15,13 +14,13 @@ export type Turned = { kind: KindName; values: Values }
 export function useTurning(drafting: Drafting, draftId: string): (turned: Turned) => void {
   const here = useHere()
   const write = useWrite()
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   return ({ kind, values }) => {
     void (async () => {
       await drafting.flush()
       drafting.stop()
       if (await write(() => keepDraft(here, { id: draftId, kind, values }))) {
-        await navigate(`/${kind}/new?draft=${draftId}`, { replace: true })
+        await goOn(`/${kind}/new?draft=${draftId}`)
       } else drafting.goOn()
     })()
   }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type SubmitEvent, useRef, useState } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 
 import { useDrafting } from '#data/drafting.ts'
 import { type Here, useHere } from '#data/here.tsx'
@@ -9,7 +9,7 @@ import type { TypedIssue } from '#domain/checklist/typed.ts'
 import type { Field } from '#domain/fields.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { FormDock } from '#records/form-dock.tsx'
-import { useGoBack } from '#records/go-back.tsx'
+import { useGoBack, useGoOn } from '#records/go-back.tsx'
 import { useKeep } from '#records/keep.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { Bar } from '#ui/bar.tsx'
@@ -133,7 +133,7 @@ function useFinish(
   const t = useChecklistPageWords()
   const own = useWords('checklist')
   const ui = useWords('ui')
-  const navigate = useNavigate()
+  const goOn = useGoOn()
   const here = useHere()
   const { keep, hasFailed, said } = useKeep(drafting)
   const [found, setFound] = useState<ReturnType<typeof issuesOfTyping>>(NOTHING_WRONG)
@@ -150,7 +150,7 @@ function useFinish(
     const isSaved = await keep({ kind: 'checklist', id, answers, draft: draftId })
     isSending.current = false
     if (isSaved && from !== undefined) await letGo(here, from)
-    if (isSaved) await navigate(`/checklist/${id}`, { replace: true })
+    if (isSaved) await goOn(`/checklist/${id}`)
   }
   const errors: FieldError[] = [
     ...found.fields.map((issue) => ({ id: issue.path, message: wordsOf(issue) })),
