@@ -66,6 +66,16 @@ export const addresses: Readonly<Record<string, { own: Statuses; other: Statuses
     other: [401, 404, 404, 404, 404, 404, 403],
   },
 
+  // Whose readers a leader of the commune confirms since a restore without its journal.
+  'GET /api/readers': {
+    own: [401, 200, 200, 200, 403, 403, 403],
+    other: [401, 200, 200, 200, 403, 403, 403],
+  },
+  'POST /api/readers': {
+    own: [401, 404, 404, 200, 403, 403, 403],
+    other: [401, 404, 404, 404, 403, 403, 403],
+  },
+
   'GET /api/accounts': { own: ofAdmin, other: ofAdmin },
   // The other one asks for a unit of another commune.
   'POST /api/accounts': { own: ofAdmin, other: [401, 403, 403, 403, 403, 400, 403] },
@@ -220,12 +230,31 @@ export type Person = (typeof people)[number]
 export const readers: Readonly<Record<string, readonly Person[]>> = {
   'a name kept back': ['writer', 'named', 'leader'],
   'a name kept back in a matter about an officer': ['writer', 'leader'],
+  'a name kept back in a matter about a leader': ['writer', 'named'],
   'a matter about an officer': ['writer', 'colleague', 'coordinator', 'leader'],
   'a step of a matter about an officer': ['writer', 'colleague', 'coordinator', 'leader'],
   'a matter about a leader': ['writer', 'named', 'colleague', 'coordinator'],
   'a denunciation': ['named', 'leader'],
   'a step of a denunciation': ['named', 'leader'],
   'a denunciation against a leader': ['named'],
+}
+
+/**
+ * The same after a restore without the journal beside the database: who confirms the readers of
+ * such a record, and who alone reads it until then.
+ */
+export const unconfirmed: Readonly<
+  Record<string, { confirms: readonly Person[]; reads: readonly Person[] }>
+> = {
+  'a name kept back': { confirms: ['leader'], reads: ['leader'] },
+  'a name kept back in a matter about an officer': { confirms: ['leader'], reads: ['leader'] },
+  'a name kept back in a matter about a leader': { confirms: ['coordinator'], reads: [] },
+  'a matter about an officer': { confirms: ['leader'], reads: ['leader'] },
+  'a step of a matter about an officer': { confirms: ['leader'], reads: ['leader'] },
+  'a matter about a leader': { confirms: ['coordinator'], reads: [] },
+  'a denunciation': { confirms: ['leader'], reads: ['leader'] },
+  'a step of a denunciation': { confirms: ['leader'], reads: ['leader'] },
+  'a denunciation against a leader': { confirms: ['named'], reads: [] },
 }
 
 /** Fields that not everybody may set who may change the record, and who may. */

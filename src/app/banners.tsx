@@ -1,9 +1,8 @@
 import { lazy, Suspense, useState, useSyncExternalStore } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 
-import { useHere } from '#data/here.tsx'
+import { useToday } from '#data/here.tsx'
 import { useWaiting } from '#data/marks.tsx'
-import { dayOf } from '#domain/day.ts'
 import { Banner } from '#ui/banner.tsx'
 
 import { isInstalled, subscribeInstall } from './install.ts'
@@ -125,9 +124,8 @@ function useInstallOffer() {
 
 /** Once a day, on a real commune's server: the phone has no lock yet. */
 function useNoLockWarning() {
-  const { now } = useHere()
   const { session } = useOwn()
-  const today = dayOf(now())
+  const today = useToday()
   const [seenOn, setSeenOn] = useState(() => localStorage.getItem(SEEN_KEY))
   return {
     isShown: session.demo !== true && seenOn !== today,

@@ -21,6 +21,7 @@ import { uiTextsEn } from '#ui/texts-en.ts'
 import { adminTextsEn } from './admin/texts-en.ts'
 import { heldTextsEn } from './held-texts-en.ts'
 import { phoneTextsEn } from './phone-texts-en.ts'
+import { readersTextsEn } from './readers-texts-en.ts'
 import { sendingTextsEn } from './sending-texts-en.ts'
 import { signInTextsEn } from './sign-in-texts-en.ts'
 import { appTextsEn } from './texts-en.ts'
@@ -43,6 +44,7 @@ export const words = {
   more: moreTextsEn,
   library: libraryTextsEn,
   phone: phoneTextsEn,
+  readers: readersTextsEn,
   sending: sendingTextsEn,
   register: registerTextsEn,
   signIn: signInTextsEn,

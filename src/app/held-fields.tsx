@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { kindNamed, kinds } from '#records/kinds.ts'
 import type { KindName } from '#records/shapes.ts'
 import { bareLabel } from '#records/look.tsx'
+import { named } from '#records/linked-names.tsx'
 import { useAnyValueWords } from '#records/value-words.tsx'
 import type { KeyValue } from '#ui/key-values.tsx'
 
@@ -15,7 +16,7 @@ type Change = Held['changes'][number]
 export function useHeldFields(): (change: Change) => KeyValue[] {
   const t = useHeldWords()
   const { t: own } = useTranslation()
-  const says = useAnyValueWords(true)
+  const says = useAnyValueWords({ papers: true, linked: named })
   return ({ kind, fields }) => {
     if (!kindNamed(kind)) return []
     const known = kind as KindName

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { Navigate, Outlet, ScrollRestoration, useLocation, useSearchParams } from 'react-router'
 
-import { type Here, HereContext } from '#data/here.tsx'
+import type { Own } from '#data/db.ts'
+import { type Here, HereContext, type ServerTime } from '#data/here.tsx'
 import { useLateCount } from '#data/lists.ts'
 import { WaitingKeeper } from '#data/marks.tsx'
 import { NamesKeeper } from '#data/names.tsx'
 import { PillContext } from '#data/pill.tsx'
+import { dayOf } from '#domain/day.ts'
 import { worksWithCitizens } from '#domain/officer.ts'
 import type { NavItem } from '#ui/nav.tsx'
 import { Shell } from '#ui/shell.tsx'
@@ -44,17 +46,25 @@ export function OpenNotebook({ notebook }: { notebook: Notebook }) {
 }
 
 /** Who holds the phone, with the rights he has by now: they can change while the page is open. */
-function HereKeeper({ here, children }: { here: Here; children: React.ReactNode }) {
-  const { officer } = useOwn().session
-  const { id, commune, roles } = officer
-  const key = JSON.stringify([id, commune.id, roles])
+export function HereKeeper({ here, children }: { here: Here; children: React.ReactNode }) {
+  const { session, offset, lastNow } = useOwn()
+  const { id, commune, roles } = session.officer
+  const server = serverTime({ offset, lastNow })
+  const key = JSON.stringify([id, commune.id, roles, server])
   const now = useMemo(
-    () => ({ ...here, officer: { id, commune: commune.id, roles } }),
-    // The roles are a new list with each answer of the server; what they say is what counts.
+    () => ({ ...here, officer: { id, commune: commune.id, roles }, server }),
+    // Roles and time are new with each answer of the server; what they say is what counts.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
     [here, key],
   )
   return <HereContext value={now}>{children}</HereContext>
+}
+
+const A_STEP_MS = 300_000
+
+/** What the server said of the time, in steps: the road makes its clock seem a little off each time. */
+function serverTime({ offset, lastNow }: Pick<Own, 'offset' | 'lastNow'>): ServerTime {
+  return { offset: Math.round(offset / A_STEP_MS) * A_STEP_MS, day: dayOf(lastNow) }
 }
 
 function Sending({ children }: { children: React.ReactNode }) {

@@ -51,6 +51,7 @@ const signedIn: RouteObject[] = [
   { path: '/seal/:kind/:id', lazy: () => import('./seal.tsx') },
   { path: '/more', lazy: () => import('./more.tsx') },
   { path: '/sending', lazy: () => import('./sending.tsx') },
+  { path: '/readers', lazy: () => import('./readers.tsx') },
   { path: '/settings', lazy: () => import('./settings.tsx') },
   { path: '/remove-account', lazy: () => import('./remove-account.tsx') },
   { path: '/removed', lazy: () => import('./removed.tsx') },

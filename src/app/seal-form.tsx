@@ -6,6 +6,7 @@ import { sealReply } from '#protocol/record-acts.ts'
 import { useGoOn } from '#records/go-back.tsx'
 import { useKeptWords } from '#records/kept-words.tsx'
 import { bareLabel, headline } from '#records/look.tsx'
+import { tracesIn } from '#records/traces-in.ts'
 import { Button } from '#ui/button.tsx'
 import { Checkbox } from '#ui/checkbox.tsx'
 import { focusField } from '#ui/error-summary.tsx'
@@ -20,13 +21,15 @@ import { request } from './request.ts'
 import type { Sealable } from './sealable.ts'
 
 type Trouble = 'offline' | 'absent' | 'other'
-type Wrong = { which?: true; why?: true; trouble?: Trouble }
+/** `traces` says which words of the reason point to a person. */
+type Wrong = { which?: true; why?: true; traces?: string; trouble?: Trouble }
 
 const QUOTED_MAX = 120
 
 /** Asks which words and why, says what becomes of them, and has them taken out. */
 export function SealForm({ place, words }: { place: Place; words: readonly Sealable[] }) {
   const t = useKeptWords()
+  const { t: own } = useTranslation(place.kind)
   const toast = useToast()
   const goOn = useGoOn()
   const { schedule } = useNotebook()
@@ -46,6 +49,11 @@ export function SealForm({ place, words }: { place: Place; words: readonly Seala
     setWrong(lacks)
     if (isUnderway || lacks.which || lacks.why) return
     setUnderway(true)
+    const found = await tracesIn(place.kind, why)
+    if (found.length > 0) {
+      setUnderway(false)
+      return setWrong({ traces: `${String(own('issues.names_person'))} ${found.join(', ')}` })
+    }
     const trouble = await sealAll(chosen, why)
     setUnderway(false)
     // The phones hear of it with the next exchange; this one at once.
@@ -54,6 +62,7 @@ export function SealForm({ place, words }: { place: Place; words: readonly Seala
     toast.show({ icon: 'lock', text: t('seal.done') })
     await goOn(`/${place.kind}/${place.id}`)
   }
+  const wrongWhy = wrong.why ? t('seal.whyMissing') : wrong.traces
   return (
     <form noValidate onSubmit={(event) => void seal(event)}>
       <Note look="danger" icon="warning">
@@ -69,8 +78,8 @@ export function SealForm({ place, words }: { place: Place; words: readonly Seala
           <Choice key={nameOf(each)} {...each} />
         ))}
       </FieldFrame>
-      <FieldFrame id="seal-why" label={t('seal.why')} error={wrong.why && t('seal.whyMissing')}>
-        <LinesInput id="seal-why" name="why" short invalid={wrong.why === true} />
+      <FieldFrame id="seal-why" label={t('seal.why')} error={wrongWhy}>
+        <LinesInput id="seal-why" name="why" short invalid={wrongWhy !== undefined} />
       </FieldFrame>
       {wrong.trouble && <TroubleNote wrong={wrong} trouble={wrong.trouble} />}
       <Dock>
@@ -96,9 +105,9 @@ function TroubleNote({ wrong, trouble }: { wrong: Wrong; trouble: Trouble }) {
   )
 }
 
-function focusOnMissing({ which, why }: Wrong): void {
+function focusOnMissing({ which, why, traces }: Wrong): void {
   if (which) focusField('seal-which')
-  else if (why) focusField('seal-why')
+  else if (why || traces) focusField('seal-why')
 }
 
 function Choice(each: Sealable) {

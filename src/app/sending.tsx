@@ -17,6 +17,7 @@ import { ContestedLine, StuckLine } from './crossed-line.tsx'
 import { HeldLine, useHeld } from './held.tsx'
 import { useNotebook, useOwn, useSignal, useStatus } from './notebook-context.tsx'
 import { QueueLine } from './queue-line.tsx'
+import { ReadersLine, useReadersWaiting } from './readers-line.tsx'
 import { RefusedLine } from './refused-line.tsx'
 import { SealedLine } from './sealed-line.tsx'
 import { useSendingWords } from './sending-words.ts'
@@ -31,7 +32,9 @@ export function Component() {
   const { held, askAgain } = useHeld()
   const waiting = byRecord(changes.filter(({ state }) => state === 'waiting'))
   const turnedDown = changes.filter(({ state }) => state === 'refused')
-  const calls = turnedDown.length + stuck.length + contested.length + held.length
+  const unconfirmed = useReadersWaiting()
+  const others = held.length + (unconfirmed > 0 ? 1 : 0)
+  const calls = turnedDown.length + stuck.length + contested.length + others
   return (
     <>
       <Bar back="/more" title={t('title')} />
@@ -67,6 +70,11 @@ export function Component() {
                   <HeldLine held={each} onSettled={askAgain} />
                 </li>
               ))}
+              {unconfirmed > 0 && (
+                <li>
+                  <ReadersLine count={unconfirmed} />
+                </li>
+              )}
             </CardList>
           </>
         )}

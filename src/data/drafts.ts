@@ -2,7 +2,7 @@ import type { Values } from '#domain/record.ts'
 import { valuesInView } from '#protocol/change.ts'
 import { type KindName, shapes } from '#records/shapes.ts'
 
-import type { Database, Draft, Shown } from './db.ts'
+import type { Based, Database, Draft, Shown } from './db.ts'
 import type { Here } from './here.tsx'
 import { leaveApartOpen } from './kept-apart.ts'
 import { redactOpen } from './redact.ts'
@@ -55,8 +55,11 @@ export async function openForEdit(
   { db }: Here,
   kind: KindName,
   id: string,
-): Promise<{ values: Values; seen: Record<string, string[]> } | undefined> {
-  const shown: Shown | undefined = await db.table(kind).get(id)
+): Promise<{ values: Values; seen: Record<string, string[]>; taken: Values } | undefined> {
+  const [shown, base]: [Shown | undefined, Based | undefined] = await Promise.all([
+    db.table(kind).get(id),
+    db.base.get([kind, id]),
+  ])
   if (!shown) return undefined
   // Fields that only a newer version knows are in the form's values too, and may be sealed like any.
   const fields = [...Object.keys(shapes[kind].fields), ...Object.keys(shown.version.fields)]
@@ -65,7 +68,9 @@ export async function openForEdit(
   const values = { ...shown.version.fields }
   // What was refused is not shown over the commune's own words; here it is offered to be mended.
   for (const { state, fields } of changes) if (state === 'refused') Object.assign(values, fields)
-  return { values, seen: valuesInView(shown.version, [...names]) }
+  const taken = { ...base?.fields }
+  for (const { state, fields } of changes) if (state === 'kept') Object.assign(taken, fields)
+  return { values, seen: valuesInView(shown.version, [...names]), taken }
 }
 
 /** True when a form says something that it did not say when it was new. */

@@ -1,6 +1,6 @@
 import { createContext, use, useEffect, useState } from 'react'
 
-import { dayOf } from '#domain/day.ts'
+import { type Day, dayOf } from '#domain/day.ts'
 import type { Officer } from '#domain/officer.ts'
 import type { HistoryReply } from '#protocol/api.ts'
 
@@ -12,6 +12,8 @@ export type Here = {
   db: Database
   officer: Officer
   now: () => number
+  /** What the commune's server last said of the time. */
+  server?: ServerTime
   /** A new random name of `length` characters a–z and 2–7. */
   newId: (length: number) => string
   /** What the server knows of a record's past before a position; nothing while it cannot be reached. */
@@ -19,6 +21,9 @@ export type Here = {
   /** Kept once what was just written stands a second time outside the database, or cannot. */
   copied?: (sheet: Sheet, ids: readonly string[]) => Promise<void>
 }
+
+/** How far the server's clock is ahead of the phone's, in milliseconds; it was this day there already. */
+export type ServerTime = { offset: number; day: Day }
 
 export const HereContext = createContext<Here | undefined>(undefined)
 
@@ -30,18 +35,29 @@ export function useHere(): Here {
 
 const A_MINUTE_MS = 60_000
 
-/** The day it is in Việt Nam; a screen left open over midnight turns with it. */
-export function useToday(): string {
-  const { now } = useHere()
-  const [today, setToday] = useState(() => dayOf(now()))
+/**
+ * The day it is in Việt Nam, by the server's clock where the phone's is wrong; a screen left open
+ * over midnight turns with it.
+ */
+export function useToday(): Day {
+  const here = useHere()
+  const [today, setToday] = useState(() => todayOf(here))
   useEffect(() => {
-    const look = () => setToday(dayOf(now()))
+    const look = () => setToday(todayOf(here))
+    look()
     const timer = setInterval(look, A_MINUTE_MS)
     document.addEventListener('visibilitychange', look)
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', look)
     }
-  }, [now])
+  }, [here])
   return today
+}
+
+/** The same for who asks once. A phone whose clock was put back is not behind what it has heard. */
+export function todayOf({ now, server }: Pick<Here, 'now' | 'server'>): Day {
+  const { offset = 0, day = '' } = server ?? {}
+  const today = dayOf(now() + offset)
+  return today < day ? day : today
 }

@@ -45,8 +45,10 @@ export function standingParts(kind: string, rows: readonly Shown[]): Part[] {
 /** Whether a part of a kind may move how a record of another one looks. */
 function mayBelong(part: KindName, owner: string): boolean {
   if (!kindNamed(owner)?.derive) return false
+  const { partOf, wholeKinds } = kindNamed(part) ?? {}
+  if (wholeKinds) return wholeKinds.includes(owner)
   // A step says for itself what it is a step of.
-  const always = kindNamed(part)?.partOf?.({}).kind ?? ''
+  const always = partOf?.({}).kind ?? ''
   return always === owner || !kindNamed(always)
 }
 

@@ -15,8 +15,11 @@ import { isRedacted, without } from './redact.ts'
 import { type Read, show, tablesOfShowing } from './show.ts'
 import { asWhole } from './whole.ts'
 
-/** What a form showed when it was opened, so that only what the officer changed is sent. */
-export type Opened = { values: Values; seen: Record<string, string[]> }
+/**
+ * What a form showed when it was opened, so that only what the officer changed is sent; and what the
+ * commune had taken of the record by then.
+ */
+export type Opened = { values: Values; seen: Record<string, string[]>; taken?: Values }
 
 export type Saving = {
   kind: KindName
@@ -30,6 +33,8 @@ export type Saving = {
   isNew?: boolean | undefined
   /** Settles what stands and mends nothing: what was refused stays where it is. */
   settles?: boolean | undefined
+  /** Fields that follow from another record of its act: what a refused act said of them goes with this one. */
+  follows?: readonly string[] | undefined
 }
 
 /**
@@ -91,12 +96,15 @@ async function queue(here: Here, saving: Saving, act: Act): Promise<Queued[]> {
   checkNew(saving, shown, past)
   const refused = mendedBy(saving, past, act.revived)
   const version = shown ? shown.version : NOTHING
-  const said = { ...mendedFields(refused, past), ...changedFields(saving, version) }
+  const said = { ...mendedFields(saving, refused, past), ...changedFields(saving, version) }
   const fields = withoutSealed(own, saving, said)
   const counter = shown ? undefined : number(own, kind, fields)
   const names = Object.keys(fields)
   if (names.length === 0 && shown) {
-    await dropDraftOf(db, saving)
+    await Promise.all([
+      dropDraftOf(db, saving),
+      db.outbox.bulkDelete(refused.map(({ seq }) => seq)),
+    ])
     return []
   }
   const seen = seenBy(saving, version, fields)
@@ -198,12 +206,13 @@ function isFirst(shown: Shown | undefined, refused: readonly Pending[]): boolean
  * that makes the record was refused, nothing else of it could be taken: all goes again as one.
  */
 function mendedBy(
-  { opened, settles }: Saving,
+  { opened, settles, follows = [] }: Saving,
   past: readonly Pending[],
   revived: ReadonlySet<string>,
 ): Pending[] {
   const refused = past.filter(({ id, state }) => state === 'refused' || revived.has(id))
   if (refused.some(({ first }) => first)) return refused
+  if (follows.length > 0) return refused.filter(({ id }) => revived.has(id))
   if (opened === undefined || settles === true) return []
   return refused.filter(({ fields }) => !('removedAt' in fields))
 }
@@ -212,9 +221,15 @@ function mendedBy(
  * What the commune refused so far, which a new change of the record carries again: as it is by
  * now, where a later change that still waits says otherwise.
  */
-function mendedFields(refused: readonly Pending[], past: readonly Pending[]): Values {
+function mendedFields(
+  { follows = [] }: Saving,
+  refused: readonly Pending[],
+  past: readonly Pending[],
+): Values {
   const fields: Values = {}
   for (const change of refused) Object.assign(fields, change.fields)
+  // What makes a record is in view, and goes again as it stands there.
+  if (!refused.some(({ first }) => first)) for (const name of follows) delete fields[name]
   for (const change of past) {
     for (const [name, value] of Object.entries(change.fields)) {
       if (name in fields) fields[name] = value

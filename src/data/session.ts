@@ -2,7 +2,7 @@ import { worksWithCitizens } from '#domain/officer.ts'
 import type { SessionReply } from '#protocol/api.ts'
 import { kindNamed } from '#records/kinds.ts'
 
-import { type Database, type Own, ownOf, type Pending } from './db.ts'
+import { type Database, type Draft, type Own, ownOf, type Pending } from './db.ts'
 import { isRead } from './read-so-far.ts'
 import { type Key, show, tablesOfShowing } from './show.ts'
 import { asWhole } from './whole.ts'
@@ -18,7 +18,7 @@ export async function takeSession(db: Database, session: SessionReply): Promise<
   await asWhole(db, [...tablesOfShowing(db), db.drafts], async () => {
     const { officer: before } = (await ownOf(db)).session
     await db.own.update('own', { session })
-    if (before.commune.id !== session.officer.commune.id) await forgetCommune(db)
+    if (before.commune.id !== session.officer.commune.id) await forgetCommune(db, before.commune.id)
     const mayWork = worksWithCitizens(session.officer)
     const isLost = (kind: string, commune = session.officer.commune.id) =>
       commune !== session.officer.commune.id ||
@@ -51,10 +51,22 @@ export async function forgetRegained(db: Database): Promise<void> {
 }
 
 /** What another commune had leaves the phone whole: none of it is this one's, not even to give back. */
-async function forgetCommune(db: Database): Promise<void> {
+async function forgetCommune(db: Database, left: string): Promise<void> {
   const keys = await db.base.toCollection().primaryKeys()
   await db.base.clear()
   await db.back.clear()
+  // What an older version of the app wrote names no commune: it is of the one that was left.
+  const nameLeft = (each: Pending | Draft) => void (each.commune ??= left)
+  await db.outbox.toCollection().modify(nameLeft)
+  await db.drafts.toCollection().modify(nameLeft)
+  // What was taken there is in sight again with that commune, and asked for if it has it no more.
+  await db.outbox
+    .where('state')
+    .equals('kept')
+    .modify((change) => {
+      change.sealed ??= LOST_ROLE
+      delete change.lies
+    })
   await db.own
     .where('key')
     .equals('own')

@@ -60,6 +60,9 @@ export type Matter = { values: Values; parts: readonly Part[] }
 /** What a change makes of a record: what it said before, where it stood, and what it says after. */
 export type PartChange = { before: Values | undefined; after: Values }
 
+/** By field, the values that stand beside each other until somebody chooses one of them. */
+export type Beside = Readonly<Record<string, readonly { value: unknown }[]>>
+
 /** Who alone reads a record: some officers by their ids, and all of the commune with a role. */
 export type Readers = {
   officers: readonly string[]
@@ -92,11 +95,15 @@ export type Rules = {
   isTraceless?: true
   /** Fields that stay as they were first said. */
   fixed?: readonly string[]
+  /** Days of what was done by then: on the phone and in the commune none of them is still to come. */
+  past?: readonly string[]
   /** Fields that these roles alone set, whatever else others may change of the record. */
   setBy?: Readonly<Record<string, readonly Role[]>>
   /** The id of a record that there is once, by what it says: the same whoever makes it. */
   idOf?: (values: Values) => string
   may: (officer: Officer, act: Act, matter: Matter) => boolean
+  /** Of a part: the kinds of record it may belong to, where they are several and not all. */
+  wholeKinds?: readonly string[]
   /** Which record a part belongs to. */
   partOf?: (values: Values) => { kind: string; id: string }
   /** Fields that may hold nothing, now and in the history: what they said stands elsewhere. */
@@ -106,7 +113,7 @@ export type Rules = {
   /** What is wrong with it by the roles of those it names, which only the server knows. */
   checkRanks?: (values: Values, ranks: Ranks) => Issue[]
   /** What is wrong with a change of a record, by what it said before and all that belongs to it. */
-  issuesOfChange?: (before: Values, after: Matter) => Issue[]
+  issuesOfChange?: (before: Values, after: Matter, beside?: Beside) => Issue[]
   /** What is wrong with any change of a part by the record it belongs to, as that one stands. */
   issuesInWhole?: (whole: Matter, change: PartChange) => Issue[]
   steps?: (values: Values) => Steps

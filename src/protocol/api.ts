@@ -20,7 +20,7 @@ const KIND_NAME = /^[a-z][a-z-]{0,47}$/
 const RECORD_ID = /^[0-9a-z][0-9a-z-]{7,63}$/
 const CURSOR = /^[0-9]{1,16}\.[a-z2-7]{10}$/
 
-const streamName = z.string().check(z.minLength(1), z.maxLength(16))
+export const streamName = z.string().check(z.minLength(1), z.maxLength(16))
 export const fieldName = z.string().check(z.regex(FIELD_NAME))
 const stamp = z.string().check(z.regex(STAMP))
 export const changeId = z.string().check(z.regex(CHANGE_ID))
@@ -128,7 +128,7 @@ export type SyncReply = z.output<typeof syncReply>
 /** The cursor of a phone that has read nothing of a stream. */
 export const START_CURSOR = '0.aaaaaaaaaa'
 
-const roleSchema = z.enum(['officer', 'leader', 'coordinator', 'viewer', 'admin'])
+export const roleSchema = z.enum(['officer', 'leader', 'coordinator', 'viewer', 'admin'])
 const pronounSchema = z.enum(['chi', 'anh'])
 export const nameText = (max: number) =>
   z.string().check(

@@ -29,7 +29,15 @@ export function useAboutLine({
   const names = useNames()
   // A part with a page of its own is shown there.
   const hasPage = kindNamed(kind) !== undefined && screens[kind as KindName].pages
-  const owner = hasPage ? undefined : kindNamed(kind)?.partOf?.(fields)
+  // A later change of a part may not say what it is a part of.
+  const part = useLiveQuery(
+    async () =>
+      hasPage || kindNamed(kind) === undefined
+        ? undefined
+        : (await db.table<Shown>(kind).get(record))?.version.fields,
+    [db, kind, record, hasPage],
+  )
+  const owner = hasPage ? undefined : kindNamed(kind)?.partOf?.({ ...part, ...fields })
   const shownKind = owner ? (owner.kind as KindName) : (kind as KindName)
   const id = hasPage ? record : about
   const isKnown = kindNamed(shownKind) !== undefined

@@ -26,16 +26,18 @@ type Beginning = { opened: Opened; draftId: string }
  * alone lies over the record as it stands, under a name that tells what that holds by now.
  */
 export function goneOn(draft: Draft, { opened, draftId }: Beginning) {
+  const taken = opened.taken && { taken: opened.taken }
   const { id, values, before, seen, focus, altered } = draft
   if (!altered) {
     return {
       values,
       focus,
       draftId: id,
-      opened: before && seen ? { values: before, seen } : opened,
+      opened: before && seen ? { values: before, seen, ...taken } : opened,
     }
   }
-  const from = { values: { ...opened.values, ...before }, seen: { ...opened.seen, ...seen } }
+  const stood = { values: { ...opened.values, ...before }, seen: { ...opened.seen, ...seen } }
+  const from = { ...stood, ...taken }
   return { values: { ...opened.values, ...values }, focus, draftId, opened: from }
 }
 

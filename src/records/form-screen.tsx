@@ -4,7 +4,7 @@ import { Navigate, useParams, useSearchParams } from 'react-router'
 import type { Draft } from '#data/db.ts'
 import { useDrafting } from '#data/drafting.ts'
 import { openForEdit } from '#data/drafts.ts'
-import { type Here, useHere } from '#data/here.tsx'
+import { type Here, useHere, useToday } from '#data/here.tsx'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import { usePill } from '#data/pill.tsx'
 import type { Opened, Saving } from '#data/save.ts'
@@ -21,6 +21,7 @@ import { useWords } from '#ui/words.ts'
 import { useLiveQuery } from 'dexie-react-hooks'
 
 import { CitedQuestion, useCited } from './directive/cited-question.tsx'
+import { issuesOfDays } from './days-asked.ts'
 import { DraftOffer, EditOffer } from './draft-offer.tsx'
 import { goneOn, takeUp, useEditDraft } from './edit-draft.tsx'
 import { type Finish, FormDock } from './form-dock.tsx'
@@ -169,12 +170,14 @@ function Form(opening: Opening) {
   const besides = opening.beside?.fields ?? {}
   const t = usePlainWords()
   const own = useWords(kind)
+  const today = useToday()
   const optionsOf = useOptions()
   const [initial] = useState(opening.values)
   const [values, setValues] = useState(initial)
   const { open, drafting, tidy, leave, finish, hasFailed, said } = useFilling(opening)
   const turn = useTurning(drafting, opening.draftId)
   const cited = useCited(kind, initial)
+  const isAsked = (name: string) => opening.omit?.includes(name) !== true
   const title = open ? t('edit') : (opening.title?.(values) ?? own('new'))
   return (
     <>
@@ -191,7 +194,10 @@ function Form(opening: Opening) {
           ns={kind}
           fields={{ ...kinds[kind].fields, ...besides }}
           values={initial}
-          check={(answers) => issuesOfForm(opening, tidy(answers), answers)}
+          check={(answers) => [
+            ...issuesOfDays({ kind, taken: open?.taken, isAsked }, tidy(answers), today),
+            ...issuesOfForm(opening, tidy(answers), answers),
+          ]}
           omit={[...(opening.omit ?? []), ...Object.keys(besides)]}
           icons={opening.icons}
           folded={opening.folded}

@@ -28,7 +28,6 @@ type HalfForm = (typeof forms)[number]
 
 const OWNERS: Partial<Record<HalfForm, KindName>> = {
   progress: 'task',
-  'change-request': 'task',
   split: 'task',
   'exemplar-note': 'exemplar',
   'exemplar-figure': 'exemplar',
@@ -66,7 +65,7 @@ async function halfOf(db: Database, draft: Draft): Promise<Half | undefined> {
   const [name, second = ''] = draft.id.split(':')
   const form = forms.find((each) => each === name)
   if (form === undefined) return undefined
-  const id = form === 'decide' ? await taskOf(db, second) : second
+  const id = form === 'decide' ? await wholeOf(db, second) : second
   const kind = form === 'edit' ? (draft.kind as KindName) : await ownerOf(db, form, id)
   const shown = kind && screens[kind].pages ? await db.table<Shown>(kind).get(id) : undefined
   if (!kind || !shown) return undefined
@@ -74,14 +73,15 @@ async function halfOf(db: Database, draft: Draft): Promise<Half | undefined> {
   return { draft, form, kind, shown, to }
 }
 
-async function taskOf(db: Database, request: string): Promise<string> {
+/** The task or the plan a request is of. */
+async function wholeOf(db: Database, request: string): Promise<string> {
   return String((await db['change-request'].get(request))?.version.fields['of'])
 }
 
-/** A step does not say of which kind its record is; the record itself is looked for. */
+/** Steps and requests do not say in the name of their draft of which kind their record is; it is looked for. */
 async function ownerOf(db: Database, form: HalfForm, id: string): Promise<KindName | undefined> {
-  if (form === 'decide') return 'task'
-  if (form !== 'step') return OWNERS[form]
+  const owner = OWNERS[form]
+  if (owner !== undefined) return owner
   const kinds = kindNames.filter((kind) => screens[kind].pages)
   const rows = await Promise.all(kinds.map((kind) => db.table(kind).get(id)))
   return kinds.find((_, at) => rows[at] !== undefined)

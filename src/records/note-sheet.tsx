@@ -1,4 +1,5 @@
 import { useToday } from '#data/here.tsx'
+import { daysToCome } from '#domain/days-to-come.ts'
 import { issuesOf } from '#domain/issues.ts'
 import type { Issue, Values } from '#domain/record.ts'
 
@@ -43,6 +44,7 @@ export function NoteSheet({
       saveLabel={() => t('noteSave')}
       check={(whole) => [
         ...issuesOf(kinds.step, whole),
+        ...daysToCome(whole, kinds.step.past, today),
         ...check(whole),
         ...(whole['words'] ? [] : [{ path: 'words', code: 'missing' }]),
       ]}

@@ -44,6 +44,8 @@ function Others({ kind, id }: { kind: KindName; id: string }) {
   if (!open || !done) return <Skeleton />
   const all = [...open, ...done]
   const near = all.slice(0, ROWS_MAX)
+  // Of records that are never due, none has a day: no room is kept for it.
+  const isDated = near.some(({ due }) => due !== undefined)
   return (
     <>
       <h2>{own('many')}</h2>
@@ -51,9 +53,12 @@ function Others({ kind, id }: { kind: KindName; id: string }) {
         label={own('many')}
         items={near}
         keyOf={(shown) => shown.id}
-        draw={(shown) => (
-          <Row {...row(kind, shown)} current={shown.id === id ? 'page' : undefined} />
-        )}
+        draw={(shown) => {
+          const { when, ...look } = row(kind, shown)
+          const current = shown.id === id ? 'page' : undefined
+          return <Row {...look} when={isDated ? when : undefined} current={current} />
+        }}
+        line={isDated}
       />
       {all.length > near.length && (
         <Pad space>

@@ -10,6 +10,7 @@ import { kindNamed, kinds } from './kinds.ts'
 import type { KindName } from './shapes.ts'
 import { bareLabel } from './look.tsx'
 import { useSettleWords } from './settle-words.tsx'
+import { named } from './linked-names.tsx'
 import { useAnyValueWords } from './value-words.tsx'
 
 /** A change that is in no other place, as lines of a text file: what it is about, why, when, all its words. */
@@ -34,7 +35,7 @@ export function useChangeText(): (change: Pending, title: string) => string {
 function useAllWords(): (change: Pending) => string[] {
   const t = useSettleWords()
   const { t: own } = useTranslation()
-  const says = useAnyValueWords(true)
+  const says = useAnyValueWords({ papers: true, linked: named })
   return ({ kind, fields }) => {
     const known = kindNamed(kind) ? (kind as KindName) : undefined
     const order = known ? Object.keys(kinds[known].fields) : []

@@ -13,9 +13,9 @@ import { useToast } from '#ui/toast.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { type Became, relinking, unlinking } from '#records/opinion/settling.tsx'
-import { kindNamed } from './kinds.ts'
 import type { KindName } from './shapes.ts'
 import { usePlainWords } from './plain-words.tsx'
+import { tracesIn } from './traces-in.ts'
 import { useWrite } from './write.tsx'
 
 /** Asks for the reason, then takes a record out of lists and counts. */
@@ -83,13 +83,6 @@ export function RemoveSheet({
       </form>
     </Confirm>
   )
-}
-
-/** The words of a reason by which a person could be known, where a record of this kind may say none. */
-async function tracesIn(kind: KindName, why: string): Promise<string[]> {
-  if (!kindNamed(kind)?.isTraceless) return []
-  const { findTraces } = await import('#domain/denouncer/traces.ts')
-  return findTraces(why).map(({ words }) => `“${words}”`)
 }
 
 /** Says that a record was taken out and why, and offers to bring it back. */

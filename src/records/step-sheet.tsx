@@ -138,9 +138,6 @@ function choosing({ free, first: offered }: Ways, known: Values) {
   return { first, chosen, withSaid, asks, saying }
 }
 
-/** The days a step says of what was done by then; the day of a talk may be announced. */
-const PAST = ['on', 'toldOn', 'sentOn']
-
 type Days = { today: Day; since: Day | undefined }
 
 /** What is wrong with a step that takes a move now, where the record stands as this phone knows. */
@@ -166,7 +163,7 @@ function issuesOfTaking(
  * the record came in or before its last move. Today is never wrong.
  */
 function issuesOfDay(whole: Values, { passed }: Folded, { today, since = '' }: Days): Issue[] {
-  const toCome = daysToCome(whole, PAST, today)
+  const toCome = daysToCome(whole, kinds.step.past, today)
   const { on } = whole
   if (typeof on !== 'string' || on >= today) return toCome
   return [...toCome, ...issuesOfPast(on, passed, since)]

@@ -7,6 +7,7 @@ import { useLanguage, useWords, type Words } from '#ui/words.ts'
 
 import { usePaperNames } from './directive/papers.tsx'
 import { kinds } from './kinds.ts'
+import { type Named, named, useLinkedNames } from './linked-names.tsx'
 import type { KindName } from './shapes.ts'
 
 type Answer = { name: string; field: Field; value: unknown }
@@ -19,27 +20,36 @@ type Around = {
   checklistOf: (id: string) => string
   /** What a paper of the library is called, once the library has come. */
   paperOf: ((id: string) => string | undefined) | undefined
+  /** What a target or an exemplar is called, once those of the phone have been read. */
+  linked: ReadonlyMap<string, string> | undefined
 }
 
 /** Says the value of any field of a kind in words: names for links, labels for codes, days as days. */
 export function useValueWords(kind: KindName): (name: string, value: unknown) => string {
-  const says = useAnyValueWords(namesPapers(kind))
+  const papers = pointsAt(kind, 'directive')
+  const says = useAnyValueWords({ papers, linked: named.filter((to) => pointsAt(kind, to)) })
   return (name, value) => says(kind, name, value)
 }
 
-/** The same for a kind that is only known when something is said of it; with the papers of the library, where it may name some. */
-export function useAnyValueWords(
-  mayNamePapers = false,
-): (kind: KindName, name: string, value: unknown) => string {
+/** What else than units, officers and plans a kind may name. */
+type May = { papers?: boolean; linked?: readonly Named[] }
+
+/** The same for a kind that is only known when something is said of it; with what else it may name. */
+export function useAnyValueWords({ papers = false, linked = [] }: May = {}): (
+  kind: KindName,
+  name: string,
+  value: unknown,
+) => string {
   const { t } = useTranslation()
   const checklistOf = (id: string) =>
     String(t(`${id}.short`, { ns: 'checklistWords', defaultValue: '' }))
-  const paperOf = usePaperNames(mayNamePapers)
+  const paperOf = usePaperNames(papers)
   const around = {
     ui: useWords('ui'),
     language: useLanguage(),
     checklistOf,
     paperOf,
+    linked: useLinkedNames(linked),
     ...useNames(),
   }
   return (kind, name, value) => {
@@ -66,9 +76,8 @@ const said: Record<Widget, (answer: Answer, around: Around) => string> = {
           .join(', ')
       : '',
   flag: ({ value }, { ui }) => ui(value === true ? 'yes' : 'no'),
-  // A target has no name that is known everywhere; that there is one is said.
   link: ({ value, field: { to } }, around) =>
-    to === 'target' ? around.ui('records', { n: 1 }) : nameOf(value, around),
+    named.some((kind) => kind === to) ? linkedName(value, around) : nameOf(value, around),
   links: ({ value, field: { to } }, around) => {
     if (!Array.isArray(value)) return ''
     // A matter has no name; how many there are is said.
@@ -88,10 +97,15 @@ function papers(ids: readonly unknown[], { paperOf, ui }: Around): string {
   return ids.map((id) => paperOf(String(id)) ?? ui('unknown')).join(', ')
 }
 
-/** True for a kind that points at papers of the library. */
-function namesPapers(kind: KindName): boolean {
+/** A target or an exemplar by its name; nothing until those of the phone have been read. */
+function linkedName(id: unknown, { linked, ui }: Around): string {
+  return linked ? (linked.get(String(id)) ?? ui('unknown')) : ''
+}
+
+/** True for a kind that points at records of another, or at papers of the library. */
+function pointsAt(kind: KindName, to: 'directive' | Named): boolean {
   const fields: Record<string, Field> = kinds[kind].fields
-  return Object.values(fields).some(({ to }) => to === 'directive')
+  return Object.values(fields).some((field) => field.to === to)
 }
 
 function nameOf(id: unknown, { nameOf: known, checklistOf, ui }: Around): string {

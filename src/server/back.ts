@@ -3,6 +3,7 @@ import { allInView, isEqual, merge, NOTHING, standingOf, withStanding } from '#p
 import { idOf, nextStamp } from '#protocol/stamp.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
+import { numbersWait } from './apart-lost.ts'
 import { sealAwaited } from './apart-seals.ts'
 import {
   type Book,
@@ -20,6 +21,7 @@ import { noteOverwritten } from './forget.ts'
 import { note } from './journal.ts'
 import { type Known, knowing, knownIn } from './known.ts'
 import { newChangeId } from './names.ts'
+import type { Chance } from './place.ts'
 import { redactLog } from './redact-log.ts'
 import { isTakenOut, sealedIn } from './redacted.ts'
 import { adoptNumber } from './register-numbers.ts'
@@ -33,6 +35,9 @@ import type { World } from './world.ts'
 /** A row that came back, with what its seal says: its life, and whether it stood at its place. */
 type Given = { row: Row; kind: Kind; epoch: string; isPlaced: boolean }
 
+/** The world, and whether who reads what comes back is to be confirmed. */
+type Unsure = World & Pick<Chance, 'isUnsure'>
+
 /**
  * Takes in rows that phones still have from an earlier life of the database, or that a stream
  * lacks. Their seal is all the right they need. Values this log does not know stand again; those
@@ -41,13 +46,14 @@ type Given = { row: Row; kind: Kind; epoch: string; isPlaced: boolean }
 export function takeBack(world: World, sender: Sender, rows: readonly Row[]): Promise<void> {
   return inTransaction(world, async (inside) => {
     const book = await openBook(inside.db, sender.officer.commune, [])
+    const unsure = { ...inside, isUnsure: await numbersWait(inside) }
     let count = 0
     for (const row of rows) {
       const seal = readSeal(inside.secret, row)
       const kind = kindNamed(row.kind)
       if (!seal || !kind) continue
       if (!(await isOfCommune(book, row)) || (await isErased(book, row))) continue
-      if (await takeRow(inside, book, sender, { row, kind, ...seal })) count += 1
+      if (await takeRow(unsure, book, sender, { row, kind, ...seal })) count += 1
     }
     await closeBook(book)
     if (count > 0) await sealAwaited(inside)
@@ -79,7 +85,7 @@ async function isErased({ db, commune }: Book, { kind, id, fields }: Row): Promi
   return (await erased.executeTakeFirst()) !== undefined
 }
 
-async function takeRow(world: World, book: Book, sender: Sender, given: Given): Promise<boolean> {
+async function takeRow(world: Unsure, book: Book, sender: Sender, given: Given): Promise<boolean> {
   const { row, kind } = given
   const place: Place = { kind: row.kind, id: row.id }
   const stood = await recordIn(book, place)
@@ -108,7 +114,7 @@ type Coming = {
   back: string | undefined
 }
 
-async function writeRow(world: World, book: Book, sender: Sender, coming: Coming): Promise<void> {
+async function writeRow(world: Unsure, book: Book, sender: Sender, coming: Coming): Promise<void> {
   const { given, stood, after, names, back } = coming
   const { row, kind, isPlaced } = given
   const id = newChangeId(world)

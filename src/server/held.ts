@@ -77,12 +77,23 @@ async function mayKnow(book: Book, officer: Caller['officer'], { kept, change, r
   const values = { ...stood?.version.fields, ...change.fields, author: kept.officer }
   const holder = holderOf(kind, values)
   if (holder) return readable.includes((await recordIn(book, holder))?.stream ?? '')
+  if (!(await readsWhole(book, { kind, values, readable }))) return false
   return kind.restricted
     ? wouldRead(book, officer, { kind, values, readable })
     : readable.includes(streamOf(kind, officer.commune))
 }
 
 type Wanted = { kind: Kind; values: Values; readable: readonly string[] }
+
+/**
+ * Whether an officer reads what a record belongs to, where that stands: the rules name its readers
+ * also while those are to be confirmed.
+ */
+async function readsWhole(book: Book, { kind, values, readable }: Wanted): Promise<boolean> {
+  const whole = kind.partOf?.(values)
+  const stood = whole && (await recordIn(book, whole))
+  return !stood || readable.includes(stood.stream)
+}
 
 /** Whether an officer would be among the readers of a record that says this. */
 async function wouldRead(book: Book, officer: Caller['officer'], wanted: Wanted) {

@@ -4,6 +4,7 @@ import { kindNamed } from '#records/kinds.ts'
 import { type Book, recordIn } from './book.ts'
 import { setsOurs } from './judge.ts'
 import { without } from './redact-log.ts'
+import { unsealed } from './redacted.ts'
 import type { Sender } from './store.ts'
 import type { World } from './world.ts'
 
@@ -33,7 +34,7 @@ export async function hold(
   if (!first || communes.size > 1) return false
   if (commune !== present && !(await wasOf(db, officer.id, commune))) return false
   const place = { commune, id: first.id }
-  const text = JSON.stringify(await withoutKeptApart({ ...book, commune }, changes))
+  const text = JSON.stringify(await whatMayBeHeld({ ...book, commune }, changes))
   const known = await db
     .selectFrom('held')
     .select('changes')
@@ -69,13 +70,17 @@ export async function hold(
   return true
 }
 
-/** What a matter may no longer hold, since a name was kept back, is not held for others either. */
-async function withoutKeptApart(book: Book, changes: readonly Change[]): Promise<Change[]> {
-  const records: Book['records'] = new Map()
+/**
+ * Without what a matter may no longer hold, since a name was kept back, and what was taken out by
+ * law: in the commune it is held in, which may not be the one its officer is in by now.
+ */
+async function whatMayBeHeld(book: Book, changes: readonly Change[]): Promise<Change[]> {
+  const there: Book = { ...book, records: new Map() }
   return Promise.all(
-    changes.map(async (change) => {
+    changes.map(async (each) => {
+      const change = await unsealed(there, each)
       const { kind, record: id, fields } = change
-      const stood = await recordIn({ ...book, records }, { kind, id })
+      const stood = await recordIn(there, { kind, id })
       const apart = stood && kindNamed(kind)?.keptApart?.(stood.version.fields)
       return apart ? { ...change, fields: without(fields, apart) } : change
     }),

@@ -1,6 +1,9 @@
+import { dayOf } from '#domain/day.ts'
+import { daysToCome, lastDayTaken, saidAnew } from '#domain/days-to-come.ts'
 import { hasRole, type Officer } from '#domain/officer.ts'
 import { issuesOf } from '#domain/issues.ts'
 import type { Issue, Values } from '#domain/record.ts'
+import type { Beside } from '#domain/rules.ts'
 import { type Change, isEqual, type Version } from '#protocol/change.ts'
 import type { Kind } from '#records/kinds.ts'
 
@@ -23,6 +26,17 @@ export function issuesOfRoles(
     .map(([path]) => ({ path, code: 'not_yours' }))
 }
 
+/**
+ * By field, the values nobody chose among: those that stood before a change, and its own where its
+ * officer had seen none and it now stands beside another.
+ */
+export function besideOf({ change: { fields, over }, before, after }: Meeting): Beside {
+  const unseen = Object.entries(after.contested ?? {}).filter(
+    ([name]) => Object.hasOwn(fields, name) && (over?.[name] ?? []).length === 0,
+  )
+  return { ...before?.contested, ...Object.fromEntries(unseen) }
+}
+
 function saidOf(value: unknown): unknown {
   return value === false ? null : (value ?? null)
 }
@@ -43,6 +57,15 @@ export function issuesOfMeeting(kind: Kind, { change, before, after }: Meeting):
     ...said,
     ...(hasTooMany(before, after) ? [{ path: '', code: 'too_many' }] : []),
   ]
+}
+
+/** The days a change says of what was done that have not come yet; one that stands already does not count. */
+export function issuesOfDays(
+  { past = [] }: Kind,
+  { change: { fields }, before }: Meeting,
+  now: number,
+): Issue[] {
+  return daysToCome(fields, saidAnew(past, fields, before?.fields), lastDayTaken(dayOf(now)))
 }
 
 /** The fields a change would alter that stay as they were first said. */

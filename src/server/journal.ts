@@ -26,6 +26,7 @@ export type JournalAct =
   | 'held-taken'
   | 'held-dropped'
   | 'words-sealed'
+  | 'readers-confirmed'
   | 'officer-left'
   | 'officer-came'
 

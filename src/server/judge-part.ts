@@ -16,7 +16,7 @@ import { kindNamed } from '#records/kinds.ts'
 import { type Book, partsIn, type Place, recordIn } from './book.ts'
 import type { Verdict } from './judge.ts'
 import { refusal, type Refused } from './read-change.ts'
-import { openStreamsOf, streamsOf } from './streams.ts'
+import { isReaderOf } from './streams.ts'
 
 type PartAsked = { change: Change; before?: Version | undefined; after: Version; whole: Place }
 
@@ -29,7 +29,9 @@ export async function judgePart(
   const wholeKind = kindNamed(whole.kind)
   const standing = wholeKind && (await recordIn(book, whole))
   if (!wholeKind || !standing) return refusal(change.id, 'no-record')
-  if (!(await mayJoin(book, officer, standing.stream))) return refusal(change.id, 'not-allowed')
+  // Nothing is added to a record by somebody who may not read it.
+  if (!(await isReaderOf(book.db, officer, standing.stream)))
+    return refusal(change.id, 'not-allowed')
   const { fields: values } = standing.version
   const wrong = await wrongInWhole(book, values, { change, before, after, whole })
   if (wrong || change.kind !== 'step') return wrong
@@ -64,12 +66,6 @@ function judgeGuarded(
   const why = guardedBy(steps, matter, after.fields)
   // What is missing today another phone may still bring: only a wrong day stays wrong.
   return why?.path === 'on' ? refusal(change.id, 'not-valid', [why]) : undefined
-}
-
-/** Nothing is added to a record by somebody who may not read it. */
-async function mayJoin(book: Book, officer: Officer, stream: string): Promise<boolean> {
-  if (openStreamsOf(officer).includes(stream)) return true
-  return (await streamsOf(book.db, officer)).includes(stream)
 }
 
 function judgeStep(

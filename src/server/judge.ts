@@ -17,6 +17,8 @@ import { type Kind, kindNamed } from '#records/kinds.ts'
 
 import { type Book, partsIn, type Place, recordIn, replacedIn, type Stood } from './book.ts'
 import {
+  besideOf,
+  issuesOfDays,
   issuesOfMeeting,
   issuesOfName,
   issuesOfRoles,
@@ -27,7 +29,7 @@ import { inItsPlace, judgePart } from './judge-part.ts'
 import { bytesOf, refusal, type Refused } from './read-change.ts'
 import { actsOf, isOfRemoval } from './removal.ts'
 import { ranksOf } from './roles.ts'
-import { openStreamsOf, streamOf, streamsOf } from './streams.ts'
+import { isReaderOf, streamOf } from './streams.ts'
 import { tracesIn } from './traces.ts'
 
 const reserved: readonly string[] = [...serverFields, 'id', 'kind', 'stream', 'commune']
@@ -82,10 +84,7 @@ function isElsewhere({ commune }: Change, officer: Officer): boolean {
 }
 
 async function mayRead(book: Book, officer: Officer, kind: Kind, before: Stood | undefined) {
-  const open = openStreamsOf(officer)
-  const stream = before?.stream ?? streamOf(kind, officer.commune)
-  if (open.includes(stream)) return true
-  return before !== undefined && (await streamsOf(book.db, officer)).includes(stream)
+  return isReaderOf(book.db, officer, before?.stream ?? streamOf(kind, officer.commune))
 }
 
 async function isErased({ db, commune }: Book, { kind, record }: Change): Promise<boolean> {
@@ -113,7 +112,7 @@ async function judgeRecord(
   if (!(await mayAct(book, officer, kind, { change, after, isNew: isMaking(before, change) }))) {
     return refusal(change.id, 'not-allowed')
   }
-  const wrong = await wrongWith(book, kind, { change, before, after, officer })
+  const wrong = await wrongWith(book, kind, { change, before, after, officer }, now)
   if (wrong) return wrong
 
   const whole = kind.partOf?.(after.fields)
@@ -131,9 +130,14 @@ async function wrongWith(
   book: Book,
   kind: Kind,
   meeting: Meeting & { officer: Officer },
+  now: number,
 ): Promise<Refused | undefined> {
   const { change, before, after, officer } = meeting
-  const issues = [...issuesOfRoles(kind, officer, meeting), ...issuesOfMeeting(kind, meeting)]
+  const issues = [
+    ...issuesOfRoles(kind, officer, meeting),
+    ...issuesOfMeeting(kind, meeting),
+    ...issuesOfDays(kind, meeting, now),
+  ]
   if (issues.length > 0) return refusal(change.id, 'not-valid', issues)
   if (isTooLarge(before, after)) return refusal(change.id, 'too-large')
   const against = [
@@ -171,7 +175,8 @@ async function issuesByParts(
 ): Promise<Issue[]> {
   if (!before || !kind.issuesOfChange) return []
   const parts = await partsIn(book, { kind: change.kind, id: change.record })
-  return kind.issuesOfChange(before.fields, { values: after.fields, parts })
+  const beside = besideOf({ change, before, after })
+  return kind.issuesOfChange(before.fields, { values: after.fields, parts }, beside)
 }
 
 /**

@@ -18,7 +18,15 @@ import {
   syncReply,
   syncRequest,
 } from '#protocol/api.ts'
-import { heldAct, heldReply, sealReply, sealRequest } from '#protocol/record-acts.ts'
+import {
+  confirmedReply,
+  heldAct,
+  heldReply,
+  readersConfirmed,
+  readersReply,
+  sealReply,
+  sealRequest,
+} from '#protocol/record-acts.ts'
 
 /** One address as programs are told of it. `takes` and `answers` are the schemas that check it. */
 type Told = {
@@ -68,6 +76,15 @@ export const told: Readonly<Record<string, Told>> = {
     summary: "Take it in its author's name, or drop it",
     takes: heldAct,
     status: 204,
+  },
+  'GET /api/readers': {
+    summary: 'Records whose readers are to be confirmed since a restore without its journal',
+    answers: readersReply,
+  },
+  'POST /api/readers': {
+    summary: 'Confirm the readers that were shown: the records are served to them from now on',
+    takes: readersConfirmed,
+    answers: confirmedReply,
   },
   'GET /api/accounts': { summary: 'The accounts of the commune', answers: accountsReply },
   'POST /api/accounts': {

@@ -8,7 +8,15 @@ import { type Book, counterOf, keyOf, partsIn, type Place, recordIn, type Stood 
 import { note } from './journal.ts'
 import { randomName } from './names.ts'
 import { ranksOf } from './roles.ts'
-import { neverRead, nextPosition, recount, streamOf } from './streams.ts'
+import {
+  awaitReaders,
+  neverRead,
+  nextPosition,
+  readBy,
+  recount,
+  streamOf,
+  UNCONFIRMED,
+} from './streams.ts'
 import { wholeIn } from './whole.ts'
 import type { World } from './world.ts'
 
@@ -26,7 +34,10 @@ export type Standing = {
 }
 
 /** The server's own ways of making names, and its clock. */
-export type Chance = Pick<World, 'randomBytes' | 'now'>
+export type Chance = Pick<World, 'randomBytes' | 'now'> & {
+  /** Records come back that a lost journal may know more of: who reads them is confirmed first. */
+  isUnsure?: boolean
+}
 
 /**
  * The stream a record stands in by its rules at this moment. A restricted one has a stream of its
@@ -44,8 +55,9 @@ export async function placeOf(book: Book, chance: Chance, standing: Standing): P
       ? writerOf(version.fields)
       : kind.restricted.readers(version.fields, matter, ranks)
   if (!readers) return streamOf(kind, book.commune)
-  const stream = await ownStream(book, chance, place)
-  await writeReaders(book, stream, readers)
+  const stream = await ownStream(book, chance, place, whole)
+  const isWider = await writeReaders(book, stream, readers)
+  if (isWider && chance.isUnsure) await awaitReaders(book.db, [stream])
   return stream
 }
 
@@ -91,7 +103,8 @@ async function matterOf(book: Book, whole: Place | undefined): Promise<Matter | 
   return { values: stood.version.fields, parts: await partsIn(book, whole) }
 }
 
-async function ownStream({ db, commune }: Book, chance: Chance, place: Place): Promise<string> {
+async function ownStream(book: Book, chance: Chance, place: Place, whole?: Place): Promise<string> {
+  const { db, commune } = book
   const known = await db
     .selectFrom('streams')
     .select('name')
@@ -104,34 +117,44 @@ async function ownStream({ db, commune }: Book, chance: Chance, place: Place): P
     .insertInto('streams')
     .values({ ...own, kind: place.kind, record: place.id })
     .execute()
+  if (await isUnsureOf(book, whole)) await awaitReaders(db, [name])
   return name
 }
 
+/** Whether who reads what a record belongs to is still to be confirmed: the same holds for its part. */
+async function isUnsureOf(book: Book, whole: Place | undefined): Promise<boolean> {
+  const stood = whole && (await recordIn(book, whole))
+  if (!stood) return false
+  const marked = book.db
+    .selectFrom('readers')
+    .select('stream')
+    .where((where) => where.and({ stream: stood.stream, reader: UNCONFIRMED }))
+  return (await marked.executeTakeFirst()) !== undefined
+}
+
+/** Answers whether somebody reads the stream now who did not. */
 async function writeReaders(
   { db }: Pick<Book, 'db'>,
   stream: string,
   { officers, roles, never = [] }: Readers,
-): Promise<void> {
-  const wanted = new Set([
-    ...officers,
-    ...roles.map((role) => `role:${role}`),
-    ...never.map(neverRead),
-  ])
+): Promise<boolean> {
+  const wanted = new Set([...officers, ...roles.map(readBy), ...never.map(neverRead)])
   const rows = await db.selectFrom('readers').selectAll().where('stream', '=', stream).execute()
   const known = new Set(rows.map(({ reader }) => reader))
   for (const reader of known) {
-    if (wanted.has(reader)) continue
+    if (wanted.has(reader) || reader === UNCONFIRMED) continue
     await db
       .deleteFrom('readers')
       .where((where) => where.and({ stream, reader }))
       .execute()
   }
   const added = [...wanted].filter((reader) => !known.has(reader))
-  if (added.length === 0) return
+  if (added.length === 0) return false
   await db
     .insertInto('readers')
     .values(added.map((reader) => ({ stream, reader })))
     .execute()
+  return true
 }
 
 /** Takes a record out of a stream: what is left there says that it is gone, at a new position. */

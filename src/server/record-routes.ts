@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 
-import { heldAct, sealRequest } from '#protocol/record-acts.ts'
+import { heldAct, readersConfirmed, sealRequest } from '#protocol/record-acts.ts'
 
 import { actFor, requireCaller, requireRole } from './callers.ts'
+import { confirmReaders, readersToConfirm } from './confirm-readers.ts'
 import { forgetIfDue } from './forget.ts'
 import { heldFor, settleHeld } from './held.ts'
 import { orLog } from './log.ts'
@@ -52,6 +53,24 @@ export function recordRoutes(world: World): Hono<Env> {
     if (acted.done === 'not-found') return problem(c, 'not-found')
     if (acted.done === 'not-valid') return problem(c, 'bad-request', { issues: NOT_VALID })
     return c.body(null, 204)
+  })
+
+  const worker = [signedIn, requireRole('officer', 'coordinator', 'leader')] as const
+
+  app.get('/api/readers', ...worker, async (c) => {
+    const acted = await actFor(world, c.get('caller'), readersToConfirm, { isWriting: false })
+    return 'lapsed' in acted ? problem(c, acted.lapsed) : c.json(acted.done)
+  })
+
+  app.post('/api/readers', ...worker, async (c) => {
+    const body = await bodyOf(c, readersConfirmed)
+    if ('issues' in body) return problem(c, 'bad-request', body)
+    const acted = await actFor(world, c.get('caller'), (inside, caller) =>
+      confirmReaders(inside, caller, body.value.confirmed),
+    )
+    if ('lapsed' in acted) return problem(c, acted.lapsed)
+    const count = acted.done
+    return count > 0 ? c.json({ count }) : problem(c, 'not-found')
   })
 
   return app

@@ -69,7 +69,7 @@ function tell({ backup, replayed, isApartWhole }: Restored, { facts, unread }: A
     return
   }
   say(
-    'The journal apart.jsonl is missing or not whole: new register numbers wait. When all phones have been back, run npm run restore -- --phones-are-back. Until then revoke lost phones again, lock accounts again, and have the leader look through who reads what is kept back.',
+    'The journal apart.jsonl is missing or not whole: new register numbers wait. When all phones have been back, run npm run restore -- --phones-are-back. Until then revoke lost phones again, lock accounts again, and have the leaders confirm who reads what is closed: Gửi và nhận asks them.',
   )
 }
 

@@ -52,6 +52,9 @@ export function rowsAfter(world: World, officer: Officer, ask: Ask): Promise<Pag
       page.streams[stream.name] = state
       page.more ||= more
     }
+    for (const name of await unheardOf(inside, page, ask)) {
+      page.streams[name] = { cursor: START_CURSOR, safe: 0, restart: true }
+    }
     return page
   })
 }
@@ -61,6 +64,27 @@ async function readableStreams({ db }: World, officer: Officer): Promise<Stream[
   const streams = await db.selectFrom('streams').selectAll().where('name', 'in', names).execute()
   const byName = new Map(streams.map((stream) => [stream.name, stream]))
   return names.flatMap((name) => byName.get(name) ?? [])
+}
+
+/**
+ * Streams a phone has read that are not its officer's to read here, and whose history is another
+ * than the phone's: the database was put back in the same life to before they began, or before he
+ * was told that he may. The phone starts them over, and gives back what it holds of them; it gets
+ * no row. Whether there is such a stream at all is told to nobody who has not read it.
+ */
+async function unheardOf({ db }: World, { streams }: Page, { cursors }: Ask): Promise<string[]> {
+  const asked = Object.entries(cursors).filter(
+    ([name, cursor]) => !Object.hasOwn(streams, name) && positionOf(cursor) > 0,
+  )
+  if (asked.length === 0) return []
+  const names = asked.map(([name]) => name)
+  const known = await db.selectFrom('streams').selectAll().where('name', 'in', names).execute()
+  const unheard: string[] = []
+  for (const [name, cursor] of asked) {
+    const stream = known.find((each) => each.name === name)
+    if (!stream || !(await isOurs(db, stream, cursor))) unheard.push(name)
+  }
+  return unheard
 }
 
 async function readStream({ db }: World, stream: Stream, asked: string, room: Room) {

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 
-import { type Officer, worksWithCitizens } from '#domain/officer.ts'
-import type { Rules } from '#domain/rules.ts'
+import { type Officer, type Role, roles, worksWithCitizens } from '#domain/officer.ts'
+import type { Readers, Rules } from '#domain/rules.ts'
 import { DIGEST_MODULO, weightOf } from '#protocol/change.ts'
 
 import type { StreamTable, Tables } from './tables.ts'
@@ -35,20 +35,81 @@ export function openStreamsOf(officer: Pick<Officer, 'commune' | 'roles'>): stri
     : [common]
 }
 
-/** Every stream an officer may read: those of the commune, then the restricted ones by name. */
+/**
+ * Every stream an officer may read: those of the commune, then the restricted ones by name. One
+ * whose readers are to be confirmed is open to the leaders among them alone.
+ */
 export async function streamsOf(db: Kysely<Tables>, officer: Officer): Promise<string[]> {
   const open = openStreamsOf(officer)
   if (!worksWithCitizens(officer)) return open
-  const restricted = await db
+  const restricted = await namedIn(db, officer)
+    .where((where) =>
+      where.or([
+        where('reader', '=', LEADERS),
+        where('stream', 'not in', withReader(db, UNCONFIRMED)),
+      ]),
+    )
+    .execute()
+  return [...open, ...restricted.map(({ stream }) => stream).toSorted()]
+}
+
+/**
+ * Whether an officer is among the readers of a stream, also before that is confirmed: what he
+ * wrote of a record is taken meanwhile, and nothing of it is told to him.
+ */
+export async function isReaderOf(
+  db: Kysely<Tables>,
+  officer: Officer,
+  stream: string,
+): Promise<boolean> {
+  if (openStreamsOf(officer).includes(stream)) return true
+  if (!worksWithCitizens(officer)) return false
+  const named = namedIn(db, officer).where('stream', '=', stream)
+  return (await named.executeTakeFirst()) !== undefined
+}
+
+function namedIn(db: Kysely<Tables>, officer: Officer) {
+  return db
     .selectFrom('readers')
     .innerJoin('streams', 'streams.name', 'readers.stream')
     .select('stream')
     .distinct()
     .where('streams.commune', '=', officer.commune)
-    .where('reader', 'in', [officer.id, ...officer.roles.map((role) => `role:${role}`)])
-    .where('stream', 'not in', closedTo(db, officer.id))
-    .execute()
-  return [...open, ...restricted.map(({ stream }) => stream).toSorted()]
+    .where('reader', 'in', [officer.id, ...officer.roles.map(readBy)])
+    .where('stream', 'not in', withReader(db, neverRead(officer.id)))
+}
+
+/** What stands among the readers of a stream for everybody of the commune with a role. */
+export function readBy(role: Role): string {
+  return `role:${role}`
+}
+
+const LEADERS = readBy('leader')
+
+/** The readers of a stream as they are stored, told apart. */
+export function readersIn(stored: readonly string[]): Readers {
+  const after = (prefix: string) =>
+    stored.flatMap((each) => (each.startsWith(prefix) ? [each.slice(prefix.length)] : []))
+  const named = after('role:')
+  return {
+    officers: stored.filter((each) => each !== UNCONFIRMED && !each.includes(':')),
+    roles: roles.filter((role) => named.includes(role)),
+    never: after(neverRead('')),
+  }
+}
+
+/** What stands among the readers of a stream until somebody has confirmed them. */
+export const UNCONFIRMED = 'unconfirmed'
+
+/** Opens streams to leaders alone until their readers are confirmed. */
+export async function awaitReaders(db: Kysely<Tables>, streams: readonly string[]): Promise<void> {
+  for (const stream of streams) {
+    await db
+      .insertInto('readers')
+      .values({ stream, reader: UNCONFIRMED })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
 }
 
 /** What stands among the readers of a stream for somebody who never reads it. */
@@ -56,8 +117,8 @@ export function neverRead(officerId: string): string {
   return `not:${officerId}`
 }
 
-function closedTo(db: Kysely<Tables>, officerId: string) {
-  return db.selectFrom('readers').select('stream').where('reader', '=', neverRead(officerId))
+function withReader(db: Kysely<Tables>, reader: string) {
+  return db.selectFrom('readers').select('stream').where('reader', '=', reader)
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { Based, Database, Pending } from '#data/db.ts'
+import type { Based, Database, Own, Pending } from '#data/db.ts'
 import { isRead } from '#data/read-so-far.ts'
 import type { Key } from '#data/show.ts'
-import type { SyncReply } from '#protocol/api.ts'
+import { START_CURSOR, type SyncReply } from '#protocol/api.ts'
 import { isEqual, standingOf } from '#protocol/change.ts'
 import { idOf } from '#protocol/stamp.ts'
 
@@ -15,7 +15,8 @@ type Found = 'there' | 'not-yet' | 'missing'
  */
 export async function liftReached(
   db: Database,
-  cursors: Record<string, string>,
+  { cursors, streams = [] }: Pick<Own, 'cursors' | 'streams'>,
+  asked: Pick<Own, 'cursors'>,
   reply: Pick<SyncReply, 'rows' | 'more'>,
 ): Promise<Key[]> {
   const lying = await db.outbox.where('lies').equals(1).toArray()
@@ -28,7 +29,8 @@ export async function liftReached(
     const hasLeft = gone.has(`${change.receipt?.stream} ${change.kind} ${change.record}`)
     const base = bases[at]
     const said = base && standsIn(base, change, replaced) ? base : undefined
-    const found = hasLeft ? 'there' : foundOf(change, said, cursors, reply.more)
+    const isLost = hasLeft || isOutOfReach(change, { cursors, streams }, asked)
+    const found = isLost ? 'there' : foundOf(change, said, cursors, reply.more)
     if (found === 'not-yet') return []
     return [found === 'there' ? lifted(change) : doubted(change, base)]
   })
@@ -40,6 +42,20 @@ function nameOf({ stream, kind, id }: { stream: string; kind: string; id: string
   return `${stream} ${kind} ${id}`
 }
 
+/**
+ * Whether a change stands where this officer reads no longer: it is not his to ask for. Where nothing
+ * of its stream was ever read, that may be lost with all that stood in it, and the log is asked once.
+ */
+function isOutOfReach(
+  { receipt, doubted: wasDoubted }: Pending,
+  { cursors, streams = [] }: Pick<Own, 'cursors' | 'streams'>,
+  asked: Pick<Own, 'cursors'>,
+): boolean {
+  if (!receipt || receipt.stream in cursors) return false
+  const wasRead = streams.includes(receipt.stream) && asked.cursors[receipt.stream] !== START_CURSOR
+  return wasRead || wasDoubted === 1
+}
+
 function foundOf(
   change: Pending,
   base: Based | undefined,
@@ -47,7 +63,7 @@ function foundOf(
   isMore: boolean,
 ): Found {
   const { receipt, doubted: wasDoubted } = change
-  if (!receipt || !(receipt.stream in cursors)) return 'there'
+  if (!receipt) return 'there'
   const isReached = isRead(cursors, receipt)
   if (isReached && base && isLaterThan(base, receipt)) return 'there'
   if (isMore) return 'not-yet'

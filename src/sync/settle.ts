@@ -87,10 +87,11 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   const { asked, reply, gotAt } = taking
   own.epoch = reply.epoch
   await noteGiven(db, asked.back ?? [])
-  const touched = await takeReceipts(db, reply, gotAt)
-  await forgetSealed(db, touched)
+  // First: what this reply says was taken is of the history that is read from now on.
   const again = restartsIn(reply)
   if (again.length > 0) await startOver(db, own, again)
+  const touched = await takeReceipts(db, reply, gotAt)
+  await forgetSealed(db, touched)
   const came = await takeRows(db, own, reply.rows)
   await holdOn(db)
   const rows = reply.rows.map(({ kind, id }): Key => [kind, id])
@@ -100,7 +101,7 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   touched.push(
     ...(await unseal(db, own.cursors)),
     ...rows,
-    ...(await liftReached(db, own.cursors, reply)),
+    ...(await liftReached(db, own, asked, reply)),
   )
   touched.push(...(await purge(db, own, reply.more)))
   // What went back last has not come down again: that takes one more exchange.

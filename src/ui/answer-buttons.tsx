@@ -66,31 +66,36 @@ export function PointButtons({
   const isHalf = value !== undefined && value !== whole
   const wholes = Array.from({ length: max + 1 }, (_, points) => points)
   return (
-    <div className={style['points']} role="group" aria-label={label}>
-      {wholes.map((points) => (
+    <>
+      <p className={style['label']} aria-hidden="true">
+        {label}
+      </p>
+      <div className={style['points']} role="group" aria-label={label}>
+        {wholes.map((points) => (
+          <OptionInput
+            key={points}
+            type="radio"
+            name={name}
+            value={String(points)}
+            checked={points === whole}
+            onPick={() => onPick(points)}
+            className={style['point']}
+          >
+            {points}
+          </OptionInput>
+        ))}
         <OptionInput
-          key={points}
-          type="radio"
-          name={name}
-          value={String(points)}
-          checked={points === whole}
-          onPick={() => onPick(points)}
+          type="checkbox"
+          value="half"
+          label={half}
+          checked={isHalf}
+          disabled={whole === undefined || whole === max}
+          onPick={(isOn) => onPick((whole ?? 0) + (isOn ? 0.5 : 0))}
           className={style['point']}
         >
-          {points}
+          <span aria-hidden="true">+½</span>
         </OptionInput>
-      ))}
-      <OptionInput
-        type="checkbox"
-        value="half"
-        label={half}
-        checked={isHalf}
-        disabled={whole === undefined || whole === max}
-        onPick={(isOn) => onPick((whole ?? 0) + (isOn ? 0.5 : 0))}
-        className={style['point']}
-      >
-        <span aria-hidden="true">½</span>
-      </OptionInput>
-    </div>
+      </div>
+    </>
   )
 }

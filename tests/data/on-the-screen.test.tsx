@@ -3,10 +3,17 @@ import { act, render, renderHook, screen, waitFor } from '@testing-library/react
 import type { ReactNode } from 'react'
 import { expect, onTestFinished, test, vi } from 'vitest'
 
-import { type Database, openDatabase } from '#data/db.ts'
+import { HereKeeper } from '#app/open-notebook.tsx'
+import { NotebookContext } from '#app/notebook-context.tsx'
+import type { Notebook } from '#app/notebook.ts'
+import { type Database, openDatabase, ownOf } from '#data/db.ts'
 import { useDrafting } from '#data/drafting.ts'
 import { type Here, HereContext, useToday } from '#data/here.tsx'
 import { useMarkOf, WaitingKeeper } from '#data/marks.tsx'
+import { DAY_MS } from '#domain/day.ts'
+
+import { START } from '../server/a-commune.ts'
+import { aWorld } from '../world/world.ts'
 
 function aHere(name: string): Here & { db: Database } {
   const db = openDatabase(name)
@@ -55,6 +62,24 @@ test('the day on a screen left open turns at midnight of Việt Nam', async () =
   vi.useRealTimers()
 
   expect([before, result.current]).toEqual(['2026-11-18', '2026-11-19'])
+})
+
+test('on a phone whose clock is three days ahead it is the day of the commune after one exchange', async () => {
+  const phone = await (await aWorld()).phone('hanh', START + 3 * DAY_MS)
+  const notebook = { here: phone.here, own: await ownOf(phone.db) } as Notebook
+  const Day = () => <p>{useToday()}</p>
+  render(
+    <NotebookContext value={notebook}>
+      <HereKeeper here={phone.here}>
+        <Day />
+      </HereKeeper>
+    </NotebookContext>,
+  )
+  await screen.findByText('2026-11-23')
+
+  // What the answer to an exchange leaves on the phone.
+  await phone.db.own.update('own', { offset: -3 * DAY_MS + 1234, lastNow: START })
+  expect(await screen.findByText('2026-11-20')).toBeDefined()
 })
 
 test('no record is called sent before the queue was read', async () => {

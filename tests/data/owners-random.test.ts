@@ -8,7 +8,7 @@ import { anyDialogue } from '../records/dialogue/a-dialogue.ts'
 import { type APhone, aWorld } from '../world/world.ts'
 
 const ID = 'dialogue-huoi-sang'
-const day = '2026-12-05'
+const day = '2026-11-20'
 
 type Doing = (phone: APhone, nth: number) => Promise<unknown>
 const part = (nth: number) => ({ of: ID, content: `Việc ${nth}`, on: day, dueOn: '2026-12-20' })

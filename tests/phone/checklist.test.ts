@@ -1,11 +1,15 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { anOfficer, goTo, hasFocus, sendAll } from './acts.ts'
+import { formatDay } from '#ui/format.ts'
+
+import { anOfficer, goTo, hasFocus, saveForm, sendAll } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
 import { DESKTOP } from './harness/phone.ts'
+import { todayForAJourney } from './harness/today.ts'
 
 const VISIT = '/visit/visit-thcs'
+const today = await todayForAJourney()
 const item = (page: Page, code: string) => page.getByRole('group', { name: code, exact: true })
 
 test('a second version made at a desk while a phone answers the first: that visit stays on it, the next one takes the second', async () => {
@@ -34,9 +38,48 @@ test('a second version made at a desk while a phone answers the first: that visi
   await checklists.locator('summary').click()
   await checklists.getByRole('checkbox', { name: 'Dân chủ ở cơ sở, bản 2' }).waitFor()
   expect(await checklists.getByRole('checkbox', { name: /Dân chủ/ }).count()).toBe(1)
+  await endsOnTheFirst(hanh.page)
+  await beginsOnTheSecond(hanh.page)
 
   await readBesideTheList(desk.page)
 })
+
+/** The visit that was under way is finished on the version it began with, and its minutes say which. */
+async function endsOnTheFirst(page: Page) {
+  await goTo(page, `${VISIT}/answer?at=cl-qcdc-1.D2`)
+  await page.getByRole('radio', { name: 'Đạt', exact: true }).check({ force: true })
+  await page.getByText(/^Lưu \d\d:\d\d$/).waitFor()
+  await goTo(page, VISIT)
+  await page.getByRole('button', { name: 'Đổi trạng thái' }).click()
+  await page.getByRole('button', { name: 'Lưu: đã lập biên bản' }).click()
+  await page.getByText(/Đã lập biên bản · /).waitFor()
+  await goTo(page, `${VISIT}/minutes`)
+  await page.getByText(/^Dân chủ ở cơ sở, mẫu tham khảo, bản 1: /).waitFor()
+}
+
+/** The next visit takes the second version: its own items are asked, and its result says which it is. */
+async function beginsOnTheSecond(page: Page) {
+  await goTo(page, '/visit/new')
+  await page.getByLabel('Tên cuộc kiểm tra').fill('Kiểm tra theo bản mới')
+  await page.getByLabel('Loại').selectOption({ label: 'Kiểm tra dân chủ ở cơ sở' })
+  await page.getByLabel('Đơn vị được kiểm tra').selectOption({ label: 'Trạm y tế xã' })
+  await page.getByRole('textbox', { name: 'Ngày dự kiến' }).fill(formatDay(today))
+  await page.getByRole('checkbox', { name: /^Đột xuất/ }).check({ force: true })
+  const checklists = page.getByRole('group', { name: /Mẫu kiểm tra/ })
+  await checklists.locator('summary').click()
+  await checklists.getByRole('checkbox', { name: /bản 2$/ }).check({ force: true })
+  await saveForm(page)
+  const record = new URL(page.url()).pathname
+  await page.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click()
+  await page.getByRole('button', { name: 'Còn 24 câu' }).waitFor()
+  await page.getByRole('article').getByText('A2', { exact: true }).waitFor()
+  await goTo(page, `${record}/answer?at=cl-qcdc-2.A9`)
+  await page.getByRole('heading', { name: 'Có sổ theo dõi công khai' }).waitFor()
+  await page.getByRole('radio', { name: 'Đạt', exact: true }).check({ force: true })
+  await page.getByText(/^Lưu \d\d:\d\d$/).waitFor()
+  await goTo(page, record)
+  await page.getByText(/^Bản 2, thang xếp loại tham khảo: /).waitFor()
+}
 
 /** Changes, adds and moves an item by keys, each field of an item on one line of the screen. */
 async function editAtTheDesk(page: Page) {

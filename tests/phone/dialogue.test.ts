@@ -156,7 +156,8 @@ async function settleWhatBecame(page: Page, record: string) {
   await page.getByRole('button', { name: 'Gỡ bản ghi' }).click()
   await page.getByLabel('Lý do gỡ').fill('Lập nhầm')
   await page.getByRole('button', { name: 'Gỡ', exact: true }).click()
-  await page.getByText('Đã gỡ', { exact: true }).waitFor()
+  // What stays on the page: the word that passes may be over before it is looked for.
+  await page.getByText('Bản ghi đã gỡ. Lý do: Lập nhầm').waitFor()
   await goTo(page, `${record}?tab=opinions`)
   await entry(page, 11).getByRole('button', { name: 'Phản ánh' }).waitFor()
   await cannotClose(page, record)

@@ -1,104 +1,29 @@
 import type { Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 
-import { words as english } from '#app/english.ts'
-import { deadlineRules } from '#domain/deadlines/rules.ts'
 import { score } from '#records/checklist/defaults/score.ts'
-import { kindNames } from '#records/shapes.ts'
 
-import { anOfficer, closeSheet, goTo, standsStill } from './acts.ts'
+import { anOfficer, closeSheet, goTo } from './acts.ts'
 import { aCommune } from './commune.ts'
 import type { RunningServer } from './harness/server.ts'
+import { chooseEnglish, vietnameseLeft, writtenIn } from './vietnamese-left.ts'
 
 const SAID = 'Trạm bơm hỏng từ hôm qua'
 const TASK = 'Gọi trưởng thôn Nà Pán chốt giờ xuống đo cống'
 
-/** Every Vietnamese text of the app, whatever screen brings it. */
-const texts = import.meta.glob('/src/**/*texts.ts', { eager: true })
-
-/** Those that English says otherwise, as patterns of what is drawn. */
-const vietnamese = onlyIn(textsIn(texts), textsIn([english]))
-
-function textsIn(node: unknown): string[] {
-  if (typeof node === 'string') return [node]
-  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(textsIn) : []
-}
-
-function onlyIn(these: string[], those: string[]): RegExp[] {
-  const shared = new Set(those)
-  return [...new Set(these)].filter((text) => !shared.has(text) && isTelling(text)).map(patternOf)
-}
-
-/** A text with words of its own, beside what is put into it. */
-function isTelling(text: string): boolean {
-  return /\p{L}{2}/u.test(text.replaceAll(/\{\{\w+\}\}/g, ''))
-}
-
-function patternOf(text: string): RegExp {
-  const parts = text
-    .split(/\{\{\w+\}\}/)
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${parts.join('.+')}$`, 'u')
-}
-
-/**
- * All that is drawn or read aloud on a screen, piece by piece. A paper for a citizen says that it
- * is in another language, and is left out.
- */
-function piecesOn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const pieces: string[] = []
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    while (walker.nextNode()) {
-      const { parentElement, textContent } = walker.currentNode
-      const isOfScreen = parentElement?.closest('[lang]') === document.documentElement
-      if (isOfScreen && parentElement.checkVisibility()) pieces.push(textContent ?? '')
-    }
-    for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
-      for (const name of ['aria-label', 'placeholder', 'title']) {
-        pieces.push(...(element.getAttribute(name) ?? '').split('. '))
-      }
-    }
-    return pieces.map((piece) => piece.trim()).filter((piece) => piece !== '')
-  })
-}
-
 let server: RunningServer
 let page: Page
-/** What stays as it is in every language: a language's own name, and all that people wrote. */
-let written: Set<string>
+let written: ReadonlySet<string>
 
 beforeAll(async () => {
   const commune = await aCommune()
-  const { rows } = commune
   ;({ server } = commune)
   ;({ page } = await anOfficer(server.address, 'hanh'))
-  const words = kindNames.flatMap((kind) => rows(kind).flatMap(({ fields }) => textsIn(fields)))
-  // What a rule stands on is cited as it stands.
-  const cited = deadlineRules.map(({ source }) => source)
-  written = new Set(['English', SAID, ...cited, ...words.flatMap(sentencesIn)])
+  written = writtenIn(commune, SAID)
 })
 
-/** A text that people wrote, and each of its sentences: what is read aloud is cut there. */
-function sentencesIn(text: string): string[] {
-  return [text, ...text.split(/(?<=\.) /), ...text.split('. ')]
-}
-
-const WRITTEN_MIN = 30
-
-/** What people wrote, whole or cut short, alone or after some words: a long end of it is theirs. */
-function isWritten(piece: string): boolean {
-  if (written.has(piece)) return true
-  const end = piece.replace(/…$/, '').slice(-WRITTEN_MIN)
-  return end.length === WRITTEN_MIN && [...written].some((text) => text.includes(end))
-}
-
-/** The pieces on a screen that are said in Vietnamese by the app itself. */
-async function vietnameseOn(screen: Page = page): Promise<string[]> {
-  await standsStill(screen)
-  const pieces = await piecesOn(screen)
-  const found = pieces.filter((piece) => vietnamese.some((text) => text.test(piece)))
-  return found.filter((piece) => !isWritten(piece))
+function vietnameseOn(screen: Page = page): Promise<string[]> {
+  return vietnameseLeft(screen, written)
 }
 
 test('the texts of a Vietnamese screen are known, so that a text left over would be seen', async () => {
@@ -109,12 +34,6 @@ test('the texts of a Vietnamese screen are known, so that a text left over would
     expect.arrayContaining(['Ý kiến của dân', 'Đang mở', 'Đã gửi', 'Hôm nay']),
   )
 })
-
-async function chooseEnglish(screen: Page) {
-  await goTo(screen, '/settings')
-  await screen.getByRole('radio', { name: 'English' }).click()
-  await screen.getByRole('heading', { name: 'Settings' }).waitFor()
-}
 
 /** Notes what is Vietnamese on a screen, and where that was. */
 function aLook(screen: () => Page, left: string[]) {
@@ -246,6 +165,8 @@ test.each([
   '/conclusion/conclusion-2-1',
   '/task/new',
   '/task/log',
+  '/task/task-001-ii-6',
+  '/task/task-003-iii-2b/edit',
   '/plan',
   '/plan/plan-003',
   '/plan/plan-003/tasks',
@@ -257,9 +178,14 @@ test.each([
   '/assignment',
   '/directive',
   '/directive?find=64/2014',
+  '/directive/nd-64-2014',
+  '/officer',
   '/exemplar',
   '/exemplar/exemplar-hoa-giai',
   '/exemplar/exemplar-hoa-giai/profile',
+  '/exemplar/new',
+  '/exemplar/exemplar-hien-dat/edit',
+  '/exemplar/exemplar-hien-dat/answer',
   '/visit',
   '/visit/new',
   '/visit/visit-thcs',

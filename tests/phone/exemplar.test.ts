@@ -193,6 +193,8 @@ const A_THOUSAND = 'Họp từng nhóm hộ, bàn và quyết cùng dân. '.repe
 async function pagesOf(page: Page, record: string): Promise<number> {
   await goTo(page, record)
   await page.getByRole('link', { name: 'Hồ sơ một trang' }).click()
+  // The record is headed by the same name.
+  await page.waitForURL(/\/profile$/)
   await page.getByRole('heading', { level: 2, name: NAME }).waitFor()
   await standsStill(page)
   const paper = (await page.pdf({ format: 'A4' })).toString('latin1')

@@ -21,12 +21,12 @@ export async function backUp(dataDir: string): Promise<string> {
 }
 
 /**
- * Reads a backup into an empty folder by its command, with the key and the journal of the folder
- * that is given up; answers the new folder and what the command said.
+ * Reads a backup into an empty folder by its command, with what was kept apart of the folder that
+ * is given up; answers the new folder and what the command said.
  */
-export async function restoreFrom(file: string, lost: string) {
+export async function restoreFrom(file: string, lost: string, kept: readonly string[] = APART) {
   const dataDir = await tempFolder()
-  for (const name of APART) await copyFile(join(lost, name), join(dataDir, name))
+  for (const name of kept) await copyFile(join(lost, name), join(dataDir, name))
   return { dataDir, said: await command('restore-now', dataDir, file) }
 }
 

@@ -139,6 +139,43 @@ test('a task of a plan is split, noted and asked another day without signal; the
   await page.getByRole('list', { name: 'Việc tôi đã làm' }).getByText(DONE).waitFor()
 })
 
+test('another last day of a plan is asked without signal; the leader decides, and the officer sees it', async () => {
+  const { road, server, rows } = await aCommuneByRoad()
+  const { page } = await anOfficer(road.address, 'hanh')
+  road.cut()
+  await goTo(page, `/plan/${PLAN}`)
+  await page.getByRole('button', { name: 'Đề nghị điều chỉnh' }).click()
+  const asking = page.getByRole('dialog')
+  await asking.getByRole('radio', { name: 'Đổi ngày kết thúc' }).check({ force: true })
+  await asking.getByRole('textbox', { name: 'Ngày kết thúc mới' }).fill(formatDay(later))
+  await asking.getByLabel('Lý do').fill(WHY)
+  await asking.getByRole('button', { name: 'Xong, chờ lãnh đạo quyết' }).click()
+  await asking.waitFor({ state: 'detached' })
+  const requests = page.getByRole('list', { name: 'Đề nghị điều chỉnh' })
+  await requests.getByText('Chờ lãnh đạo quyết').waitFor()
+  expect(rows('change-request', WHY)).toEqual([])
+
+  road.mend()
+  await sendAll(page)
+  const tuyen = await anOfficer(server.address, 'tuyen')
+  await tuyen.page.getByRole('link', { name: '1 kế hoạch có đề nghị chờ lãnh đạo quyết' }).click()
+  await tuyen.page
+    .getByRole('list', { name: 'Đề nghị điều chỉnh' })
+    .getByRole('button', { name: formatDay(later) })
+    .click()
+  const deciding = tuyen.page.getByRole('dialog')
+  await deciding.getByRole('radio', { name: 'Đồng ý', exact: true }).check({ force: true })
+  await deciding.getByRole('button', { name: 'Lưu quyết định' }).click()
+  await deciding.waitFor({ state: 'detached' })
+  await sendAll(tuyen.page)
+
+  await sendAll(page)
+  await goTo(page, `/plan/${PLAN}`)
+  await requests.getByText('Đồng ý').waitFor()
+  await page.getByText(`– ${formatDay(later)}`).waitFor()
+  expect(rows('plan').find(({ id }) => id === PLAN)?.fields['endOn']).toBe(later)
+})
+
 test('work that comes back is noted turn by turn, without signal', async () => {
   const { road, rows } = await aCommuneByRoad()
   const { page } = await anOfficer(road.address, 'hanh')

@@ -17,10 +17,10 @@ import {
   takeOut,
 } from './acts.ts'
 import { aColleague } from './colleague.ts'
+import { comeBack } from './come-back.ts'
 import { aCommune } from './commune.ts'
 import { aRoad } from './harness/road.ts'
 import { aServer } from './harness/server.ts'
-import { signIn } from './harness/sign-in.ts'
 import { backUp, restoreFrom, standingIn } from './operator.ts'
 import { outboxOn, readStore } from './outbox.ts'
 
@@ -68,15 +68,6 @@ async function heldBy(page: Page): Promise<Map<string, Values>> {
     }
   }
   return held
-}
-
-/** Signs in again on a phone whose session has ended, as Gửi và nhận asks for it. */
-async function comeBack(page: Page, login: string) {
-  await goTo(page, '/sending')
-  await page.getByRole('button', { name: 'Đăng nhập lại' }).first().click()
-  await page.getByRole('heading', { name: 'Đăng nhập lại' }).waitFor()
-  await signIn(page, login)
-  await sendAll(page)
 }
 
 /** The register numbers that stand, by record. */

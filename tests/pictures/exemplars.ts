@@ -23,7 +23,8 @@ export const exemplarStates: readonly Screen[] = [
   { route: '/exemplar/:id', as: 'hanh', state: 'figure', act: at(ASSESSED, 'Thêm chỉ số') },
 ]
 
-function at(address: string, ...pressed: string[]) {
+/** Opens an address, and presses what bears these names. */
+export function at(address: string, ...pressed: string[]) {
   return async (page: Page) => {
     await page.goto(new URL(address, page.url()).href)
     await page.getByRole('heading').first().waitFor()

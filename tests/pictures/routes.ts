@@ -10,6 +10,8 @@ import { holidayStates } from './holidays.ts'
 import { denunciationStates } from './denunciations.ts'
 import { keptStates } from './kept.ts'
 import { lostStates } from './lost.ts'
+import { planStates } from './plans.ts'
+import { readersStates } from './readers.ts'
 import { press, states } from './states.ts'
 import { viewerStates } from './viewers.ts'
 import { laterVisitStates, visitStates } from './visits.ts'
@@ -70,6 +72,7 @@ export const drawn: readonly Screen[] = [
   ...alikeStates,
   ...complaintStates,
   ...exemplarStates,
+  ...planStates,
   ...visitStates,
   ...holidayStates,
   ...denunciationStates,
@@ -77,6 +80,7 @@ export const drawn: readonly Screen[] = [
   ...keptStates,
   ...states,
   ...laterVisitStates,
+  ...readersStates,
   ...lostStates,
 ]
 

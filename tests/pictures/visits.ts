@@ -28,6 +28,9 @@ export const visitStates: readonly Screen[] = [
 export const laterVisitStates: readonly Screen[] = [
   { route: '/visit/:id/answer', as: 'hanh', state: 'two answers', act: seeContested },
   { route: '/visit/:id', as: 'hanh', state: 'two answers', act: at(VISIT) },
+  { route: '/visit/:id/answer', as: 'hanh', state: 'points', act: givePoints },
+  { route: '/visit/:id/answer', as: 'hanh', state: 'one more posting', act: addPosting },
+  { route: '/visit/:id', as: 'hanh', state: 'held down', act: holdDown },
   { route: '/choose/:kind/:id', as: 'hanh', state: 'answer', act: at(`/choose/answer/${SAID}`) },
   { route: '/finding/:id', as: 'hanh', state: 'handed over', act: handOver },
   { route: '/finding/:id', as: 'hanh', state: 'reopen', act: reopen },
@@ -46,6 +49,49 @@ async function seeContested(page: Page) {
   await at(`${VISIT}/answer?at=cl-qcdc-1.A3`)(page)
   await contestAnswer(page, SAID)
   await page.getByRole('link', { name: 'Xem và chọn' }).waitFor()
+}
+
+/** Where the visit is that is scored: planned and begun once, for all pictures of it. */
+let scored: string | undefined
+
+/** A visit that is under way, with the checklist that gives points and the one that is repeated. */
+async function toScored(page: Page): Promise<string> {
+  if (scored !== undefined) return scored
+  await at('/visit/new')(page)
+  await page.getByLabel('Tên cuộc kiểm tra').fill('Chấm điểm công tác dân vận')
+  await page.getByLabel('Loại').selectOption({ index: 1 })
+  await page.getByLabel('Đơn vị được kiểm tra').selectOption({ label: 'Trạm y tế xã' })
+  await page.getByRole('textbox', { name: 'Ngày dự kiến' }).fill('20/11/2026')
+  await page.getByRole('checkbox', { name: /^Đột xuất/ }).check({ force: true })
+  const checklists = page.getByRole('group', { name: /Mẫu kiểm tra/ })
+  await checklists.locator('summary').click()
+  for (const name of ['Tự chấm điểm', 'Rà soát niêm yết']) {
+    await checklists.getByRole('checkbox', { name }).check({ force: true })
+  }
+  await page.locator('form button[type="submit"]').click()
+  await page.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click()
+  await page.waitForURL(/\/answer/)
+  scored = new URL(page.url()).pathname.replace(/\/answer$/, '')
+  return scored
+}
+
+async function givePoints(page: Page) {
+  await at(`${await toScored(page)}/answer?at=cl-score-1.C2`)(page)
+  await page.getByRole('radio', { name: '2', exact: true }).check({ force: true })
+  await page.getByRole('checkbox', { name: 'Thêm nửa điểm' }).check({ force: true })
+  await page.getByText('2,5', { exact: true }).waitFor()
+}
+
+async function addPosting(page: Page) {
+  await at(`${await toScored(page)}/answer?at=cl-niemyet-1.B7`)(page)
+  await page.getByRole('button', { name: 'Thêm một nội dung nữa' }).click()
+  await page.getByText('Từng nội dung, thứ 2').waitFor()
+}
+
+async function holdDown(page: Page) {
+  await at(await toScored(page))(page)
+  await page.getByRole('checkbox', { name: /^K3. Không gửi báo cáo năm/ }).check({ force: true })
+  await page.getByText('Có 1 trường hợp hạ loại đã xảy ra.').waitFor()
 }
 
 async function comesFromAbove(page: Page) {

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
+import { show, tablesOfShowing } from '#data/show.ts'
 import { Component as Choose } from '#records/choose.tsx'
 
 import { another, ID, putContested, putOfficers, set } from '../data/contested-row.ts'
@@ -53,6 +54,40 @@ test('nothing is chosen beforehand, and saving nothing says what to do', async (
   expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
   expect(await phone.db.outbox.count()).toBe(0)
 })
+
+test.each([
+  ['task', 'target', 'II.3a · Ít nhất 98% thủ tục', 'Chỉ tiêu khác'],
+  ['exemplar', 'parent', 'Tổ thu gom rác', 'Tiếng loa thôn'],
+] as const)(
+  'what two officers linked a %s to is told by its name',
+  async (kind, name, one, other) => {
+    const { phone, me } = await aPhone()
+    const { db } = phone
+    const linked = name === 'target' ? 'target' : 'exemplar'
+    const first = { name: one.split(' · ').at(-1) }
+    const rows = [
+      {
+        kind: linked,
+        id: 'linkedaaaaaaaaaa',
+        fields: name === 'target' ? { ...first, ordinal: 'II.3a' } : first,
+      },
+      { kind: linked, id: 'linkedbbbbbbbbbb', fields: { name: other } },
+    ]
+    const contested = [set('linkedaaaaaaaaaa', another, 3), set('linkedbbbbbbbbbb', me, 2)]
+    const fields = { content: 'Niêm yết', name: 'Tổ hòa giải', [name]: 'linkedaaaaaaaaaa' }
+    const stamps = { [name]: contested[0]?.stamp ?? '' }
+    const record = { kind, id: ID, fields, stamps, contested: { [name]: contested } }
+    await db.transaction('rw', tablesOfShowing(db), async () => {
+      for (const [at, row] of [record, ...rows].entries()) {
+        await db.base.put({ stream: 'w1', position: at + 7, seal: '', stamps: {}, ...row })
+        await show(db, [[row.kind, row.id]])
+      }
+    })
+    await drawOn(phone.here, `/choose/${kind}/${ID}`, screens)
+    for (const words of [one, other]) await screen.findByRole('radio', { name: new RegExp(words) })
+    expect(screen.queryByText(/Không rõ|1 hồ sơ/)).toBeNull()
+  },
+)
 
 test('one field is settled and the other waits; the last one leads back', async () => {
   const { phone, me } = await aPhone()

@@ -9,8 +9,10 @@ import { openDatabase } from '#server/database.ts'
 import { beginEpoch } from '#server/epoch.ts'
 import { eraseOld } from '#server/erase-old.ts'
 import { migrate } from '#server/migrate.ts'
+import { moveAccount } from '#server/move-officer.ts'
 import { countStreams } from '#server/streams.ts'
 import type { Tables } from '#server/tables.ts'
+import { inTransaction } from '#server/transaction.ts'
 import type { World } from '#server/world.ts'
 
 import { aChange, aFeedback, aStep, openCommune, START, type SyncingPhone } from './a-commune.ts'
@@ -78,6 +80,14 @@ export async function putBack({ db }: Pick<World, 'db'>, dump: Dump): Promise<vo
   for (const name of tableNames) {
     for (const row of dump[name]) await db.insertInto(name).values(row).execute()
   }
+}
+
+/** An officer goes to work in the other commune, `khac`. */
+export function moveAway(world: World, login: string): Promise<void> {
+  return inTransaction(world, async (inside) => {
+    const account = inside.db.selectFrom('accounts').selectAll().where('login', '=', login)
+    await moveAccount(inside, await account.executeTakeFirstOrThrow(), 'khac')
+  })
 }
 
 function by<Row>(keyOf: (row: Row) => string) {

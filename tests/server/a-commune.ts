@@ -1,3 +1,4 @@
+import { DAY_MS } from '#domain/day.ts'
 import type { Role } from '#domain/officer.ts'
 import type { Receipt, SyncReply } from '#protocol/api.ts'
 import type { Change } from '#protocol/change.ts'
@@ -37,6 +38,8 @@ type Body = {
   waiting: number
 }
 
+export const EIGHT_WEEKS_MS = 56 * DAY_MS
+
 const people: Record<string, Role[]> = {
   hanh: ['officer'],
   quang: ['officer'],
@@ -52,6 +55,13 @@ export async function aCommune(settings: Partial<Settings> = {}) {
   await beginEpoch(world)
   const { app, signIn } = await openCommune(world)
   return { world, app, signIn }
+}
+
+/** The same, eight weeks later: the days that its records tell of have come. */
+export async function aLaterCommune() {
+  const there = await aCommune()
+  there.world.pass(EIGHT_WEEKS_MS)
+  return there
 }
 
 /** The same over a world that is already open. */

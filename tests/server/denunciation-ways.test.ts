@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest'
 import type { Receipt } from '#protocol/api.ts'
 import type { Change } from '#protocol/change.ts'
 import { denunciationRules, standingOf } from '#records/denunciation/rules.ts'
+import { stepTexts } from '#records/step/texts.ts'
 
 import { outcomeOf, pathsOf, returns, said, targets, ways } from '../records/denunciation/ways.ts'
-import { aChange, aCommune, pullAll, START, type SyncingPhone } from './a-commune.ts'
+import { aChange, aLaterCommune, pullAll, START, type SyncingPhone } from './a-commune.ts'
 import { aDenunciation } from './a-denunciation.ts'
 
 const CHANGES_AT_ONCE = 150
@@ -51,7 +52,7 @@ async function pushAll(phone: SyncingPhone, changes: readonly Change[]): Promise
 
 /** A commune in which denunciations were sealed, each named to Quang. */
 async function sealed(against: string, records: readonly string[]) {
-  const { signIn } = await aCommune()
+  const { signIn } = await aLaterCommune()
   const fields = { against, handler: HANDLER }
   // Sealed before its steps.
   const made = records.map((record) => {
@@ -154,3 +155,17 @@ test.each(both)(
     }
   },
 )
+
+test('a denunciation is put off by one day at the least', async () => {
+  const { quang } = await sealed('staff', ['denunciation-1'])
+  const step = aStep('denunciation-1', 'extended', 1)
+  const by = (extensionDays: number, nth: number) => ({
+    ...aStep('denunciation-1', 'extended', nth),
+    record: `step-put-off-${nth}`,
+    fields: { ...step.fields, extensionDays },
+  })
+  const receipts = await quang.push(by(0, 1), by(-5, 2), by(1, 3))
+  const refused = { refused: 'not-valid', issues: [{ path: 'extensionDays', code: 'too_small' }] }
+  expect(receipts).toMatchObject([refused, refused, { position: expect.any(Number) as number }])
+  expect(stepTexts.issues.extensionDays_too_small).toBe('Gia hạn ít nhất 1 ngày.')
+})

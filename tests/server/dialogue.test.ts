@@ -9,7 +9,7 @@ import { writeAsServer } from '#server/store.ts'
 
 import { anyDialogue, asked, leadsTo, wayTo } from '../records/dialogue/a-dialogue.ts'
 import { type APhone, aWorld } from '../world/world.ts'
-import { aChange, aCommune, anId } from './a-commune.ts'
+import { aChange, aLaterCommune, anId, EIGHT_WEEKS_MS } from './a-commune.ts'
 
 const states = Object.keys(leadsTo)
 
@@ -46,6 +46,7 @@ function expected({ from, to }: { from: string; to: string }) {
 
 test('phone, server and another phone agree on every transition, allowed and refused', async () => {
   const there = await aWorld()
+  there.world.pass(EIGHT_WEEKS_MS)
   const hanh = await there.phone('hanh')
   const quang = await there.phone('quang')
   const tried = states.flatMap((from) => states.map((to) => ({ from, to })))
@@ -71,7 +72,7 @@ test('phone, server and another phone agree on every transition, allowed and ref
 })
 
 test('a notice that is late by its own day is refused by the server, whoever sends it', async () => {
-  const { signIn } = await aCommune()
+  const { signIn } = await aLaterCommune()
   const hanh = await signIn('hanh')
   const step = (record: string, fields: Values) =>
     aChange({
@@ -101,7 +102,7 @@ test('a notice that is late by its own day is refused by the server, whoever sen
 })
 
 test('held too soon after its notice, or moved to another day after it, it is refused by the server', async () => {
-  const { signIn } = await aCommune()
+  const { signIn } = await aLaterCommune()
   const hanh = await signIn('hanh')
   const plan = { kind: 'dialogue', record: 'dialogue-0001' }
   const step = (record: string, fields: Values) =>
@@ -138,6 +139,7 @@ test('held too soon after its notice, or moved to another day after it, it is re
 
 test('closing before the opinions of another phone have come waits for their answers', async () => {
   const there = await aWorld()
+  there.world.pass(EIGHT_WEEKS_MS)
   const [hanh, quang] = [await there.phone('hanh'), await there.phone('quang')]
   const id = 'dialogue-huoi-sang'
   await plan(hanh, id)
@@ -173,6 +175,7 @@ test('closing before the opinions of another phone have come waits for their ans
 
 test('an opinion is due on the phone of whoever it is assigned to, by the calendar of the commune', async () => {
   const there = await aWorld()
+  there.world.pass(EIGHT_WEEKS_MS)
   const dayOff = { ...demoHoliday, on: '2026-11-24' }
   await writeAsServer(there.world, { commune: 'suoi' }, [
     { kind: 'holiday', record: 'holiday-2026-11-24', fields: dayOff },

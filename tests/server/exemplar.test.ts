@@ -9,6 +9,7 @@ import { assessedId } from '#records/exemplar/assessment.ts'
 
 import { anyExemplar, asked, leadsTo, wayTo } from '../records/exemplar/an-exemplar.ts'
 import { type APhone, aWorld } from '../world/world.ts'
+import { EIGHT_WEEKS_MS } from './a-commune.ts'
 
 const states = Object.keys(leadsTo)
 const ID = 'exemplar-hien-dat'
@@ -30,6 +31,7 @@ const refusedOn = async ({ db }: APhone) => {
 
 test('phone, server and another phone agree on every transition, allowed and refused', async () => {
   const there = await aWorld()
+  there.world.pass(EIGHT_WEEKS_MS)
   const [tuyen, quang] = [await there.phone('tuyen'), await there.phone('quang')]
   const tried = states.flatMap((from) => states.map((to) => ({ from, to })))
   const idOf = ({ from, to }: { from: string; to: string }) =>

@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 
 import { DAY_MS } from '#domain/day.ts'
 import type { HeldReply } from '#protocol/record-acts.ts'
+import { SEALED_WORDS } from '#protocol/sealed.ts'
 import { eraseOld } from '#server/erase-old.ts'
 import { writeOfficer } from '#server/keeping.ts'
 
+import { moveAway } from './a-backup.ts'
 import {
   aChange,
   aCommune,
@@ -200,6 +202,29 @@ test('what an officer wrote for the commune he left is held there, and not in th
   expect(receipt).toMatchObject({ refused: 'not-allowed', held: true })
   expect(await heldBy(tuyen)).toMatchObject([{ changes: [{ record: 'feedback-1' }] }])
   expect(await heldBy(there)).toEqual([])
+})
+
+test('what is held in the commune an officer left has no words that were taken out there by law', async () => {
+  const { world, signIn } = await aCommune()
+  await openCommune(world, 'khac')
+  const [hanh, tuyen] = [await signIn('hanh'), await signIn('tuyen')]
+  await hanh.push(aFeedback('feedback-1'))
+  await tuyen.send('POST', '/api/records/feedback/feedback-1/seal', {
+    fields: ['content'],
+    why: 'Theo yêu cầu',
+  })
+  await moveAway(world, 'hanh')
+
+  // Written before, on a phone that had not heard of it.
+  const late = aChange({ record: 'feedback-1', fields: { content: 'Lời cũ', place: 'Ngõ 3' } })
+  const [receipt] = await hanh.push({ ...late, commune: 'suoi' })
+
+  expect(receipt).toMatchObject({ refused: 'not-allowed', held: true })
+  expect(await heldBy(tuyen)).toMatchObject([
+    { changes: [{ fields: { content: SEALED_WORDS, place: 'Ngõ 3' } }] },
+  ])
+  const held = await world.db.selectFrom('held').select('changes').execute()
+  expect(JSON.stringify(held)).not.toContain('Lời cũ')
 })
 
 test('held work is kept 90 days', async () => {

@@ -12,6 +12,8 @@ export type Named = {
   stream: string
   commune: string
   entry: number
+  /** A record whose readers wait to be confirmed. */
+  waiting: { id: string; mark: string }
 }
 
 export type Asked = { method: string; path: string; body?: unknown }
@@ -69,6 +71,12 @@ export const requests: Readonly<Record<string, (named: Named, sender: Sender) =>
     method: 'POST',
     path: `/api/held/${heldIdOf(commune, who)}`,
     body: { act: 'take' },
+  }),
+  'GET /api/readers': () => ({ method: 'GET', path: '/api/readers' }),
+  'POST /api/readers': ({ waiting }) => ({
+    method: 'POST',
+    path: '/api/readers',
+    body: { confirmed: [waiting] },
   }),
   'GET /api/accounts': () => ({ method: 'GET', path: '/api/accounts' }),
   'POST /api/accounts': ({ unit }, { who }) => ({

@@ -91,6 +91,7 @@ async function rightsAndRecords({ world: { db } }: TwoCommunes) {
     await db.selectFrom('rows').selectAll().orderBy('stream').orderBy('position').execute(),
     await db.selectFrom('log').selectAll().orderBy('stream').orderBy('position').execute(),
     await db.selectFrom('streams').selectAll().orderBy('name').execute(),
+    await db.selectFrom('readers').selectAll().orderBy('stream').orderBy('reader').execute(),
   ]
 }
 

@@ -52,6 +52,7 @@ const guessed = {
   stream: 'commune:ban',
   commune: 'ban',
   entry: 1000,
+  waiting: { id: 'rrrrrrrrrrrrrban', mark: 'aaaaaaaaaaaa' },
 }
 
 async function keep(world: AServer, { login, words, more }: Secrets): Promise<void> {

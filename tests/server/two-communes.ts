@@ -18,6 +18,7 @@ import {
   A_PASSWORD,
   START,
 } from './a-server.ts'
+import { aWaitingName } from './a-waiting-name.ts'
 import { heldIdOf } from './held-id.ts'
 import type { Named } from './requests.ts'
 import { anyExemplar } from '../records/exemplar/an-exemplar.ts'
@@ -200,6 +201,7 @@ export async function fill(world: World, commune: string, filling: Filling): Pro
     },
   ])
   await hold(world, commune, { words, account })
+  const waiting = await aWaitingName(world, commune, words)
   const phone = await signedIn(world, createApp(world), login, commune)
   const stream = `commune:${commune}`
   return {
@@ -212,6 +214,7 @@ export async function fill(world: World, commune: string, filling: Filling): Pro
     stream,
     commune,
     entry: 1,
+    waiting,
   }
 }
 

@@ -8,10 +8,12 @@ import { begun } from '#records/finding/state.ts'
 import { acts, standings, tried } from '../records/finding/acts.ts'
 import { anyFinding, BACK, wayTo } from '../records/visit/a-visit.ts'
 import { type APhone, aWorld } from '../world/world.ts'
+import { EIGHT_WEEKS_MS } from './a-commune.ts'
 import { plan, QCDC, say, take } from './visit-acts.ts'
 
 test('every act of a finding leads where it says on the phone, at the server and on another phone', async () => {
   const there = await aWorld()
+  there.world.pass(EIGHT_WEEKS_MS)
   const [hanh, quang] = [await there.phone('hanh'), await there.phone('quang')]
   const of = 'visit-thcs'
   await plan(hanh, of)
@@ -46,6 +48,7 @@ async function doAct(phone: APhone, id: string, act: keyof typeof acts) {
 
 test('once a visit is closed nothing of it is opened again, whatever a phone without signal says', async () => {
   const there = await aWorld()
+  there.world.pass(EIGHT_WEEKS_MS)
   const [hanh, quang] = [await there.phone('hanh'), await there.phone('quang')]
   const of = 'visit-thcs'
   await plan(hanh, of)
@@ -78,6 +81,7 @@ test('once a visit is closed nothing of it is opened again, whatever a phone wit
 
 test('a checklist is added until the minutes are written, on whatever phone', async () => {
   const there = await aWorld()
+  there.world.pass(EIGHT_WEEKS_MS)
   const [hanh, quang] = [await there.phone('hanh'), await there.phone('quang')]
   const of = 'visit-thcs'
   await plan(hanh, of, { checklists: undefined })

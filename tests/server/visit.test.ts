@@ -15,6 +15,7 @@ import { saidAt, saidOf } from '#records/visit/walk.ts'
 
 import { anyFinding, backs, leadsTo, wayTo } from '../records/visit/a-visit.ts'
 import { type APhone, aWorld } from '../world/world.ts'
+import { EIGHT_WEEKS_MS } from './a-commune.ts'
 import { plan, QCDC, say, take } from './visit-acts.ts'
 
 const states = Object.keys(leadsTo)
@@ -22,6 +23,7 @@ const inOrder = (a: string, b: string) => (a < b ? -1 : 1)
 
 test('phone, server and another phone agree on every transition, allowed and refused', async () => {
   const there = await aWorld()
+  there.world.pass(EIGHT_WEEKS_MS)
   const [hanh, quang] = [await there.phone('hanh'), await there.phone('quang')]
   const acts = backs.map(({ act }) => act)
   const tried = states.flatMap((from) => [...states, ...acts].map((to) => ({ from, to })))
@@ -56,6 +58,7 @@ test('phone, server and another phone agree on every transition, allowed and ref
 
 test('a finding goes its way on the phone, at the server and on another phone', async () => {
   const there = await aWorld()
+  there.world.pass(EIGHT_WEEKS_MS)
   const [hanh, quang] = [await there.phone('hanh'), await there.phone('quang')]
   const of = 'visit-thcs'
   await plan(hanh, of)
@@ -150,6 +153,7 @@ async function toldOf({ world }: Awaited<ReturnType<typeof aWorld>>, id: string)
 
 test('a second version made while a visit on the first is under way: that one ends on the first, the next one takes the second', async () => {
   const there = await aWorld()
+  there.world.pass(EIGHT_WEEKS_MS)
   const [hanh, quang] = [await there.phone('hanh'), await there.phone('quang')]
   const tham = await there.phone('tham')
   const [first, next] = ['visit-truoc', 'visit-sau']

@@ -6,7 +6,14 @@ import type { Change } from '#protocol/change.ts'
 import { feedbackRules, standingOf } from '#records/feedback/rules.ts'
 
 import { outcomeOf, pathsOf, said, targets, ways } from '../records/feedback/ways.ts'
-import { aChange, aCommune, aFeedback, pullAll, START, type SyncingPhone } from './a-commune.ts'
+import {
+  aChange,
+  aLaterCommune,
+  aFeedback,
+  pullAll,
+  START,
+  type SyncingPhone,
+} from './a-commune.ts'
 
 const CHANGES_AT_ONCE = 150
 const types = Object.keys(ways)
@@ -69,7 +76,7 @@ function livesOf(type: string): Life[] {
 
 describe.each(types)('a %s', (type) => {
   test.each(['hanh', 'tham', 'tuyen'])('has each step taken or refused, by %s', async (login) => {
-    const { signIn } = await aCommune()
+    const { signIn } = await aLaterCommune()
     const phone = await signIn(login)
     const lives = livesOf(type)
     const known = new Set(Object.values(ways[type] ?? {}).flat())
@@ -97,7 +104,7 @@ describe.each(types)('a %s', (type) => {
 })
 
 test.each(types)('no step of a %s is taken by who does not work with citizens', async (type) => {
-  const { signIn } = await aCommune()
+  const { signIn } = await aLaterCommune()
   const hanh = await signIn('hanh')
   await hanh.push(aFeedback('feedback-1', { type }, START - 1000))
   const into = [...new Set(Object.values(ways[type] ?? {}).flat())]
@@ -123,7 +130,7 @@ test.each(types)('no step of a %s is taken by who does not work with citizens', 
 })
 
 test.each(types)('a step of a %s that says too little is refused, by name', async (type) => {
-  const { signIn } = await aCommune()
+  const { signIn } = await aLaterCommune()
   const hanh = await signIn('hanh')
   const steps = feedbackRules.steps({ type })
   const into = Object.values(steps.moves).flat()
@@ -151,7 +158,7 @@ test.each(types)('a step of a %s that says too little is refused, by name', asyn
 })
 
 test('a notice of a dialogue given too late is refused by its day, and minutes of two copies are', async () => {
-  const { signIn } = await aCommune()
+  const { signIn } = await aLaterCommune()
   const hanh = await signIn('hanh')
   await hanh.push(aFeedback('feedback-1', { type: 'complaint' }, START - 1000))
   const step = (record: string, fields: Values) =>
@@ -180,7 +187,7 @@ test('a notice of a dialogue given too late is refused by its day, and minutes o
 })
 
 test('where the name is kept back the matter holds no place', async () => {
-  const { signIn } = await aCommune()
+  const { signIn } = await aLaterCommune()
   const hanh = await signIn('hanh')
   const point = '21.386120 103.016540 8'
   const withheld = { raisedBy: 'withheld', person: undefined, point }
@@ -197,7 +204,7 @@ test('where the name is kept back the matter holds no place', async () => {
 })
 
 test('a viewer takes no step of a complaint, and a step without a day is refused', async () => {
-  const { signIn } = await aCommune()
+  const { signIn } = await aLaterCommune()
   const [hanh, tinh] = [await signIn('hanh'), await signIn('tinh')]
   await hanh.push(aFeedback('feedback-1', { type: 'complaint' }, START - 1000))
   const fields = { of: 'feedback-1', ofKind: 'feedback', to: 'examining' }
@@ -211,7 +218,7 @@ test('a viewer takes no step of a complaint, and a step without a day is refused
 })
 
 test('a complaint has a number of its own register', async () => {
-  const { signIn } = await aCommune()
+  const { signIn } = await aLaterCommune()
   const hanh = await signIn('hanh')
 
   await hanh.push(
@@ -226,7 +233,7 @@ test('a complaint has a number of its own register', async () => {
 })
 
 test('a type of another way is refused once a step was taken, one of the same way never', async () => {
-  const { signIn } = await aCommune()
+  const { signIn } = await aLaterCommune()
   const hanh = await signIn('hanh')
   const becomes = (type: string, at: number) =>
     aChange({ record: 'feedback-1', fields: { type }, at: START - at })

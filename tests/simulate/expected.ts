@@ -18,6 +18,7 @@ export const expected: readonly string[] = [
   'fault: commit refused',
   'fault: server restored from a backup',
   'fault: journal lost',
+  'fault: database put back in the same life',
   'fault: phone dies',
   'fault: phone lost for good',
   'fault: storage evicted',
@@ -31,6 +32,7 @@ export const expected: readonly string[] = [
   'fault: device revoked',
   'fault: role given',
   'fault: role taken',
+  'fault: officer moved',
   'fault: officer deactivated',
   'fault: officer activated',
   'fault: forged change',
@@ -43,12 +45,15 @@ export const expected: readonly string[] = [
   'draft resumed after a crash',
   'held change taken',
   'held change dropped',
+  'role taken from unsent work',
   'name kept back',
+  'readers confirmed',
+  'rest while readers wait',
   'words taken out by law',
   'turn completed',
   'turn begun by two at once',
   ...[2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 23, 24].map(trap),
-  ...[26, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 41].map(trap),
+  ...[26, 28, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41].map(trap),
 ]
 
 /** A trap of the protocol's page by its number. */

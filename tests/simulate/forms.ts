@@ -134,6 +134,8 @@ export function formsAfterDeath(run: Run, seat: Seat): void {
       fail(run, `A draft the phone had acknowledged is on it: ${form.drafted} on ${seat.name}`)
       return false
     }
+    // What stands apart by now was taken out of it: its officer opens the record as it stands anew.
+    if (kept.altered) return false
     count(run, 'draft resumed after a crash')
     const { before, seen } = kept
     if (before && seen) {

@@ -1,3 +1,4 @@
+import { referenceOf } from './came-back.ts'
 import { Ledger, textOf } from './reference.ts'
 import {
   actsAreTakenWhole,
@@ -5,9 +6,10 @@ import {
   everyRefusalHasItsReason,
   nobodyDoesWhatHeMayNot,
 } from './more-invariants.ts'
+import { nothingWaitsForALeader } from './readers.ts'
 import { registerNumbersHaveNoGaps } from './register-invariants.ts'
 import type { Seat } from './phone.ts'
-import { fail, type Made, type Run } from './run.ts'
+import { count, fail, type Made, type Run } from './run.ts'
 import { sealedWordsStandNowhere } from './sealed-invariants.ts'
 import {
   digestsAreEqual,
@@ -19,8 +21,8 @@ import {
   isErased,
   keyOf,
   type Logged,
+  placeOf,
   readTruth,
-  referenceOf,
   sealedIn,
   type Truth,
   without,
@@ -39,6 +41,7 @@ export async function checkAll(run: Run): Promise<void> {
   actsAreTakenWhole(run, truth)
   nobodyDoesWhatHeMayNot(run, truth)
   everyTurnIsOne(run, truth)
+  nothingWaitsForALeader(run, truth)
   await sealedWordsStandNowhere(run, truth)
   for (const seat of seats) {
     everyPhoneGetsThrough(run, seat)
@@ -101,15 +104,21 @@ function checkSaid(run: Run, truth: Truth, { change, fields }: Logged, made: Mad
 
 /** Every row shows what its changes make of it: what stands, what is contested, the latest stamp first. */
 function everyRowIsWhatItsChangesMake(run: Run, truth: Truth): void {
-  const isBack = new Set(truth.log.filter((each) => each.isBack || each.isSealing).map(keyOf))
-  const ledgers = referenceOf(truth, run.made)
+  const isSealed = new Set(truth.log.filter(({ isSealing }) => isSealing).map(keyOf))
+  const ledgers = referenceOf(run, truth)
   for (const row of truth.rows) {
-    const key = keyOf({ kind: row.kind, record: row.id })
-    const out = ['registerNo', 'author', ...sealedIn(truth, { kind: row.kind, record: row.id })]
+    const key = keyOf(placeOf(row))
+    const out = ['registerNo', 'author', ...sealedIn(truth, placeOf(row))]
+    // Whoever takes a record out sees the seal, and not what stood in its place.
+    if (isSealed.has(key)) out.push('sealed', 'removedAt')
     const isTold = (name: string) => !out.includes(name)
-    const told = Ledger.of(row).text(isTold)
-    const wanted = ledgers.get(key)?.text(isTold)
-    if (told === wanted || isBack.has(key)) continue
+    const ledger = ledgers.get(key)
+    if (!ledger) {
+      count(run, 'record not compared since it came back')
+      continue
+    }
+    const [told, wanted] = [Ledger.of(row).text(isTold), ledger.text(isTold)]
+    if (told === wanted) continue
     fail(run, `A row is what its changes make: ${key}\n  is\n${told}\n  and not\n${wanted}`)
     return
   }

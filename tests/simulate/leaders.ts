@@ -42,7 +42,7 @@ async function settleHeld(run: Run): Promise<boolean> {
 async function seal(run: Run): Promise<boolean> {
   const made = [...run.made.values()].filter(({ receipt }) => receipt)
   if (made.length === 0) return false
-  const { kind, record, fields } = run.dice.pick(made)
+  const { commune, kind, record, fields } = run.dice.pick(made)
   const name = run.dice.pick(Object.keys(fields))
   let isDone = false
   await asLeader(run, async (leader, cookie) => {
@@ -50,9 +50,9 @@ async function seal(run: Run): Promise<boolean> {
     const path = `/api/records/${kind}/${record}/seal`
     const answer = await askAtOnce(run.server, 'POST', path, { body, cookie })
     isDone = answer.status === 200
-    if (isDone) {
+    if (isDone && leader.commune === commune) {
       count(run, 'words taken out by law')
-      noteSealing(run, { kind, record, name })
+      noteSealing(run, { commune, kind, record, name })
     }
     tell(run, leader.login, `takes ${name} out of ${record.slice(0, 4)} by law: ${answer.status}`)
     return answer

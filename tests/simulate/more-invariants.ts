@@ -62,7 +62,8 @@ export function everyRefusalHasItsReason(run: Run, { rows }: Truth, seat: Seat):
   const refused = outboxOf(seat).filter(({ state }) => state === 'refused')
   for (const change of refused) {
     const { id, reason, group } = change
-    const isThere = reason === 'no-record' && standsWhole(rows, change)
+    const here = rows.filter(({ commune }) => commune === seat.person.commune)
+    const isThere = reason === 'no-record' && standsWhole(here, change)
     if (isThere) fail(run, `${AGAIN} ${id} has its record now`)
     // Of an act that the commune holds, what was refused first may have left the phone.
     const isHeld = [...run.made.values()].some((made) => made.group === group && made.isHeld)

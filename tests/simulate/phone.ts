@@ -47,6 +47,10 @@ export type Seat = {
   hasLost?: boolean
   /** True once its storage lost a part: what it has read differs from then on, until it is read again. */
   isHalfGone?: boolean
+  /** True from when it had read what its server lost in the same life, to the next life: its cursors may tell nothing. */
+  wasAhead?: boolean
+  /** How often a digest had differed when somebody last looked. */
+  differed: number
 }
 
 export function newPhone(run: Run): Phone {
@@ -111,6 +115,7 @@ export async function signIn(run: Run, phone: Phone, person: Person): Promise<Se
     restarted: new Set(),
     safe: {},
     told: session.now,
+    differed: 0,
   }
   if (known && known.device !== session.device) count(run, 'fault: new device at sign-in')
   seat.device = session.device

@@ -28,6 +28,11 @@ export class Ledger {
     return ledger
   }
 
+  /** What was said before this began: the values it names are history, whenever they come. */
+  remember(over: Record<string, string[]>): void {
+    for (const [name, ids] of Object.entries(over)) this.goneFrom(name, ids)
+  }
+
   take({ stamp, fields, over = {} }: Told): void {
     const id = idIn(stamp)
     for (const [name, value] of Object.entries(fields)) {

@@ -20,10 +20,11 @@ export function registerNumbersHaveNoGaps(run: Run, { numbers, rows }: Truth): v
 }
 
 /** A record shows the number it has in the register it belongs to now. */
-function checkNumber(run: Run, numbers: readonly Numbered[], { kind, id, fields }: Standing): void {
+function checkNumber(run: Run, numbers: readonly Numbered[], row: Standing): void {
+  const { commune, kind, id, fields } = row
   const year = Number(String(fields['receivedOn']).slice(0, 4))
   const register = fields['type'] === 'observation' ? 'PA' : 'KG'
-  const all = numbers.filter((each) => each.record === id)
+  const all = numbers.filter((each) => each.commune === commune && each.record === id)
   const own = all.find((each) => each.year === year && each.register === register)
   const shown = String(fields['registerNo'])
   if (own && shown === `${register}-${own.number}`) return

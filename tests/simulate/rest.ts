@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 
 import { checkAll } from './invariants.ts'
 import { ownIn, type Phone, type Seat, signIn } from './phone.ts'
+import { confirmReaders, onlyLeadersHoldWhatWaits } from './readers.ts'
 import { endWaiting } from './restores.ts'
 import { arrive, forget, give } from './road.ts'
 import { fail, type Run, tell } from './run.ts'
@@ -25,10 +26,17 @@ export async function rest(run: Run): Promise<void> {
     }
     watch(run)
     const now = await stateOf(run)
-    if (now === before && !(await endWaiting(run))) return checkAll(run)
+    if (now === before && !(await endRestore(run))) return checkAll(run)
     before = now
   }
   fail(run, 'Everything comes to rest once the network is good')
+}
+
+/** What a restore without the journal left to people is done. False when nothing was left. */
+async function endRestore(run: Run): Promise<boolean> {
+  await onlyLeadersHoldWhatWaits(run)
+  const isConfirmed = await confirmReaders(run)
+  return (await endWaiting(run)) || isConfirmed
 }
 
 async function exchange(run: Run, phone: Phone, isAsked: boolean): Promise<void> {

@@ -14,7 +14,7 @@ import { recordsOn } from './disk.ts'
 import type { Seat } from './phone.ts'
 import { loseForGood } from './power.ts'
 import { count, fail, type Made, type Run, tell } from './run.ts'
-import type { Backup } from './server.ts'
+import type { Backup, Person } from './server.ts'
 import { isErased, readTruth } from './truth.ts'
 
 /** Makes a backup; half of them are also checked, and what they hold is safe. */
@@ -24,6 +24,8 @@ export async function backUp(run: Run): Promise<boolean> {
   const heads = await server.world.db.selectFrom('streams').select(['name', 'head']).execute()
   const bytes = await writeBackup(server.world)
   server.backups.push({ bytes, at: run.acts, isSafe })
+  // It takes minutes: meanwhile a standby has heard of everything.
+  delete server.standby
   if (isSafe) await keepSafe(run, heads)
   count(run, isSafe ? 'backup made and checked' : 'backup made')
   tell(run, 'server', isSafe ? 'makes a backup and checks it' : 'makes a backup')
@@ -49,16 +51,21 @@ export async function restore(run: Run): Promise<boolean> {
   burnPhone(run, backup)
   await readBack(run, backup)
   server.backups = backups.slice(0, backups.indexOf(backup) + 1)
+  delete server.standby
   count(run, 'fault: server restored from a backup')
   count(run, 'trap 17')
   tell(run, 'server', `begins again from the backup of act ${backup.at}`)
-  await noteLost(run)
+  for (const made of await noteLost(run)) {
+    if (made.receipt) count(run, 'trap 32')
+    if (made.fate === 'lost' && run.holders.has(made.id)) count(run, 'trap 37')
+    delete made.receipt
+  }
   return true
 }
 
 async function readBack(run: Run, { bytes }: Backup): Promise<void> {
   const { server, dice } = run
-  const isLost = dice.chance(0.2)
+  const isLost = dice.chance(0.5)
   const facts = server.journal.facts
   if (isLost) {
     server.journal = apartInMemory()
@@ -77,28 +84,62 @@ async function readBack(run: Run, { bytes }: Backup): Promise<void> {
 
 /**
  * Without the journal, rights are again what they were when the backup was made; with it, none that
- * was given or ended since is forgotten.
+ * was given or ended since is forgotten, nor one that a standby had not heard of.
  */
 async function noteRights(run: Run, isLost: boolean): Promise<void> {
-  const { server, phones } = run
-  const accounts = await server.world.db.selectFrom('accounts').selectAll().execute()
-  for (const person of server.people) {
-    const account = accounts.find(({ id }) => id === person.id)
-    if (!account) continue
-    const roles = rolesOf(account.roles)
-    const isSame =
-      roles.toSorted().join() === person.roles.toSorted().join() &&
-      (account.active === 1) === person.isActive
-    if (isSame) continue
-    if (!isLost) return fail(run, `A restore forgets no right and no end of one: ${person.login}`)
-    const own = phones.flatMap(({ seats }) => seats).filter((seat) => seat.person === person)
-    if (roles.join() !== person.roles.join()) for (const seat of own) seat.hasLost = true
-    Object.assign(person, { roles, isActive: account.active === 1 })
+  for (const person of await changedPeople(run)) {
+    if (!isLost && !person.isBehind) {
+      fail(run, `A restore forgets no right and no end of one: ${person.login}`)
+    }
   }
+  await adoptRights(run)
+  for (const person of run.server.people) delete person.isBehind
+}
+
+/** The officers of whom the database says something else than was said to it last. */
+async function changedPeople({ server }: Run): Promise<Person[]> {
+  const accounts = await accountsOf(server)
+  return server.people.filter((person) => {
+    const account = accounts.get(person.id)
+    return account && JSON.stringify(rightsIn(person)) !== JSON.stringify(rightsIn(account))
+  })
+}
+
+/** Takes for true what the database says of rights; answers whose are others than before. */
+export async function adoptRights(run: Run): Promise<Person[]> {
+  const { server, phones } = run
+  const accounts = await accountsOf(server)
+  const changed = await changedPeople(run)
+  for (const person of changed) {
+    const before = rightsIn(person)
+    Object.assign(person, accounts.get(person.id))
+    const { commune, roles } = rightsIn(person)
+    const hasLost = roles.join() !== before.roles.join() || commune !== before.commune
+    const own = phones.flatMap(({ seats }) => seats).filter((seat) => seat.person === person)
+    if (hasLost) for (const seat of own) seat.hasLost = true
+  }
+  return changed
+}
+
+type Rights = Pick<Person, 'commune' | 'roles' | 'isActive'>
+
+function rightsIn({ commune, roles, isActive }: Rights): Rights {
+  return { commune, roles: roles.toSorted(), isActive }
+}
+
+async function accountsOf({ world }: Run['server']): Promise<Map<string, Rights>> {
+  const { rows } = await sql<{ id: string; commune: string; roles: string; active: number }>`
+    select id, commune, roles, active from accounts`.execute(world.db)
+  return new Map(
+    rows.map(({ id, commune, roles, active }) => [
+      id,
+      { commune, roles: rolesOf(roles), isActive: active === 1 },
+    ]),
+  )
 }
 
 /** Who holds which value that a backup may lack, before the database is lost. */
-async function noteRisk(run: Run): Promise<void> {
+export async function noteRisk(run: Run): Promise<void> {
   const { log } = await readTruth(run)
   const logged = new Set(log.map(({ change }) => change))
   for (const id of logged) run.everTaken.add(id)
@@ -114,7 +155,7 @@ async function noteRisk(run: Run): Promise<void> {
  * What takes the server may take the phone beside it: then a colleague's phone alone still shows
  * what somebody wrote since the backup.
  */
-function burnPhone(run: Run, { at }: Backup): void {
+export function burnPhone(run: Run, { at }: Pick<Backup, 'at'>): void {
   const { dice, phones } = run
   if (phones.filter(({ isLost }) => !isLost).length < 3 || !dice.chance(0.6)) return
   const isElsewhere = ({ id, seat }: Made) =>
@@ -141,9 +182,10 @@ function noteHolder(run: Run, id: string, seat: Seat): void {
   run.holders.set(id, holders)
 }
 
-/** What the backup lacks has no receipt any more. */
-async function noteLost(run: Run): Promise<void> {
+/** Notes what the database lacks by now; the caller takes its receipts. */
+export async function noteLost(run: Run): Promise<Made[]> {
   const truth = await readTruth(run)
+  const lost: Made[] = []
   const logged = new Set(truth.log.map(({ change }) => change))
   run.server.life += 1
   run.server.lost.clear()
@@ -154,10 +196,9 @@ async function noteLost(run: Run): Promise<void> {
     made.isHeld &&= made.isHeldOut ?? held.some(({ changes }) => changes.includes(made.id))
     if (logged.has(made.id) || isErased(truth, made)) continue
     run.server.lost.add(made.id)
-    if (made.receipt) count(run, 'trap 32')
-    if (made.fate === 'lost' && run.holders.has(made.id)) count(run, 'trap 37')
-    delete made.receipt
+    lost.push(made)
   }
+  return lost
 }
 
 /** All phones have been back: what had to wait for its number gets it. False when nothing waits. */

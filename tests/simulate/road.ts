@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import type { SyncReply } from '#protocol/api.ts'
 import type { Change } from '#protocol/change.ts'
 
+import { noteBacks, type Given } from './came-back.ts'
 import { ownIn, type Seat, timeOf } from './phone.ts'
 import { count, fail, type Run, tell } from './run.ts'
 import { type Answer, type Request, serve } from './server.ts'
@@ -16,6 +17,8 @@ export type Parcel = {
   life: Life
   request: Request
   changes: Change[]
+  /** The records it gives back. */
+  back: Given[]
   /** How often the server has got it. */
   arrivals: number
   answer?: Answer
@@ -46,7 +49,7 @@ export function carry(
       seat,
       life,
       request: { method: init.method ?? 'GET', path, headers, body, cookie: seat.phone.cookie },
-      changes: changesIn(body),
+      ...carriedIn(body),
       arrivals: 0,
       isAwaited: true,
       resolve,
@@ -69,9 +72,9 @@ export function bodyOf(body: BodyInit | null | undefined): string {
   return '{}'
 }
 
-function changesIn(body: BodyInit | null | undefined): Change[] {
-  const { changes = [] } = JSON.parse(bodyOf(body)) as { changes?: Change[] }
-  return changes
+function carriedIn(body: BodyInit | null | undefined): Pick<Parcel, 'changes' | 'back'> {
+  const { changes = [], back = [] } = JSON.parse(bodyOf(body)) as Partial<Parcel>
+  return { changes, back: back.map(({ kind, id }) => ({ kind, id })) }
 }
 
 /** Nobody waits for the answer of a parcel any more; false when nobody did. */
@@ -92,6 +95,7 @@ export async function arrive(run: Run, parcel: Parcel): Promise<Answer> {
   const answer = await serve(run.server, parcel.request)
   const reply = answer.status === 200 ? replyIn(answer.text) : undefined
   if (reply) noteAnswer(run, reply)
+  await noteBacks(run, parcel.seat.person.commune, parcel.back)
   const again = parcel.arrivals > 1 ? ' again' : ''
   tell(run, 'server', `gets what ${parcel.seat.name} asked${again}: ${summary(answer)}`)
   return answer

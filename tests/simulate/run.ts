@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto'
 
 import type { Values } from '#domain/record.ts'
 
+import type { CameBack } from './came-back.ts'
 import { type Dice, diceOf } from './dice.ts'
 import type { Phone, Seat } from './phone.ts'
 import type { Parcel } from './road.ts'
@@ -13,6 +14,8 @@ const START = Date.parse('2026-11-20T09:00:00+07:00')
 /** A change as the run saw an officer make it. */
 export type Made = {
   id: string
+  /** The commune it was written for. */
+  commune: string
   kind: string
   record: string
   seat: Seat
@@ -53,6 +56,8 @@ export type Run = {
   everTaken: Set<string>
   /** By change: the notebooks that had its values on the screen when a database was lost. */
   holders: Map<string, Set<Seat>>
+  /** By record: how it stood when rows of it last came back. */
+  backs: Map<string, CameBack>
   /** Records whose clock was set right once, and moments at which a record was changed. */
   setRight: Set<string>
   moments: Set<string>
@@ -89,6 +94,7 @@ export async function newRun(seed: number): Promise<Run> {
     words: 0,
     everTaken: new Set(),
     holders: new Map(),
+    backs: new Map(),
     setRight: new Set(),
     moments: new Set(),
     sealings: [],

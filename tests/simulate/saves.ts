@@ -78,9 +78,11 @@ export function noteMade(run: Run, { seat, kept, ids }: Keeping): Pending[] {
   const entries = outboxOf(seat).filter(({ id }) => ids.has(id))
   for (const entry of entries) {
     const { id, kind, record, fields, over = {}, group, first } = entry
+    const { commune = seat.person.commune } = entry
     const about = kept.find((each) => each.kind === kind && each.id === record)
     const made: Made = {
       id,
+      commune,
       kind,
       record,
       seat,
@@ -129,11 +131,13 @@ function hadBefore(run: Run, ids: readonly string[], name: string): Set<string> 
 
 /**
  * A record the commune never took, or whose taking it lost, goes again whole, and says what its own
- * changes before it said: they are not on the phone any more.
+ * changes before it said: they are not on the phone any more. What another commune took, before its
+ * officer moved from there with the form still open, this one never did.
  */
-function isOwnUntaken(run: Run, id: string, record: string): boolean {
+function isOwnUntaken(run: Run, id: string, { record, commune }: Pending): boolean {
   const made = run.made.get(id)
   if (made?.record !== record) return false
+  if (commune !== undefined && made.commune !== commune) return true
   return made.receipt === undefined || !outboxOf(made.seat).some((each) => each.id === id)
 }
 
@@ -149,15 +153,16 @@ const GIVEN = ['tempNo', 'registerNo']
 /** A change replaces what its officer had in view when the form was opened: that, and nothing else. */
 function checkOver(
   run: Run,
-  { id, record, first, fields, over = {} }: Pending,
+  entry: Pending,
   { eyes, view, answers }: { eyes: Ids; view: Ids; answers: Values },
 ): void {
+  const { id, first, fields, over = {} } = entry
   for (const name of Object.keys(fields)) {
     const said = new Set(over[name])
     const unseen = [...said].filter(
       (each) =>
         !hadBefore(run, eyes[name] ?? [], name).has(each) &&
-        !(first && isOwnUntaken(run, each, record)),
+        !(first && isOwnUntaken(run, each, entry)),
     )
     if (unseen.length > 0) {
       fail(

@@ -8,16 +8,18 @@ import { wordsIn } from './saves.ts'
 import { mayRead, type Truth } from './truth.ts'
 
 /** After quiet every screen shows the server's rows that its officer may read, and no other. */
-export function everyScreenIsTheServers(run: Run, { rows }: Truth, seat: Seat): void {
+export function everyScreenIsTheServers(run: Run, truth: Truth, seat: Seat): void {
+  const { rows } = truth
   const { phone, database, person } = seat
   const base = new Map(
     recordsOn<Row>(phone.disk, database, 'base').map((row) => [`${row.kind} ${row.id}`, row]),
   )
-  for (const row of rows) {
+  // What is left on the phone in the end is of no row here, or of another commune.
+  for (const row of rows.filter(({ commune }) => commune === person.commune)) {
     const key = `${row.kind} ${row.id}`
     const held = base.get(key)
     base.delete(key)
-    if (!mayRead(person, row, rows)) {
+    if (!mayRead(person, row, truth)) {
       if (held)
         return fail(run, `No phone holds a row its officer may not read: ${key} on ${seat.name}`)
       continue
@@ -56,11 +58,11 @@ function addWeight(sum: number, { position, stamps }: Row): number {
 }
 
 /** No phone has, anywhere in its database, a word its officer may not read and did not write. */
-export function nobodyHoldsWhatHeMayNotRead(run: Run, { rows }: Truth, seat: Seat): void {
+export function nobodyHoldsWhatHeMayNotRead(run: Run, truth: Truth, seat: Seat): void {
   const { phone, database, person } = seat
   const secret = new Map<string, string>()
-  for (const row of rows) {
-    if (mayRead(person, row, rows)) continue
+  for (const row of truth.rows) {
+    if (mayRead(person, row, truth)) continue
     for (const word of wordsIn([row.fields, row.contested]))
       secret.set(word, `${row.kind} ${row.id}`)
   }

@@ -5,22 +5,23 @@ import type { Seat } from './phone.ts'
 import { count, fail, type Run } from './run.ts'
 import { wordsIn } from './saves.ts'
 import { isReading } from './tab.ts'
-import { mayRead, type Standing, type Truth } from './truth.ts'
+import { keyOf, mayRead, type Place, placeOf, type Standing, type Truth } from './truth.ts'
 import { draftField } from './values.ts'
 
 /** A field whose words were taken out by law, with every word that somebody had written in it. */
-export type Sealing = { kind: string; record: string; name: string; words: readonly string[] }
+export type Sealing = Place & { name: string; words: readonly string[] }
 
 /** Remembers what words were written in a field by now: those of no phone were written after the seal. */
-export function noteSealing(run: Run, { kind, record, name }: Omit<Sealing, 'words'>): void {
-  const made = [...run.made.values()].filter((each) => each.kind === kind && each.record === record)
+export function noteSealing(run: Run, { name, ...place }: Omit<Sealing, 'words'>): void {
+  const { record } = place
+  const made = [...run.made.values()].filter((each) => keyOf(each) === keyOf(place))
   const words = made.flatMap(({ fields }) => wordsIn(fields[name]))
   const forms = run.phones.flatMap(({ seats }) => seats).flatMap((seat) => seat.forms)
   for (const form of forms) {
     if (form.record === record && draftField(form.kind) === name)
       words.push(...wordsIn(form.drafted))
   }
-  run.sealings.push({ kind, record, name, words })
+  run.sealings.push({ ...place, name, words })
 }
 
 /** A word that was taken out, and the row it was taken out of. */
@@ -42,8 +43,8 @@ export async function sealedWordsStandNowhere(run: Run, truth: Truth): Promise<v
 /** Where the journal was lost with the database, the seal may be too: then its words stand again. */
 function soughtIn({ sealings }: Run, { rows }: Truth): Sought {
   const sought = new Map<string, Standing>()
-  for (const { kind, record, name, words } of sealings) {
-    const row = rows.find((each) => each.kind === kind && each.id === record)
+  for (const { name, words, ...place } of sealings) {
+    const row = rows.find((each) => keyOf(placeOf(each)) === keyOf(place))
     if (!row || !Object.hasOwn(row.fields['sealed'] ?? {}, name)) continue
     for (const word of words) sought.set(word, row)
   }
@@ -62,9 +63,9 @@ async function checkServer(run: Run, sought: Sought): Promise<void> {
 }
 
 /** What its officer may not read, a phone is told nothing of, not even that words are gone. */
-function checkPhone(run: Run, { rows }: Truth, seat: Seat, sought: Sought): void {
+function checkPhone(run: Run, truth: Truth, seat: Seat, sought: Sought): void {
   const { phone, database, person } = seat
-  const known = new Map([...sought].filter(([, row]) => mayRead(person, row, rows)))
+  const known = new Map([...sought].filter(([, row]) => mayRead(person, row, truth)))
   for (const table of tablesOn(phone.disk, database)) {
     seek(run, known, recordsOn(phone.disk, database, table), `in ${table} on ${seat.name}`)
   }

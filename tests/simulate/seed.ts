@@ -1,9 +1,11 @@
 import { leaderActs } from './leaders.ts'
 import { misfortunes } from './misfortunes.ts'
 import { type Act, officerActs } from './officers.ts'
+import { readersAct } from './readers.ts'
 import { rest } from './rest.ts'
 import { roadActs } from './roads.ts'
 import { newRun, type Run, Violation } from './run.ts'
+import { standbyActs } from './standby.ts'
 import { turnAct } from './turns.ts'
 import { watch } from './watch.ts'
 import { firstPhone, worldActs } from './worlds.ts'
@@ -23,6 +25,8 @@ const acts: Act[] = [
   ...officerActs,
   turnAct,
   ...leaderActs,
+  readersAct,
+  ...standbyActs,
   ...misfortunes,
   ...roadActs,
   ...worldActs,

@@ -10,6 +10,7 @@ import type { Env, World } from '#server/world.ts'
 
 import { A_PASSWORD, anAccount, aServer } from '../server/a-server.ts'
 import type { Dice } from './dice.ts'
+import type { Standby } from './standby.ts'
 
 /** What a request to the server says, as the road carries it. */
 export type Request = {
@@ -37,6 +38,8 @@ export type Person = {
   commune: string
   roles: Role[]
   isActive: boolean
+  /** The journal beside the database knows a right of his that a standby has not: a restore brings it. */
+  isBehind?: boolean
 }
 
 /** The real server in memory, on a clock and with chance of the run. */
@@ -47,6 +50,8 @@ export type Server = {
   /** The journal beside the database. */
   journal: ReturnType<typeof apartInMemory>
   backups: Backup[]
+  /** A copy of the database that hears nothing more of it. */
+  standby?: Standby
   /** How often its database began again, and which changes the last beginning was without. */
   life: number
   lost: Set<string>

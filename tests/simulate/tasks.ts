@@ -87,7 +87,7 @@ function doNext({ tasks }: Life): void {
   tasks.shift()?.()
 }
 
-function isAtRest({ tasks, running, blocked }: Life): boolean {
+export function isAtRest({ tasks, running, blocked }: Life): boolean {
   return tasks.length === 0 && running.length <= blocked
 }
 

@@ -4,7 +4,6 @@ import { hasRole } from '#domain/officer.ts'
 import type { Values } from '#domain/record.ts'
 import { assignedOfficer } from '#records/feedback/rules.ts'
 
-import { Ledger } from './reference.ts'
 import type { Made, Run } from './run.ts'
 import type { Person } from './server.ts'
 
@@ -41,7 +40,9 @@ export type Truth = {
   log: Logged[]
   numbers: Numbered[]
   streams: StreamHead[]
-  erased: { kind: string; id: string }[]
+  erased: { commune: string; kind: string; id: string }[]
+  /** The streams whose readers nobody has confirmed since the journal was lost. */
+  unconfirmed: ReadonlySet<string>
 }
 export type Numbered = {
   commune: string
@@ -68,7 +69,11 @@ export async function readTruth({ server }: Run): Promise<Truth> {
   const streams = await sql<StreamHead>`select name, head, row_count, row_sum from streams`.execute(
     db,
   )
-  const erased = await sql<{ kind: string; id: string }>`select kind, id from erased`.execute(db)
+  const erased = await sql<Truth['erased'][number]>`select commune, kind, id from erased`.execute(
+    db,
+  )
+  const waiting = await sql<{ stream: string }>`
+    select stream from readers where reader = 'unconfirmed'`.execute(db)
   return {
     rows: rows.rows.map((row) => ({
       ...row,
@@ -84,6 +89,7 @@ export async function readTruth({ server }: Run): Promise<Truth> {
     numbers: numbers.rows,
     streams: streams.rows,
     erased: erased.rows,
+    unconfirmed: new Set(waiting.rows.map(({ stream }) => stream)),
   }
 }
 
@@ -112,57 +118,51 @@ function read(text: string | null): Values {
   return JSON.parse(text ?? '{}') as Values
 }
 
-export const keyOf = ({ kind, record }: { kind: string; record: string }) => `${kind} ${record}`
+/** A record of a commune: two of them may have one of the same id. */
+export type Place = { commune: string; kind: string; record: string }
 
-/** What every record must show: its changes in the server's order, each as its officer meant it. */
-export function referenceOf({ log }: Truth, made: ReadonlyMap<string, Made>): Map<string, Ledger> {
-  const ledgers = new Map<string, Ledger>()
-  for (const { change, stamp, fields, over, ...entry } of log) {
-    const ledger = ledgers.get(keyOf(entry)) ?? new Ledger()
-    ledgers.set(keyOf(entry), ledger)
-    const meant = made.get(change)
-    ledger.take({ stamp, fields: meant?.fields ?? fields, over: overOf(change, over, meant) })
-  }
-  return ledgers
-}
+export const keyOf = ({ commune, kind, record }: Place) => `${commune} ${kind} ${record}`
 
-/** What a change replaces by what its officer meant; itself too, when it was history before a restore. */
-function overOf(id: string, told: Logged['over'], meant: Made | undefined): Logged['over'] {
-  if (!meant) return told
-  const past = Object.keys(told).filter((name) => told[name]?.includes(id))
-  return {
-    ...meant.over,
-    ...Object.fromEntries(past.map((name) => [name, [...(meant.over[name] ?? []), id]])),
-  }
-}
+export const placeOf = ({ commune, kind, id }: Standing): Place => ({ commune, kind, record: id })
 
 /** Whether somebody may read a row, by who he is and whom the row names. */
-export function mayRead(person: Person, row: Standing, rows: readonly Standing[]): boolean {
+export function mayRead(person: Person, row: Standing, truth: Truth): boolean {
   if (row.commune !== person.commune) return false
   if (['unit', 'officer', 'holiday'].includes(row.kind)) return true
   if (!hasRole(person, 'officer', 'coordinator', 'leader')) return false
-  if (row.kind !== 'citizen' || row.fields['kept'] === false) return true
-  if (hasRole(person, 'leader') || row.fields['author'] === person.id) return true
+  return row.kind !== 'citizen' || row.fields['kept'] === false || mayReadName(person, row, truth)
+}
+
+/** The same of a name kept back. */
+function mayReadName(person: Person, row: Standing, { rows, unconfirmed }: Truth): boolean {
+  if (hasRole(person, 'leader')) return true
+  if (unconfirmed.has(row.stream)) return false
+  if (row.fields['author'] === person.id) return true
   const steps = rows
-    .filter(({ kind, fields }) => kind === 'step' && fields['of'] === row.fields['of'])
+    .filter(
+      ({ commune, kind, fields }) =>
+        commune === row.commune && kind === 'step' && fields['of'] === row.fields['of'],
+    )
     .map(({ kind, id, stamps, fields }) => ({
       kind,
       id,
       at: stamps['author'] ?? '',
       values: fields,
     }))
-  const whole = rows.find(({ kind, id }) => kind === 'feedback' && id === row.fields['of'])
+  const whole = rows.find(
+    ({ commune, kind, id }) =>
+      commune === row.commune && kind === 'feedback' && id === row.fields['of'],
+  )
   return assignedOfficer(whole?.fields ?? {}, steps) === person.id
 }
 
 /** The fields of a record whose words were taken out by law, or stand in a record of their own. */
-export function sealedIn(
-  { rows, log }: Truth,
-  { kind, record }: Pick<Made, 'kind' | 'record'>,
-): string[] {
-  const row = rows.find((each) => each.kind === kind && each.id === record)
+export function sealedIn({ rows, log }: Truth, place: Place): string[] {
+  const { commune, record } = place
+  const row = rows.find((each) => keyOf(placeOf(each)) === keyOf(place))
   const isWithheld = log.some(
-    (each) => each.record === record && each.fields['raisedBy'] === 'withheld',
+    (each) =>
+      each.commune === commune && each.record === record && each.fields['raisedBy'] === 'withheld',
   )
   return [...Object.keys(row?.fields['sealed'] ?? {}), ...(isWithheld ? ['person', 'phone'] : [])]
 }
@@ -174,9 +174,11 @@ export function without(fields: Values, names: readonly string[]): Values {
 /** Whether a record was taken out for good, by itself or with the one it was a part of. */
 export function isErased(
   { erased }: Truth,
-  { kind, record, fields }: Pick<Made, 'kind' | 'record' | 'fields'>,
+  { commune, kind, record, fields }: Pick<Made, 'commune' | 'kind' | 'record' | 'fields'>,
 ): boolean {
   return erased.some(
-    (each) => (each.kind === kind && each.id === record) || each.id === fields['of'],
+    (each) =>
+      each.commune === commune &&
+      ((each.kind === kind && each.id === record) || each.id === fields['of']),
   )
 }

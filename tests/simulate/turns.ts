@@ -48,9 +48,9 @@ function noteTurn(run: Run, seat: Seat, begun: readonly Saving[]): void {
 /** However many completed a turn without knowing of each other, it is one, and they agree on it. */
 export function everyTurnIsOne(run: Run, { rows }: Truth): void {
   const turns = new Map<string, string>()
-  for (const { kind, id, fields, contested } of rows) {
+  for (const { commune, kind, id, fields, contested } of rows) {
     if (kind !== 'occurrence' || 'sealed' in fields) continue
-    const turn = `${String(fields['of'])} ${String(fields['period'])}`
+    const turn = `${commune} ${String(fields['of'])} ${String(fields['period'])}`
     const another = turns.get(turn)
     if (another !== undefined) {
       return fail(run, `A turn is one, whoever begins it: ${turn} is ${another} and ${id}`)

@@ -6,7 +6,11 @@ import { newWord, type Run } from './run.ts'
 export const UNIT = 'unitaaaaaaaaaaaa'
 
 const topics = ['land', 'health', 'environment', 'security']
-const days = ['2026-11-18', '2026-11-02', '2027-01-05']
+/** Nothing is said to be received on a day to come; that of the year before opens its register. */
+const daysPast = ['2026-11-18', '2026-11-02', '2025-12-30']
+/** It stays to come, however many years a run takes. */
+const DAY_TO_COME = '2099-01-05'
+const daysDue = ['2026-11-18', '2026-11-02', '2027-01-05']
 
 /** What an officer can change in a record of each kind, and one answer to each question. */
 const questions: Partial<Record<KindName, Record<string, (run: Run) => unknown>>> = {
@@ -17,14 +21,14 @@ const questions: Partial<Record<KindName, Record<string, (run: Run) => unknown>>
     topic: ({ dice }) => dice.pick(topics),
     raisedBy: ({ dice }) => dice.pick(['named', 'unnamed', 'withheld']),
     type: ({ dice }) => dice.pick(['observation', 'recommendation']),
-    receivedOn: ({ dice }) => dice.pick(days),
+    receivedOn: ({ dice }) => dice.pick(daysPast),
   },
   task: {
     content: newWord,
     planTitle: (run) => (run.dice.chance(0.2) ? undefined : newWord(run)),
     source: newWord,
     difficulty: newWord,
-    dueOn: ({ dice }) => dice.pick(days),
+    dueOn: ({ dice }) => dice.pick(daysDue),
   },
   exemplar: { name: newWord, goals: newWord, outputs: newWord },
   citizen: {
@@ -98,6 +102,9 @@ export function badAnswers(run: Run, kind: KindName): Values {
   const isForbidden = run.dice.chance(0.4)
   if (isForbidden) return { registerNo: `PA-9${run.words}`, [word]: newWord(run) }
   const day = daysAsked[kind]
-  if (day && run.dice.chance(0.5)) return { [day]: '2026-02-31', [word]: newWord(run) }
+  if (day && run.dice.chance(0.5)) {
+    const isToCome = kind === 'feedback' && run.dice.chance(0.3)
+    return { [day]: isToCome ? DAY_TO_COME : '2026-02-31', [word]: newWord(run) }
+  }
   return { [word]: `${newWord(run)} ${'x'.repeat(4001)}` }
 }

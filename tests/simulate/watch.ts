@@ -7,13 +7,13 @@ import { codeOf, ownIn, type Phone, type Seat } from './phone.ts'
 import { Ledger } from './reference.ts'
 import { fail, type Made, type Run } from './run.ts'
 import { outboxOf } from './seen.ts'
+import { isAtRest } from './tasks.ts'
 
 /** What must hold on a phone whenever it rests. */
 export function watch(run: Run): void {
   for (const phone of run.phones) {
     const { life } = phone
-    const isAtRest = life.tasks.length === 0 && life.running.length <= life.blocked
-    if (phone.isLost || !life.isTouched || !isAtRest) continue
+    if (phone.isLost || !life.isTouched || !isAtRest(life)) continue
     life.isTouched = false
     for (const seat of phone.seats) watchSeat(run, phone, seat)
   }
@@ -22,10 +22,16 @@ export function watch(run: Run): void {
 function watchSeat(run: Run, phone: Phone, seat: Seat): void {
   if (phone.life.running.length === 0 || seat.keepings.length === 0) checkKept(run, seat)
   checkCursors(run, seat)
-  const differed = ownIn(seat)?.differed ?? 0
-  if (differed > 0 && !seat.isHalfGone)
-    fail(run, `What a phone has read adds up to the server's digest: ${seat.name}`)
+  checkDiffered(run, seat)
   checkScreens(run, seat)
+}
+
+/** A digest finds out what nothing else could tell, and otherwise nothing. */
+function checkDiffered(run: Run, seat: Seat): void {
+  const differed = ownIn(seat)?.differed ?? 0
+  if (!mayDiffer(seat) && differed > seat.differed)
+    fail(run, `What a phone has read adds up to the server's digest: ${seat.name}`)
+  seat.differed = differed
 }
 
 /** Nothing that the phone acknowledged is missing from it. */
@@ -44,22 +50,33 @@ function isSafe({ receipt, isHeld }: Made, { safe }: Seat): boolean {
   return receipt.position <= (safe[receipt.stream] ?? 0)
 }
 
+/** Whether a phone may find out by the digest alone that it has to read a stream again. */
+function mayDiffer({ isHalfGone, wasAhead }: Seat): boolean {
+  return isHalfGone === true || wasAhead === true
+}
+
 /** Within an epoch a cursor never goes back, but where the server said to start over. */
 function checkCursors(run: Run, seat: Seat): void {
   const own = ownIn(seat)
   if (!own) return
   const { before } = seat
+  noteLife(seat, own.epoch)
   seat.before = { device: own.session.device, epoch: own.epoch, cursors: { ...own.cursors } }
   if (before?.epoch !== own.epoch || before.device !== own.session.device) return
   for (const [stream, cursor] of Object.entries(own.cursors)) {
     const was = before.cursors[stream]
     if (was === undefined || positionIn(was) <= positionIn(cursor)) continue
-    if (seat.restarted.delete(stream) || seat.isHalfGone) continue
+    if (seat.restarted.delete(stream) || mayDiffer(seat)) continue
     fail(run, `Cursors never go back: ${stream} from ${was} to ${cursor} on ${seat.name}`)
   }
 }
 
-function positionIn(cursor: string): number {
+/** In another life of the server a phone reads everything anew. */
+function noteLife(seat: Seat, epoch: string | null): void {
+  if (seat.before && seat.before.epoch !== epoch) delete seat.wasAhead
+}
+
+export function positionIn(cursor: string): number {
   return Number(cursor.split('.')[0])
 }
 

@@ -4,7 +4,7 @@ import { fail, type Made, type Run } from './run.ts'
 import { wordsIn } from './saves.ts'
 import { outboxOf } from './seen.ts'
 import { isReading } from './tab.ts'
-import { isErased, keyOf, sealedIn, type Standing, type Truth, without } from './truth.ts'
+import { isErased, keyOf, placeOf, sealedIn, type Standing, type Truth, without } from './truth.ts'
 
 /** Every word is shown, contested, refused in sight, held, or was replaced by somebody who had it before the eyes. */
 export function everyWordIsAccountedFor(run: Run, truth: Truth): void {
@@ -19,7 +19,7 @@ export function everyWordIsAccountedFor(run: Run, truth: Truth): void {
       if (ids.includes(change)) values.add(`${keyOf(entry)} ${name} ${textOf(fields[name])}`)
     }
   }
-  const rows = new Map(truth.rows.map((row) => [keyOf({ kind: row.kind, record: row.id }), row]))
+  const rows = new Map(truth.rows.map((row) => [keyOf(placeOf(row)), row]))
   for (const made of run.made.values()) {
     if (isErased(truth, made)) continue
     const row = rows.get(keyOf(made))

@@ -1,4 +1,5 @@
 import type { Role } from '#domain/officer.ts'
+import { moveOfficer } from '#server/move-officer.ts'
 
 import { type Act, anyTab } from './officers.ts'
 import { anyOffset, newPhone, type Phone, type Seat, signIn } from './phone.ts'
@@ -89,7 +90,25 @@ async function rolesChange(run: Run): Promise<boolean> {
   person.roles = roles
   for (const seat of seatsOf(run, person)) {
     seat.hasLost = true
-    if (roles.includes('viewer') && waitingIn(seat) > 0) count(run, 'trap 35')
+    if (roles.includes('viewer') && waitingIn(seat) > 0) count(run, 'role taken from unsent work')
+  }
+  return true
+}
+
+/** An officer goes to work in the other commune of the server, with his phones and all they hold. */
+async function moveAway(run: Run): Promise<boolean> {
+  const { server } = run
+  const person = anyPerson(run)
+  const other = server.people.find(({ commune }) => commune !== person.commune)?.commune
+  if (other === undefined) return false
+  const moved = await moveOfficer(server.world, { login: person.login, commune: `Xã ${other}` })
+  if ('wrong' in moved) return false
+  count(run, 'fault: officer moved')
+  tell(run, person.login, `works in ${other} from now on`)
+  person.commune = other
+  for (const seat of seatsOf(run, person)) {
+    seat.hasLost = true
+    if (waitingIn(seat) > 0) count(run, 'trap 35')
   }
   return true
 }
@@ -185,6 +204,7 @@ export const worldActs: Act[] = [
   { name: 'second page', weight: 2, happen: secondPage },
   { name: 'lost', weight: 0.25, happen: lostPhone },
   { name: 'roles', weight: 1, happen: rolesChange },
+  { name: 'move', weight: 0.8, happen: moveAway },
   { name: 'deactivate', weight: 0.4, happen: deactivate },
   { name: 'revoke', weight: 0.3, happen: revoke },
   { name: 'sign in', weight: 6, happen: signInAgain },

@@ -64,7 +64,7 @@ export async function aWorld() {
     served,
     phone: (login = 'hanh', clock = START) => openPhone(served, login, clock),
     backUp: () => writeBackup(served.world),
-    restore: (bytes: Uint8Array) => restore(served, bytes),
+    restore: (bytes: Uint8Array, how?: { isJournalLost: boolean }) => restore(served, bytes, how),
     giveRoles: (login: string, roles: string[]) => giveRoles(served, login, roles),
   }
 }
@@ -79,13 +79,18 @@ export async function aTrial() {
 }
 
 /** Puts a server made from a backup in the place of the one there is; every session ends. */
-async function restore(served: Served, bytes: Uint8Array): Promise<void> {
+async function restore(
+  served: Served,
+  bytes: Uint8Array,
+  { isJournalLost } = { isJournalLost: false },
+): Promise<void> {
   const { apart, facts } = apartInMemory()
   const world = Object.assign(await aServer(), { apart })
   world.clock.now = served.world.clock.now
   // Chance is numbered: another life must not draw the names of the one before.
   for (let drawn = 0; drawn < served.lives * 3000; drawn += 1) world.randomBytes(1)
-  await restoreBackup(world, bytes, { apart: { facts: served.facts, journals: [] } })
+  const found = isJournalLost ? undefined : { facts: served.facts, journals: [] }
+  await restoreBackup(world, bytes, { apart: found })
   Object.assign(served, { world, app: createApp(world), lives: served.lives + 1 })
   served.facts = [...served.facts, ...facts]
 }

@@ -187,6 +187,7 @@ export const adminTextsEn = {
       'held-taken': 'Took what another wrote',
       'held-dropped': 'Dropped what another wrote',
       'words-sealed': 'Words taken out by law',
+      'readers-confirmed': 'Confirmed who may read',
       'officer-left': 'Officer moved away',
       'officer-came': 'Officer moved here',
     },

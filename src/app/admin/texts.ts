@@ -185,6 +185,7 @@ export const adminTexts = {
       'held-taken': 'Nhận phần người khác ghi',
       'held-dropped': 'Bỏ phần người khác ghi',
       'words-sealed': 'Niêm lại nội dung',
+      'readers-confirmed': 'Xác nhận người được xem',
       'officer-left': 'Cán bộ chuyển đi',
       'officer-came': 'Cán bộ chuyển đến',
     },

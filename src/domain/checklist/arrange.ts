@@ -21,7 +21,7 @@ export function withItem(groups: readonly TypedGroup[], group: string): TypedGro
 export function withGroup(groups: readonly TypedGroup[]): TypedGroup[] {
   const id = LETTERS.find((letter) => groups.every((group) => group.id !== letter)) ?? ''
   const key = nextKey(groups)
-  const group = { key, id, title: '', isCondition: false, items: [] }
+  const group = { key, id, title: '', isCondition: false, isRepeated: false, items: [] }
   return withItem([...groups, group], key)
 }
 

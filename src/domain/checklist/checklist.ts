@@ -9,15 +9,34 @@ export type Item = {
   /** What the visitor wants to see, and the article it stands on. */
   evidence?: string
   law?: string
+  /** Asked once more for another thing: the item whose words it has. */
+  like?: string
 }
 
 /** Items under one head. Of a condition one unmet item makes the whole fall to the lowest band. */
-export type Group = { id: string; title: string; isCondition: boolean; items: Item[] }
+export type Group = {
+  id: string
+  title: string
+  isCondition: boolean
+  items: Item[]
+  /** Asked once more: for which group, and for the how manieth thing. */
+  like?: string
+  nth?: number
+}
 
 /** A rating from a share of the points on, in per cent. */
 export type Band = { min: number; label: string }
 
-export type Checklist = { groups: Group[]; bands: Band[] }
+/** What holds a rating down where it happened, said as an item that is answered with words. */
+export type Cap = Item & { highest?: Band }
+
+export type Checklist = {
+  groups: Group[]
+  bands: Band[]
+  caps?: readonly Cap[]
+  /** The group that is asked for each of several things, as for each posting on a board. */
+  repeats?: string | undefined
+}
 
 /** What was answered to one item. */
 export type Said = {
@@ -53,6 +72,11 @@ export function saysOf(item: Item, said: Said = {}): Said {
   const typed = typedIn[item.answer]
   if (typed) return value === undefined || value === item.answer ? { [typed]: said[typed] } : {}
   return value === 'yes' || value === 'no' ? { value, points } : {}
+}
+
+/** Whether somebody said of what holds a rating down that it happened. */
+export function hasHappened(cap: Cap, said: Said | undefined): boolean {
+  return (saysOf(cap, said).words ?? '') !== ''
 }
 
 /** Whether an item is met or not met, whatever points it may give besides. */

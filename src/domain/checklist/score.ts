@@ -1,7 +1,9 @@
 import {
   type Band,
+  type Cap,
   type Checklist,
   type Group,
+  hasHappened,
   isMarked,
   type Item,
   itemsOf,
@@ -26,6 +28,8 @@ export type Result = Sum & {
   isWaiting: boolean
   /** The rating of what is answered so far; none while nothing counts, and none below the lowest. */
   band?: Band
+  /** What happened that holds the rating down. */
+  happened: readonly Cap[]
   /** Once all is answered: the next rating up, and what is missing until it. */
   next?: { band: Band; missing: number }
 }
@@ -50,9 +54,9 @@ export function givesPoints(checklist: Pick<Checklist, 'groups'>): boolean {
 /**
  * What was reached with a checklist so far. With points: the sum over the most that the answered
  * items could give. Without: the items met, of those met and not met. What is not applicable, or
- * not answered yet, counts on neither side.
+ * not answered yet, counts on neither side. Above what happened that holds it down, nothing is rated.
  *
- * Default: mẫu tham khảo; xếp loại riêng của từng mẫu được dùng trước.
+ * Default: mẫu tham khảo; xếp loại và trường hợp hạ loại riêng của từng mẫu được dùng trước.
  */
 export function resultOf(checklist: Checklist, answers: Answers): Result {
   const items = itemsOf(checklist)
@@ -65,6 +69,7 @@ export function resultOf(checklist: Checklist, answers: Answers): Result {
     answered,
     items: items.length,
     isWaiting,
+    happened: happenedIn(checklist, answers),
     ...(sum.of > 0 && !isWaiting ? ratedBy(checklist, sum, answers) : {}),
     ...(sum.of > 0 && answered === items.length ? nextTo(checklist, sum, answers) : {}),
   }
@@ -74,14 +79,30 @@ function falls(checklist: Checklist, answers: Answers): boolean {
   return hasCondition(checklist, 'no', answers)
 }
 
-function bandsOf({ bands }: Checklist): readonly Band[] {
+/** The ratings of a checklist: its own, or those of all that say none. */
+export function bandsOf({ bands }: Pick<Checklist, 'bands'>): readonly Band[] {
   return bands.length > 0 ? bands : referenceBands
 }
 
 /** Where a sum stands among the ratings of its checklist. */
 function placeOf(checklist: Checklist, sum: Sum, answers: Answers): number {
   const isLowest = falls(checklist, answers)
-  return placeIn(bandsOf(checklist), (min) => min === 0 || (!isLowest && isFrom(sum, min)))
+  const place = placeIn(bandsOf(checklist), (min) => min === 0 || (!isLowest && isFrom(sum, min)))
+  return Math.max(place, highestPlace(checklist, answers))
+}
+
+/** What happened of all that would hold a rating down. */
+function happenedIn({ caps = [] }: Checklist, answers: Answers): Cap[] {
+  return caps.filter((cap) => cap.highest !== undefined && hasHappened(cap, answers.get(cap.id)))
+}
+
+/** The place of the highest rating that what happened still leaves. */
+function highestPlace(checklist: Checklist, answers: Answers): number {
+  const bands = bandsOf(checklist)
+  const places = happenedIn(checklist, answers).map(({ highest }) =>
+    bands.findIndex(({ min }) => min === highest?.min),
+  )
+  return Math.max(0, ...places)
 }
 
 function ratedBy(checklist: Checklist, sum: Sum, answers: Answers): Pick<Result, 'band'> {
@@ -90,8 +111,9 @@ function ratedBy(checklist: Checklist, sum: Sum, answers: Answers): Pick<Result,
 }
 
 function nextTo(checklist: Checklist, sum: Sum, answers: Answers): Pick<Result, 'next'> {
-  const band = bandsOf(checklist)[placeOf(checklist, sum, answers) - 1]
-  if (!band || falls(checklist, answers)) return {}
+  const place = placeOf(checklist, sum, answers)
+  const band = bandsOf(checklist)[place - 1]
+  if (!band || falls(checklist, answers) || place === highestPlace(checklist, answers)) return {}
   return { next: { band, missing: missingTo(checklist, sum, band) } }
 }
 

@@ -17,6 +17,8 @@ export type TypedGroup = {
   id: string
   title: string
   isCondition: boolean
+  /** Asked once for each of several things. */
+  isRepeated: boolean
   items: TypedItem[]
 }
 
@@ -60,7 +62,7 @@ export function typedGroups(content: string): TypedGroup[] {
 }
 
 function groupIn([id = '', title = '', condition]: string[], key: string): TypedGroup {
-  return { key, id, title, isCondition: condition === 'condition', items: [] }
+  return { key, id, title, isCondition: condition === 'condition', isRepeated: false, items: [] }
 }
 
 function itemIn([id = '', how = '', ...rest]: string[], key: string): TypedItem | undefined {

@@ -20,6 +20,8 @@ export const answer = defineRecord('answer', {
     number: optional(text(16)),
     words: optional(lines()),
     note: optional(lines(2000)),
+    /** What was seen that it stands on: number and day of a paper, which register, where a picture is. */
+    evidence: optional(lines(1000)),
   },
   indexes: ['of'],
   asOne: ['value', 'points', 'number', 'words'],

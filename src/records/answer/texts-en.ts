@@ -12,6 +12,7 @@ export const answerTextsEn = {
     number: 'Number',
     words: 'Content',
     note: 'Note',
+    evidence: 'Evidence',
   },
   choices: {
     value: {

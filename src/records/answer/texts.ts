@@ -12,6 +12,7 @@ export const answerTexts = {
     number: 'Số',
     words: 'Nội dung',
     note: 'Ghi chú',
+    evidence: 'Minh chứng',
   },
   choices: {
     value: {

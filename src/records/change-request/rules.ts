@@ -11,7 +11,7 @@ import type { ChangeRequest } from './record.ts'
  * Who may ask and who decides: whoever works with citizens asks, and takes it out until it is
  * decided; a leader alone decides, and what is decided only a leader takes out.
  *
- * Practice: điều chỉnh nhiệm vụ của kế hoạch do lãnh đạo quyết định.
+ * Practice: điều chỉnh kế hoạch và nhiệm vụ của kế hoạch do lãnh đạo quyết định.
  */
 function mayRequest(officer: Officer, act: Act, matter: Matter): boolean {
   if (hasRole(officer, 'leader')) return true
@@ -24,7 +24,7 @@ function isDecided({ decision, decidedOn }: Values): boolean {
   return (decision ?? decidedOn ?? null) !== null
 }
 
-/** The change requests among the parts of a task, without those that were taken out. */
+/** The change requests among the parts of a task or a plan, without those that were taken out. */
 export function requestsIn(parts: readonly Part[]): Partial<ChangeRequest>[] {
   return parts
     .filter(
@@ -33,9 +33,26 @@ export function requestsIn(parts: readonly Part[]): Partial<ChangeRequest>[] {
     .map(({ values }) => values as Partial<ChangeRequest>)
 }
 
-/** True where a leader accepted that a task is cancelled. */
+/** True where a leader accepted that a task or a plan is cancelled. */
 export function isCancelled(parts: readonly Part[]): boolean {
-  return requestsIn(parts).some(
+  return cancelling(parts).length > 0
+}
+
+/**
+ * The day on which a leader decided that it is cancelled.
+ *
+ * Practice: hủy có hiệu lực từ ngày lãnh đạo quyết định.
+ */
+export function cancelledOn(parts: readonly Part[]): Day | undefined {
+  return cancelling(parts)
+    .map(({ decidedOn, on }) => decidedOn ?? on)
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(0)
+}
+
+function cancelling(parts: readonly Part[]): Partial<ChangeRequest>[] {
+  return requestsIn(parts).filter(
     ({ asks, decision }) => asks === 'cancel' && decision === 'accepted',
   )
 }
@@ -63,6 +80,7 @@ export type Asks = ChangeRequest['asks']
 export const NEW = {
   due: 'newOn',
   until: 'newOn',
+  end: 'newOn',
   content: 'newContent',
   unit: 'newUnit',
 } as const satisfies Partial<Record<Asks, keyof ChangeRequest>>
@@ -71,7 +89,7 @@ function isOfValue(asks: Asks | undefined): asks is keyof typeof NEW {
   return asks !== undefined && Object.hasOwn(NEW, asks)
 }
 
-/** True where a leader accepted that this is to stand in a task. */
+/** True where a leader accepted that this is to stand in a task or a plan. */
 export function isAccepted(parts: readonly Part[], asks: Asks | undefined, value: unknown) {
   if (!isOfValue(asks)) return false
   const name = NEW[asks]
@@ -85,16 +103,36 @@ export function waitingIn(parts: readonly Part[]): number {
   return requestsIn(parts).filter((values) => !isDecided(values)).length
 }
 
+/** What a request may belong to, and what may be asked of each. */
+const ASKED_OF: Readonly<Record<string, readonly Asks[]>> = {
+  task: ['due', 'content', 'unit', 'until', 'cancel'],
+  plan: ['end', 'content', 'cancel'],
+}
+
+/** What may be asked of a record of a kind. */
+export function askedOf(kind: string): readonly Asks[] {
+  return ASKED_OF[kind] ?? []
+}
+
+/** The kind of what a request belongs to; before plans had requests, all were of tasks. */
+export function kindAsked({ ofKind }: Values): 'task' | 'plan' {
+  return ofKind === 'plan' ? 'plan' : 'task'
+}
+
 export const changeRequestRules = {
   stream: 'work',
   may: mayRequest,
   /** What was asked stays as it was asked: a leader without signal accepts what he has read. */
-  fixed: ['of', 'asks', 'period', 'newOn', 'newContent', 'newUnit', 'words', 'on'],
-  partOf: (values: Values) => ({ kind: 'task', id: String(values['of']) }),
+  fixed: ['of', 'ofKind', 'asks', 'period', 'newOn', 'newContent', 'newUnit', 'words', 'on'],
+  wholeKinds: Object.keys(ASKED_OF),
+  partOf: (values: Values) => ({ kind: kindAsked(values), id: String(values['of']) }),
   check: (values: Values): Issue[] => {
-    const { of, asks } = values as Partial<ChangeRequest>
+    const { of, asks, ofKind = 'task' } = values as Partial<ChangeRequest>
     const issues: Issue[] = []
     if (of === undefined) issues.push({ path: 'of', code: 'missing' })
+    if (asks !== undefined && !askedOf(ofKind).includes(asks)) {
+      issues.push({ path: 'asks', code: 'not_asked_of_it' })
+    }
     if (isOfValue(asks) && values[NEW[asks]] === undefined) {
       issues.push({ path: NEW[asks], code: 'missing' })
     }

@@ -23,6 +23,7 @@ export const changeRequestTextsEn = {
       content: 'Other content',
       unit: 'Another lead unit',
       until: 'To come back no more',
+      end: 'Another last day',
       cancel: 'Cancel the task',
     },
     decision: { accepted: 'Accepted', refused: 'Refused' },
@@ -30,6 +31,7 @@ export const changeRequestTextsEn = {
   issues: {
     fixed: 'What was asked is not changed. Write a new request.',
     before_asked: 'This day lies before the day it was asked. Check it.',
-    before_start: 'The new day lies before the first day of the task. Check it.',
+    before_start: 'The new day lies before the first day. Check it.',
+    not_asked_of_it: 'This cannot be asked here. Choose something else.',
   },
 } satisfies SameWords<typeof changeRequestTexts>

@@ -23,6 +23,7 @@ export const changeRequestTexts = {
       content: 'Đổi nội dung',
       unit: 'Đổi đơn vị chủ trì',
       until: 'Thôi lặp lại',
+      end: 'Đổi ngày kết thúc',
       cancel: 'Hủy nhiệm vụ',
     },
     decision: { accepted: 'Đồng ý', refused: 'Không đồng ý' },
@@ -30,6 +31,7 @@ export const changeRequestTexts = {
   issues: {
     fixed: 'Đề nghị đã gửi thì không sửa. Ghi đề nghị mới.',
     before_asked: 'Ngày này trước ngày đề nghị. Xem lại ngày.',
-    before_start: 'Ngày mới trước ngày bắt đầu của nhiệm vụ. Xem lại ngày.',
+    before_start: 'Ngày mới trước ngày bắt đầu. Xem lại ngày.',
+    not_asked_of_it: 'Không đề nghị được việc này ở đây. Chọn việc khác.',
   },
 } satisfies TextsFor<typeof changeRequest>

@@ -75,8 +75,8 @@ export function EditorForm(opened: Opened) {
         >
           <ErrorSummary errors={errors} found={found} />
           <Starts draftId={opened.draftId} newest={newest} next={next} />
-          <EditorFields typing={typing} errorOf={errorOf} />
-          <EditorGroups typing={typing} change={change} errorOf={errorOf} />
+          <EditorFields code={opened.code} typing={typing} errorOf={errorOf} />
+          <EditorGroups code={opened.code} typing={typing} change={change} errorOf={errorOf} />
           <EditorBands typing={typing} change={change} errorOf={errorOf} />
           {said}
           <FormDock

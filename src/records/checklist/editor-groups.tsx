@@ -24,6 +24,7 @@ import { SectionHead } from '#ui/section-head.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useChecklistPageWords } from './page-words.tsx'
+import { OF_EXEMPLARS } from './rules.ts'
 import type { Typing } from './typing.ts'
 
 export type Editing = {
@@ -33,7 +34,7 @@ export type Editing = {
 }
 
 /** The items of a version, part by part; each can be moved, taken out, and gets others beside it. */
-export function EditorGroups({ typing: { groups }, change, errorOf }: Editing) {
+export function EditorGroups({ code, typing, change, errorOf }: Editing & { code: string }) {
   const t = useChecklistPageWords()
   const own = useWords('checklist')
   const focusLater = useFocusLater()
@@ -43,6 +44,7 @@ export function EditorGroups({ typing: { groups }, change, errorOf }: Editing) {
     change((now) => ({ ...now, groups: by(now.groups) }))
     if (focus !== undefined) focusLater(focus)
   }
+  const { groups } = typing
   const next = nextKey(groups)
   const count = groups.reduce((sum, { items }) => sum + items.length, 0)
   return (
@@ -52,6 +54,7 @@ export function EditorGroups({ typing: { groups }, change, errorOf }: Editing) {
         <Group
           key={group.key}
           group={group}
+          mayRepeat={code !== OF_EXEMPLARS}
           edges={{ isFirst: at === 0, isLast: at === groups.length - 1 }}
           named={named}
           next={next}
@@ -99,6 +102,7 @@ function useFocusLater(): (id: string) => void {
 
 type InGroup = {
   group: TypedGroup
+  mayRepeat: boolean
   edges: { isFirst: boolean; isLast: boolean }
   named: number
   /** The key that an item gets which is added now. */
@@ -107,7 +111,7 @@ type InGroup = {
   errorOf: Editing['errorOf']
 }
 
-function Group({ group, edges, named, next, act, errorOf }: InGroup) {
+function Group({ group, mayRepeat, edges, named, next, act, errorOf }: InGroup) {
   const t = useChecklistPageWords()
   const heads = useHeads()
   const { key, id, items } = group
@@ -129,6 +133,17 @@ function Group({ group, edges, named, next, act, errorOf }: InGroup) {
           act((now) => now.map((each) => (each.key === key ? { ...each, isCondition } : each)))
         }
       />
+      {mayRepeat && (
+        <Checkbox
+          slim
+          bare
+          label={t('repeated')}
+          checked={group.isRepeated}
+          onPick={(isOn) =>
+            act((now) => now.map((each) => ({ ...each, isRepeated: isOn && each.key === key })))
+          }
+        />
+      )}
       <EditRows shape="items" label={t('group', { name: id })} heads={heads}>
         {items.map((item, at) => (
           <Row

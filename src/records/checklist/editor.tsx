@@ -58,7 +58,8 @@ function Opening({ from, ...now }: { draftId: string; from: string | undefined }
       code={named.code}
       from={from}
       base={values}
-      start={draft?.values ?? values}
+      // A draft from before a field was there says nothing of it: that stays as it was.
+      start={draft ? { repeats: values['repeats'], ...draft.values } : values}
       savedAt={draft?.at}
     />
   )

@@ -1,3 +1,4 @@
+import { readCaps } from '#domain/checklist/caps.ts'
 import { type Checklist } from '#domain/checklist/checklist.ts'
 import { readBands, readGroups } from '#domain/checklist/read.ts'
 import type { Values } from '#domain/record.ts'
@@ -10,7 +11,7 @@ import { checklistId } from './rules.ts'
 export type KnownChecklist = Checklist &
   Pick<
     ChecklistAnswers,
-    'code' | 'version' | 'title' | 'short' | 'note' | 'legalBasis' | 'caps'
+    'code' | 'version' | 'title' | 'short' | 'note' | 'legalBasis' | 'repeats'
   > & {
     id: string
     /** It came with the app, in whatever version of it. */
@@ -43,9 +44,10 @@ function put(
   const id = checklistId(String(each.code), String(each.version))
   // What the app came with stays what it is, whatever somebody calls the same.
   if (known.get(id)?.isReference) return
-  const { content, bands = '', ...rest } = each
+  const { content, bands: ratings = '', caps = '', ...rest } = each
   const { groups } = readGroups(content)
-  known.set(id, { ...rest, id, ...from, groups, bands: readBands(bands) ?? [] })
+  const bands = readBands(ratings) ?? []
+  known.set(id, { ...rest, id, ...from, groups, bands, caps: readCaps(caps, { groups, bands }) })
 }
 
 /** The latest version of each checklist, those of the app first. */

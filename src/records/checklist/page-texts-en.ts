@@ -18,6 +18,7 @@ export const checklistPageTextsEn = {
   notHere: 'This checklist is not on this phone yet',
   notYours: 'Only the coordinator and the administrator make checklists.',
   condition: 'Condition: one item not met means the lowest rating',
+  repeated: 'Repeated: this part is answered once for each thing',
   save: 'Version {{n}} done, to be sent',
   starts:
     'It starts from version {{n}}. Once done, new visits take version {{next}}; visits that are planned already keep the old one.',
@@ -63,6 +64,10 @@ export const checklistPageTextsEn = {
   bandLabel: 'Rating',
   bandRemove: 'Take rating {{name}} out',
   addBand: 'Add a rating',
+  capsHint:
+    'One case a line, ending with a colon and the highest rating still given, for example: No yearly report: {{band}}. A line without a rating is only for reading.',
+  capHighest: 'at most: {{band}}',
+  capReadAlone: 'only for reading',
   issues: {
     no_items: 'The checklist has no items. Add at least one.',
     no_title: 'Name part {{of}}.',

@@ -15,6 +15,7 @@ export const checklistPageTexts = {
   notHere: 'Chưa có mẫu này trên máy',
   notYours: 'Chỉ đầu mối tổng hợp và quản trị làm được mẫu kiểm tra.',
   condition: 'Điều kiện: một câu chưa đạt là xuống mức cuối',
+  repeated: 'Lặp lại: mỗi nội dung trả lời phần này một lượt',
   save: 'Xong bản {{n}}, chờ gửi',
   starts:
     'Bắt đầu từ bản {{n}}. Khi xong, cuộc kiểm tra mới dùng bản {{next}}; cuộc đã lập giữ bản cũ.',
@@ -60,6 +61,10 @@ export const checklistPageTexts = {
   bandLabel: 'Mức',
   bandRemove: 'Bỏ mức {{name}}',
   addBand: 'Thêm mức',
+  capsHint:
+    'Mỗi dòng một trường hợp, cuối dòng là dấu hai chấm rồi mức cao nhất còn được, ví dụ: Không gửi báo cáo năm: {{band}}. Dòng không ghi mức thì chỉ để đọc.',
+  capHighest: 'cao nhất: {{band}}',
+  capReadAlone: 'chỉ để đọc',
   issues: {
     no_items: 'Mẫu chưa có câu nào. Thêm ít nhất một câu.',
     no_title: 'Ghi tên phần {{of}}.',

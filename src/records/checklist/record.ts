@@ -19,8 +19,10 @@ export const checklist = defineRecord('checklist', {
     note: optional(lines(1000)),
     content: lines(CONTENT_MAX),
     bands: optional(lines(1000)),
-    /** What holds a rating down, in words. */
+    /** What holds a rating down, a line each; one that ends with a rating leaves none above it. */
     caps: optional(lines()),
+    /** The letter of the group that is asked once for each of several things. */
+    repeats: own(/^[A-Z]$/),
   },
   indexes: ['code'],
   title: 'title',

@@ -5,6 +5,9 @@ import type { Rules } from '#domain/rules.ts'
 
 import type { ChecklistRecord } from './record.ts'
 
+/** The checklist of exemplars, whatever its version: it is asked once, and nothing holds it down. */
+export const OF_EXEMPLARS = 'cl-model'
+
 /** The id of one version of a checklist: the same whoever makes it, so that two never stand as one version. */
 export function checklistId(code: string, version: string | number): string {
   return `${code}-${version}`

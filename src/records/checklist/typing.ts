@@ -39,14 +39,18 @@ export function typingOf(values: Values): Typing {
       note: note ?? '',
       caps: caps ?? '',
     },
-    groups: typedGroups(written('content')),
+    groups: typedGroups(written('content')).map((group) => ({
+      ...group,
+      isRepeated: group.id === written('repeats'),
+    })),
     bands: typedBands(written('bands')),
   }
 }
 
 /** The same as a draft keeps it: half-typed lines and all. */
 export function draftOf({ words, groups, bands }: Typing): Values {
-  return { ...words, content: contentOf(groups), bands: writtenBands(bands) }
+  const repeats = groups.find(({ isRepeated }) => isRepeated)?.id ?? ''
+  return { ...words, content: contentOf(groups), bands: writtenBands(bands), repeats }
 }
 
 /** The same as a record says it: what is blank is left out. */

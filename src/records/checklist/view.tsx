@@ -2,11 +2,11 @@ import { useParams } from 'react-router'
 
 import { useMarkOf } from '#data/marks.tsx'
 import { usePill } from '#data/pill.tsx'
-import type { Group, Item } from '#domain/checklist/checklist.ts'
+import type { Cap, Group, Item } from '#domain/checklist/checklist.ts'
 import { givesPoints } from '#domain/checklist/score.ts'
 import { useMay } from '#records/matter.tsx'
 import { RefusedNote } from '#records/refused-note.tsx'
-import { useBandWords } from '#records/visit/band-words.tsx'
+import { useBandName, useBandWords, useCapWords } from '#records/visit/band-words.tsx'
 import { Bar } from '#ui/bar.tsx'
 import { ButtonLink } from '#ui/button.tsx'
 import { CardList } from '#ui/card.tsx'
@@ -25,7 +25,7 @@ import { useWords } from '#ui/words.ts'
 import { type KnownChecklist, newestVersion } from './known.ts'
 import { aboutOf } from './list.tsx'
 import { useChecklistPageWords } from './page-words.tsx'
-import { checklistId, checklistNamed } from './rules.ts'
+import { checklistId, checklistNamed, OF_EXEMPLARS } from './rules.ts'
 import { useChecklists, useChecklistWords } from './use-checklists.tsx'
 
 /** One version of a checklist: its items as they are asked, its ratings, its other versions. */
@@ -84,11 +84,11 @@ function Whole({ checklist, known }: Shown) {
   const words = useChecklistWords()
   const markOf = useMarkOf()
   const newest = newestVersion(known, checklist.code)
-  const { id, title, version, isReference } = checklist
-  const facts = (['legalBasis', 'note', 'caps'] as const).flatMap((name) => {
-    const value = checklist[name]
-    return value === undefined ? [] : [{ label: own(`fields.${name}`), value }]
-  })
+  const { id, title, version, isReference, legalBasis, note } = checklist
+  const caps = useCapLines(checklist).join('\n')
+  const facts = Object.entries({ legalBasis, note, caps }).flatMap(([name, value = '']) =>
+    value === '' ? [] : [{ label: own(`fields.${name}`), value }],
+  )
   return (
     <>
       {Number(version) < newest && (
@@ -113,11 +113,26 @@ function Whole({ checklist, known }: Shown) {
   )
 }
 
+/** What holds the rating down, a line each, with the rating that is the highest then; an exemplar is held down by none. */
+function useCapLines(checklist: KnownChecklist): string[] {
+  const t = useChecklistPageWords()
+  const says = useCapWords()
+  const bandOf = useBandName()
+  const does = ({ highest }: Cap) =>
+    highest && checklist.code !== OF_EXEMPLARS
+      ? t('capHighest', { band: bandOf(checklist, highest) })
+      : t('capReadAlone')
+  return (checklist.caps ?? []).map((cap) => `${says(checklist, cap)} (${does(cap)})`)
+}
+
 function Items({ checklist, group }: { checklist: KnownChecklist; group: Group }) {
   const t = useChecklistPageWords()
   const words = useChecklistWords()
   const columns = useColumns(checklist)
   const title = words(checklist.id, group.id, group.title)
+  const told = (['condition', 'repeated'] as const).filter((name) =>
+    name === 'condition' ? group.isCondition : group.id === checklist.repeats,
+  )
   return (
     <>
       <Table
@@ -128,9 +143,9 @@ function Items({ checklist, group }: { checklist: KnownChecklist; group: Group }
         rows={group.items}
         keyOf={({ id }) => id}
       />
-      {group.isCondition && (
+      {told.length > 0 && (
         <Pad space>
-          <Small>{t('condition')}</Small>
+          <Small>{told.map((name) => t(name)).join('. ')}</Small>
         </Pad>
       )}
     </>

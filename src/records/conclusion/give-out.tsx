@@ -11,6 +11,7 @@ import { useToast } from '#ui/toast.tsx'
 
 import { useMay } from '#records/matter.tsx'
 import { AskSheet } from '#records/opinion/ask-sheet.tsx'
+import { isGone } from '#records/opinion/settling.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { useWrite } from '#records/write.tsx'
 import { useHallWords } from '#records/dialogue/hall-words.tsx'
@@ -27,11 +28,19 @@ export async function givingOut(
   conclusion: string,
   answers: Values,
 ): Promise<Saving[]> {
-  const id = taskIdOf(conclusion)
+  const { id, there } = await nextOf(db, conclusion)
   const link: Saving = { kind: 'conclusion', id: conclusion, answers: { task: id } }
-  const there = await db.task.get(id)
   if (there && there.isRefused !== true) return [link]
   return [{ kind: 'task', id, answers: { ...answers, conclusion }, isNew: !there }, link]
+}
+
+/** The first task of a conclusion that is not gone: in the place of one that is another may be made. */
+async function nextOf(db: Here['db'], conclusion: string) {
+  for (let nth = 1; ; nth += 1) {
+    const id = taskIdOf(conclusion, nth)
+    const there = await db.task.get(id)
+    if (!there || !isGone(there)) return { id, there }
+  }
 }
 
 /**
@@ -101,15 +110,20 @@ function useGivingOut({ id }: Shown): (answers: Values) => Promise<void> {
   return async (answers) => {
     if (isGiving.current) return
     isGiving.current = true
+    const made: Saving[] = []
     const isDone = await write(async () => {
-      await saveTogether(here, await givingOut(here, id, answers))
+      made.push(...(await givingOut(here, id, answers)))
+      await saveTogether(here, made)
     })
     isGiving.current = false
     if (!isDone) return
     toast.show({
       icon: 'local',
       text: t('givenOut'),
-      action: { label: plain('open'), onPress: () => void navigate(`/task/${taskIdOf(id)}`) },
+      action: {
+        label: plain('open'),
+        onPress: () => void navigate(`/task/${String(made.at(-1)?.answers['task'])}`),
+      },
     })
   }
 }

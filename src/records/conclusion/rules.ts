@@ -19,9 +19,17 @@ function stateOf(values: Values): ConclusionState {
   return minutesOnly === true ? 'minutes_only' : 'undecided'
 }
 
-/** The task a conclusion becomes: always the same one, whoever gives it out, however often. */
-export function taskIdOf(conclusionId: string): string {
-  return `task-${conclusionId}`
+/** Whether somebody decided what becomes of a conclusion: a task, or words in the minutes. */
+export function isDecided(values: Values): boolean {
+  return stateOf(values) !== 'undecided'
+}
+
+/**
+ * The task a conclusion becomes: always the same one, whoever gives it out, however often. Where that
+ * one was taken out again it is the next, the second or the third.
+ */
+export function taskIdOf(conclusionId: string, nth = 1): string {
+  return nth === 1 ? `task-${conclusionId}` : `task-${conclusionId}-${nth}`
 }
 
 export const conclusionRules = {

@@ -5,7 +5,6 @@ import { useCalendar } from '#data/calendar.ts'
 import { useKeptDraft } from '#data/drafting.ts'
 import { useToday } from '#data/here.tsx'
 import { useShown } from '#data/lists.ts'
-import { daysToCome } from '#domain/days-to-come.ts'
 import { traceIssues } from '#domain/denouncer/said.ts'
 import type { Values } from '#domain/record.ts'
 import { PlainField } from '#ui/plain-field.tsx'
@@ -53,10 +52,7 @@ function SealForm() {
       start={{ receivedOn: today, channel: 'reception' }}
       icons={{ village: 'village', topic: 'topic', handler: 'person' }}
       title={() => own('new')}
-      check={(answers) => [
-        ...traceIssues(denunciation, answers),
-        ...daysToCome(answers, ['receivedOn'], today),
-      ]}
+      check={(answers) => traceIssues(denunciation, answers)}
       drawField={drawQuestion}
       below={(values) => <Below values={values} />}
       finish={{

@@ -123,6 +123,7 @@ export const denunciationRules = {
   isTraceless: true,
   // Who reads it hangs on these: what is wrong with one is written anew, and this one niêm lại.
   fixed: Object.keys(denunciation.fields).filter((name) => name !== 'handler'),
+  past: ['receivedOn'],
   /** Whoever works with citizens seals one. Of who reads it, a leader and the handler take it out. */
   may: (officer: Officer, act: Act, { values }: Matter): boolean => {
     if (!worksWithCitizens(officer)) return false

@@ -8,11 +8,17 @@ import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import { recordOf } from '#data/record.ts'
 import { save } from '#data/save.ts'
 import type { Day } from '#domain/day.ts'
+import { Button } from '#ui/button.tsx'
 import { Composer } from '#ui/composer.tsx'
+import { formatDay } from '#ui/format.ts'
+import { Note } from '#ui/note.tsx'
+import { Wrap } from '#ui/page.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useWrite } from '#records/write.tsx'
+import { useHallWords } from './hall-words.tsx'
 import type { Dialogue } from './record.ts'
+import { isBeforeIt } from './rules.ts'
 
 /** The place of the next opinion: what is half typed stands in it again, whatever happened to the phone. */
 export function OpinionComposer({ shown, count }: { shown: Shown; count: number }) {
@@ -39,11 +45,50 @@ function useBegun(dialogue: string): Draft | null | undefined {
 }
 
 /**
- * The day an opinion was heard: today, or the day of its dialogue where that is over, and what was
- * said there is typed from paper.
+ * The day an opinion was heard: the day its dialogue was held, where what was said there is typed
+ * from paper afterwards; else today, also where the dialogue was planned for another day.
  */
-function heardOn({ takesPlaceOn }: Shown, today: Day): Day {
-  return takesPlaceOn !== undefined && takesPlaceOn < today ? takesPlaceOn : today
+function heardOn({ state, takesPlaceOn }: Shown, today: Day): Day {
+  if (isBeforeIt(state) || takesPlaceOn === undefined) return today
+  return takesPlaceOn < today ? takesPlaceOn : today
+}
+
+/**
+ * The day that was planned, where it is over and nobody wrote yet that the dialogue was held: what
+ * is typed now may have been heard then, and only the officer knows.
+ */
+function plannedBefore({ state, takesPlaceOn }: Shown, today: Day): Day | undefined {
+  if (!isBeforeIt(state) || takesPlaceOn === undefined) return undefined
+  return takesPlaceOn < today ? takesPlaceOn : undefined
+}
+
+/** Says which day is written where that is not plain, and lets the officer say the one that was planned. */
+function HeardOn({
+  planned,
+  on,
+  other,
+  onOther,
+}: {
+  planned: Day | undefined
+  on: Day
+  /** The day that could be written in its place. */
+  other: Day | undefined
+  onOther: () => void
+}) {
+  const t = useHallWords()
+  if (planned === undefined || (planned === on && other === undefined)) return null
+  return (
+    <Note icon="calendar" inset>
+      {t('heardOn', { planned: formatDay(planned), day: formatDay(on) })}
+      {other !== undefined && (
+        <Wrap>
+          <Button small look="outline" onPress={onOther}>
+            {t('heardOther', { day: formatDay(other) })}
+          </Button>
+        </Wrap>
+      )}
+    </Note>
+  )
 }
 
 function OpenComposer({
@@ -63,7 +108,10 @@ function OpenComposer({
   const [id, setId] = useState(() => begun?.id.split(':').at(-1) ?? here.newId(RECORD_ID_LENGTH))
   const drafting = useDrafting({ id: draftOf(shown.id, id), kind: 'opinion' })
   const { village } = recordOf<Dialogue>(shown)
-  const on = heardOn(shown, today)
+  const before = plannedBefore(shown, today)
+  const [isThen, setThen] = useState(false)
+  const on = (isThen && before) || heardOn(shown, today)
+  const other = isThen ? today : before
   const words = begun?.values['content']
 
   async function add(content: string): Promise<boolean> {
@@ -79,14 +127,23 @@ function OpenComposer({
     return isSaved
   }
   return (
-    <Composer
-      id={`opinion-${shown.id}`}
-      label={own('sections.opinionNo', { n: count + 1 })}
-      addLabel={own('sections.addOpinion')}
-      defaultValue={typeof words === 'string' ? words : undefined}
-      focusFirst={shown.state === 'announced' || begun !== null}
-      onWords={(content) => drafting.keep({ content }, 'content')}
-      onAdd={add}
-    />
+    // One piece of the dock it stands in: the note over the field, not beside it.
+    <div>
+      <HeardOn
+        planned={shown.takesPlaceOn}
+        on={on}
+        other={before && other}
+        onOther={() => setThen(!isThen)}
+      />
+      <Composer
+        id={`opinion-${shown.id}`}
+        label={own('sections.opinionNo', { n: count + 1 })}
+        addLabel={own('sections.addOpinion')}
+        defaultValue={typeof words === 'string' ? words : undefined}
+        focusFirst={shown.state === 'announced' || begun !== null}
+        onWords={(content) => drafting.keep({ content }, 'content')}
+        onAdd={add}
+      />
+    </div>
   )
 }

@@ -3,6 +3,8 @@ import type { SameWords } from '#domain/texts.ts'
 import type { hallTexts } from './hall-texts.ts'
 
 export const hallTextsEn = {
+  heardOn: 'Planned for {{planned}}. What is written now was heard on {{day}}.',
+  heardOther: 'Heard on {{day}}',
   tab: 'Conclusions',
   one: 'Conclusion of a dialogue',
   no: 'Conclusion {{n}}',
@@ -37,6 +39,7 @@ export const hallTextsEn = {
   end: 'End the dialogue',
   yearly: '{{year}}: {{held}} / {{least}}',
   yearlyFor: '{{regime}}. {{source}}',
+  yearlyDefault: 'Default of Gần Dân, no article of law found',
   yearlyList: 'At least each year',
   heldIn: 'Held in {{year}}: {{regime}}',
 } satisfies SameWords<typeof hallTexts>

@@ -1,5 +1,7 @@
 /** Words of the end of a dialogue; they come with the first screen that says them. */
 export const hallTexts = {
+  heardOn: 'Dự kiến {{planned}}. Ý kiến ghi bây giờ tính là nghe ngày {{day}}.',
+  heardOther: 'Nghe ngày {{day}}',
   tab: 'Kết luận',
   one: 'Kết luận đối thoại',
   no: 'Kết luận {{n}}',
@@ -33,6 +35,7 @@ export const hallTexts = {
   end: 'Kết thúc đối thoại',
   yearly: 'Năm {{year}}: {{held}} / {{least}}',
   yearlyFor: '{{regime}}. {{source}}',
+  yearlyDefault: 'Mặc định của Gần Dân, chưa có căn cứ luật',
   yearlyList: 'Mỗi năm ít nhất',
   heldIn: 'Đã tổ chức năm {{year}}: {{regime}}',
 }

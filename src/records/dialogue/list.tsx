@@ -75,7 +75,9 @@ function ThisYear() {
 function Asked({ rule, year }: { rule: YearlyRule; year: string }) {
   const t = useHallWords()
   const own = useWords('dialogue')
-  const { regime, leastTimes: least, source } = rule
+  const { regime, leastTimes: least } = rule
+  // An article is cited as it stands; what the app itself assumes is said in the officer's language.
+  const source = rule.basis === 'default' ? t('yearlyDefault') : breakable(rule.source)
   const held = useHeld(regime, year)?.length
   const isStarted = held !== undefined && held > 0
   return (
@@ -86,6 +88,11 @@ function Asked({ rule, year }: { rule: YearlyRule; year: string }) {
       to={`/dialogue?regime=${regime}&year=${year}`}
     />
   )
+}
+
+/** The number of a law may go on in the next line after each of its strokes, and nowhere else. */
+function breakable(source: string): string {
+  return source.replaceAll('/', '/\u200B')
 }
 
 /** The dialogues a figure of the year counts. */

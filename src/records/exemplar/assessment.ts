@@ -3,14 +3,12 @@ import { type Result, resultOf } from '#domain/checklist/score.ts'
 import type { Values } from '#domain/record.ts'
 import { saidIn } from '#records/answer/said.ts'
 import { type KnownChecklist, offeredChecklists } from '#records/checklist/known.ts'
+import { OF_EXEMPLARS } from '#records/checklist/rules.ts'
 import { exemplarAnswerRules } from '#records/exemplar-answer/rules.ts'
 
 /** Who assesses an exemplar: whoever holds it, then those who review it. */
 export type Side = 'self' | 'team'
 export const sides = ['self', 'team'] as const satisfies readonly Side[]
-
-/** The checklist of exemplars, whatever its version. */
-const CHECKLIST = 'cl-model'
 
 /** The one record of an item of an assessment: the same on every phone. */
 export function assessedId(exemplar: string, by: Side, checklist: string, item: string): string {
@@ -50,7 +48,7 @@ export function assessmentBy(
 ): Assessment | undefined {
   const own = answers.filter((each) => each['by'] === by && each['removedAt'] === undefined)
   const [most, ...rest] = versionsOf(own, known)
-  const latest = offeredChecklists(known).find(({ code }) => code === CHECKLIST)
+  const latest = offeredChecklists(known).find(({ code }) => code === OF_EXEMPLARS)
   const checklist = most ?? latest
   if (!checklist) return undefined
   const said = saidBy(own, checklist)

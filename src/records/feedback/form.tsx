@@ -1,7 +1,6 @@
 import { useCalendar } from '#data/calendar.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { useParts, useShown } from '#data/lists.ts'
-import { daysToCome } from '#domain/days-to-come.ts'
 import type { Part } from '#domain/part.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { takenOf } from '#domain/steps.ts'
@@ -46,10 +45,7 @@ export function Component() {
       beside={keptName}
       drawField={drawQuestion}
       below={(values) => <Begins values={values} />}
-      check={(answers) => [
-        ...daysToCome(answers, ['receivedOn'], today),
-        ...issuesOfReceipt(answers, shown?.version.fields, parts),
-      ]}
+      check={(answers) => issuesOfReceipt(answers, shown?.version.fields, parts)}
     />
   )
 }

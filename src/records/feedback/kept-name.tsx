@@ -88,6 +88,7 @@ async function open(here: Here, matter: Opened, id: string): Promise<Opened> {
     return isWithheld ? { ...own, values: { ...own.values, [UNREAD]: true } } : own
   }
   return {
+    ...own,
     values: { ...own.values, ...within(beside.values), [keptField('id')]: row.id },
     seen: { ...own.seen, ...within(beside.seen) },
   }

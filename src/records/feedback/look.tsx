@@ -35,6 +35,7 @@ const pieByState: Record<string, Pie> = {
   suspended: 'dropped',
   resumed: 'pie2',
   order_sent: 'pie2',
+  sender_told: 'pie4',
   withdrawn: 'dropped',
   stopped: 'dropped',
 }

@@ -12,6 +12,7 @@ import { complaintSteps } from './complaint.ts'
 import { dueAfterWaiting, observationSteps, ruleFeedbackSteps } from './observation.ts'
 import { issuesOfRanks, readersOf } from './readers.ts'
 import { type Order, orderClock, unsentOrders } from './orders.ts'
+import { isPassedOn, knowingSender, petitionClock, senderClock, withSender } from './passed-on.ts'
 import type { Feedback } from './record.ts'
 
 /** The types a commune logs in this version; the others go into the paper register. */
@@ -50,10 +51,28 @@ export function isOneRegister(one: string, other: string): boolean {
  *
  * Law: the ways say theirs, `complaintSteps`, `ruleFeedbackSteps` and `observationSteps`.
  */
-function wayOf({ type }: Values): Steps {
+function wayOf(values: Values): Steps {
+  const way = wayOfType(values)
+  return (isPassedOn(values) && passedOn.get(way)) || (others.get(way) ?? way)
+}
+
+/**
+ * The way of a matter of this type, whoever brought it.
+ *
+ * Law: the ways say theirs, `complaintSteps`, `ruleFeedbackSteps` and `observationSteps`.
+ */
+function wayOfType({ type }: Values): Steps {
   if (type === 'complaint') return complaintSteps
   return type === 'admin_rule_feedback' ? ruleFeedbackSteps : observationSteps
 }
+
+/** Those ways that settle something, as a matter goes them that was passed on. */
+const passedOn = new Map([complaintSteps, observationSteps].map((way) => [way, withSender(way)]))
+
+/** All of them as other matters go them. */
+const others = new Map(
+  [complaintSteps, ruleFeedbackSteps, observationSteps].map((way) => [way, knowingSender(way)]),
+)
 
 const CLOCK_STOPS = new Set(['guided', 'retracted', 'answered', 'told', 'filed'])
 
@@ -113,7 +132,9 @@ export type Running = { clock: Clock; order?: Order }
  * All clocks of a matter, the soonest first; one that stands still comes last. Beside the one of
  * its state runs one for each decision to suspend or to go on until that is sent.
  *
- * Law: Luật Khiếu nại 02/2011/QH13, Điều 28; Nghị định 124/2020/NĐ-CP, Điều 28b.
+ * Beside them run those of a petition that nobody touched, and of telling whoever passed it on.
+ *
+ * Law: Luật Khiếu nại 02/2011/QH13, Điều 28; Nghị định 124/2020/NĐ-CP, Điều 28b; Luật Tiếp công dân 42/2013/QH13, Điều 27; Nghị định 154/2026/NĐ-CP, Điều 41.
  */
 export function clocksRunning(values: Values, standing: Folded, calendar: Calendar): Running[] {
   const own = clockRunning(values, standing, calendar)
@@ -122,7 +143,9 @@ export function clocksRunning(values: Values, standing: Folded, calendar: Calend
     const clock = orderClock(order, calendar)
     return clock ? [{ clock, order }] : []
   })
-  return [...(own ? [{ clock: own }] : []), ...ofOrders].toSorted(soonestFirst)
+  const besides = [petitionClock, senderClock].map((clockBy) => clockBy(values, standing, calendar))
+  const alone = [own, ...besides].flatMap((clock) => (clock ? [{ clock }] : []))
+  return [...alone, ...ofOrders].toSorted(soonestFirst)
 }
 
 function soonestFirst({ clock: one }: Running, { clock: other }: Running): number {
@@ -173,6 +196,7 @@ export const feedbackRules = {
   restricted: { readers: readersOf },
   // Its steps stand where it stands from the first: who it is about is said when it is written down.
   fixed: ['againstOfficers'],
+  past: ['receivedOn', 'complainedOn', 'complainedToldOn'],
   may: mayWork,
   checkRanks: issuesOfRanks,
   check: (values: Values): Issue[] => {
@@ -189,7 +213,7 @@ export const feedbackRules = {
   },
   keptApart,
   issuesOfChange: (before: Values, { values, parts }: Matter): Issue[] =>
-    wayOf(before) !== wayOf(values) && standingOf(before, parts).passed.length > 0
+    wayOfType(before) !== wayOfType(values) && standingOf(before, parts).passed.length > 0
       ? [{ path: 'type', code: 'other_way' }]
       : [],
   steps: (values: Values) => wayOf(values),
@@ -198,9 +222,10 @@ export const feedbackRules = {
     const { state, set, stuck } = standing
     const clock = clocksRunning(values, standing, calendar).at(0)?.clock
     const due = dueBy(clock) ?? promised(values, standing, calendar)
+    const isOwed = senderClock(values, standing, calendar) !== undefined
     return {
       state,
-      open: CLOSED.has(state) ? 0 : 1,
+      open: CLOSED.has(state) && !isOwed ? 0 : 1,
       ...(due ? { due } : {}),
       ...(set.toUnit ? { unit: set.toUnit } : {}),
       ...(set.toOfficer ? { officer: set.toOfficer } : {}),
@@ -228,7 +253,7 @@ function promised(
   { state, acts }: Pick<Folded, 'state' | 'acts'>,
   calendar: Calendar,
 ): Due | undefined {
-  if (state !== 'settling' || wayOf(values) !== observationSteps) return undefined
+  if (state !== 'settling' || wayOfType(values) !== observationSteps) return undefined
   const law = answerClock(values, calendar)?.dueOn
   const on = dueAfterWaiting(law, acts)
   return on === undefined || on === law ? undefined : { on, basis: 'agreed' }

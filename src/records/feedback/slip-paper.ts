@@ -60,6 +60,9 @@ const labels: Readonly<Record<string, string>> = {
   'R-PA-01': words.transfer,
 }
 
+/** Days on which nothing comes to the person who has the slip: others are told then. */
+const notForHim: ReadonlySet<string | undefined> = new Set(['R-TCD-07'])
+
 /** The slip of a matter. A denunciation has none: its paper stays with who keeps it. */
 export function paperOf(facts: SlipFacts): SlipPaper | undefined {
   if (facts.type === 'denunciation') return undefined
@@ -73,7 +76,7 @@ export function paperOf(facts: SlipFacts): SlipPaper | undefined {
       { label: words.topic, value: wordOf(topics, facts.topic) },
       { label: words.place, value: facts.place ?? words.whole },
       { label: words.received, value: facts.receivedOn },
-      ...(due ? [{ label: labelOf(due.rule), value: due.day }] : []),
+      ...(due && !notForHim.has(due.rule) ? [{ label: labelOf(due.rule), value: due.day }] : []),
       ...(officer
         ? [{ label: words.officer, value: [officer.name, officer.position].join(', ') }]
         : []),

@@ -20,8 +20,12 @@ export function standingBy(shown: Shown, parts: readonly Shown[]): Folded {
 /** The clocks that run for a matter now, the soonest first, once the calendar was read. */
 export function useClocksOf(shown: Shown, parts: readonly Shown[]): Running[] {
   const calendar = useCalendar()
+  const today = useToday()
   if (!calendar) return []
-  return clocksRunning(shown.version.fields, standingBy(shown, parts), calendar)
+  const all = clocksRunning(shown.version.fields, standingBy(shown, parts), calendar)
+  // The day on which leaving a petition is punished is no aim: it is told once it is late anyway.
+  const isLate = (all[0]?.clock.dueOn ?? today) < today
+  return all.filter(({ clock }) => isLate || clock.rule.of !== 'petition_handled')
 }
 
 const DECIDED = new Set(['decided', 'sent', 'published', 'enforced'])

@@ -127,6 +127,7 @@ export const feedbackTextsEn = {
     suspended: 'Suspended',
     resumed: 'Resumed',
     order_sent: 'Decision to suspend or go on sent',
+    sender_told: 'Whoever sent it to the commune was told',
     withdrawn: 'Withdrawn',
     stopped: 'Terminated',
     filed: 'Filed',
@@ -160,6 +161,7 @@ export const feedbackTextsEn = {
     suspended: 'Save: suspended',
     resumed: 'Save: resumed',
     order_sent: 'Save: sent',
+    sender_told: 'Save: whoever sent it to the commune was told',
     withdrawn: 'Save: withdrawn',
     stopped: 'Save: terminated',
     filed: 'File it',
@@ -173,6 +175,7 @@ export const feedbackTextsEn = {
     extended: 'a complex matter, by a document',
     reassigned: 'it stays at this step',
     more_time_told: 'with the day of the reply',
+    sender_told: 'how it was settled, to whoever sent it to the commune',
     partly_withdrawn: 'the rest goes on',
     retracted: 'then it can be filed',
     suspended: 'the time stands still',
@@ -180,7 +183,8 @@ export const feedbackTextsEn = {
     withdrawn: 'then it is terminated',
   },
   issues: {
-    after_today: 'This day has not come yet. Write the day it was received.',
+    after_today: 'This day has not come yet. Look at the day again.',
+    receivedOn_after_today: 'This day has not come yet. Write the day it was received.',
     after_step: 'A step was taken before this day. Look at the day it was received.',
     is_leader:
       'A complaint about a leader of the commune is settled first by the leaders, who must see it. Take this person out.',

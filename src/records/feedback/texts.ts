@@ -31,6 +31,7 @@ type State =
   | 'suspended'
   | 'resumed'
   | 'order_sent'
+  | 'sender_told'
   | 'withdrawn'
   | 'stopped'
   | 'filed'
@@ -161,6 +162,7 @@ export const feedbackTexts = {
     suspended: 'Tạm đình chỉ',
     resumed: 'Tiếp tục giải quyết',
     order_sent: 'Đã gửi quyết định tạm đình chỉ, tiếp tục',
+    sender_told: 'Đã báo nơi gửi việc này',
     withdrawn: 'Rút khiếu nại',
     stopped: 'Đình chỉ',
     filed: 'Đã lưu hồ sơ',
@@ -194,6 +196,7 @@ export const feedbackTexts = {
     suspended: 'Lưu: tạm đình chỉ',
     resumed: 'Lưu: tiếp tục giải quyết',
     order_sent: 'Lưu: đã gửi',
+    sender_told: 'Lưu: đã báo nơi gửi việc này',
     withdrawn: 'Lưu: rút khiếu nại',
     stopped: 'Lưu: đình chỉ',
     filed: 'Lưu hồ sơ',
@@ -207,6 +210,7 @@ export const feedbackTexts = {
     extended: 'vụ việc phức tạp, có văn bản',
     reassigned: 'vẫn ở bước này',
     more_time_told: 'ghi ngày hẹn trả lời',
+    sender_told: 'báo kết quả cho nơi đã gửi việc này đến xã',
     partly_withdrawn: 'phần còn lại vẫn giải quyết',
     retracted: 'xong thì lưu hồ sơ',
     suspended: 'thời hạn dừng lại',
@@ -214,7 +218,8 @@ export const feedbackTexts = {
     withdrawn: 'sau đó đình chỉ',
   },
   issues: {
-    after_today: 'Ngày này chưa tới. Ghi ngày xã nhận.',
+    after_today: 'Ngày này chưa tới. Xem lại ngày.',
+    receivedOn_after_today: 'Ngày này chưa tới. Ghi ngày xã nhận.',
     after_step: 'Đã có bước ghi trước ngày này. Xem lại ngày nhận.',
     is_leader:
       'Khiếu nại lãnh đạo xã thì lãnh đạo xã giải quyết lần đầu, nên phải xem được. Bỏ chọn người này.',

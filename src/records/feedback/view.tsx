@@ -19,7 +19,7 @@ import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
 import { stepsAmong } from '#records/steps-among.tsx'
-import { useFromOpinion } from '#records/opinion/from-opinion.tsx'
+import { AskedToBeKept, useFromOpinion } from '#records/opinion/from-opinion.tsx'
 import { settlingByStep } from '#records/opinion/settling.tsx'
 import { AlikeNote } from './alike-note.tsx'
 import { useRaisedBy } from './citizen-facts.tsx'
@@ -52,6 +52,7 @@ export function Component() {
           <PromisedDay shown={shown} />
           <AfterDecision shown={shown} parts={parts} />
           <SendingLine shown={shown} />
+          <Kept shown={shown} />
           <Words shown={shown} />
           <Facts shown={shown} parts={parts} />
           <AlikeNote shown={shown} />
@@ -107,7 +108,7 @@ function Running({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   }
   return useClocksOf(shown, parts).map(({ clock, order }) => (
     <RunningDeadline
-      key={order ? `${order.to} ${order.on} ${order.no}` : ''}
+      key={order ? `${order.to} ${order.on} ${order.no}` : clock.rule.of}
       clock={clock}
       label={order && labels[order.to]}
     />
@@ -119,6 +120,11 @@ function Words({ shown }: { shown: Shown }) {
   const { content } = recordOf<Feedback>(shown)
   const { rest } = titled(content, TITLE_MAX)
   return rest === '' ? null : <Say>“{rest}”</Say>
+}
+
+function Kept({ shown }: { shown: Shown }) {
+  const { opinion, raisedBy } = recordOf<Feedback>(shown)
+  return <AskedToBeKept id={opinion} raisedBy={raisedBy} />
 }
 
 function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {

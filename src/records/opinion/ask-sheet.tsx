@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Draft } from '#data/db.ts'
 import { useDrafting, useKeptDraft } from '#data/drafting.ts'
 import { openForEdit } from '#data/drafts.ts'
-import { useHere } from '#data/here.tsx'
+import { useHere, useToday } from '#data/here.tsx'
 import type { Opened, Saving } from '#data/save.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { Button } from '#ui/button.tsx'
@@ -14,6 +14,7 @@ import { Dock } from '#ui/page.tsx'
 import { RecordForm } from '#ui/record-form.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 
+import { issuesOfDays } from '#records/days-asked.ts'
 import { useKeep } from '#records/keep.tsx'
 import { kindNamed, kinds } from '#records/kinds.ts'
 import type { KindName } from '#records/shapes.ts'
@@ -63,6 +64,7 @@ type Open = Asking & { draft: Draft | null; draftId: string; found: Opened }
 function OpenSheet({ draft, draftId, found, ...asking }: Open) {
   const t = usePlainWords()
   const { kind, asks } = asking
+  const today = useToday()
   const optionsOf = useOptions()
   // What the record said when this sheet was opened stays the same for as long as it is open.
   const [opened] = useState<Opened>(() =>
@@ -83,6 +85,11 @@ function OpenSheet({ draft, draftId, found, ...asking }: Open) {
     const lacking = (asking.musts ?? []).filter((name) => (answers[name] ?? '') === '')
     return [
       ...lacking.map((path) => ({ path, code: 'missing' })),
+      ...issuesOfDays(
+        { kind, taken: found.taken, isAsked: (name) => asks.includes(name) },
+        answers,
+        today,
+      ),
       ...(kind === 'opinion' ? (kindNamed(kind)?.check?.(answers) ?? []) : []),
     ]
   }

@@ -1,5 +1,6 @@
 import type { KeyValue } from '#ui/key-values.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
+import { Note } from '#ui/note.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useShown } from '#data/lists.ts'
@@ -27,4 +28,17 @@ export function useFromOpinion(id: string | undefined): KeyValue | false {
       />
     ),
   }
+}
+
+/** Said of a matter that names whoever asked in the hall that the name be kept back. */
+export function AskedToBeKept({ id, raisedBy }: { id: string | undefined; raisedBy: string }) {
+  const own = useWords('opinion')
+  const opinion = useShown('opinion', id ?? '')
+  const isKept = opinion ? recordOf<Opinion>(opinion).speakerKept === true : false
+  if (!isKept || raisedBy !== 'named') return null
+  return (
+    <Note look="warn" icon="lock">
+      {own('sections.keptInHall')}
+    </Note>
+  )
 }

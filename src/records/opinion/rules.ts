@@ -97,6 +97,8 @@ function lackingIn(values: Values): Issue[] {
 export const opinionRules = {
   stream: 'work',
   may: mayWork,
+  // The day it was settled follows from the record it became, which is asked itself.
+  past: ['on', 'startedOn', 'answeredOn', 'toldOn'],
   keptApart,
   partOf: (values: Values) => ({ kind: 'dialogue', id: String(values['of']) }),
   check: (values: Values): Issue[] => {

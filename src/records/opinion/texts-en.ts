@@ -61,7 +61,8 @@ export const opinionTextsEn = {
     before_heard: 'It is answered before it was heard.',
     startedOn_before_heard: 'It is begun before it was heard.',
     kept_apart: 'The name of this person is kept back and is not written here.',
-    after_today: 'This day has not come yet. Write the day it was heard.',
+    after_today: 'This day has not come yet. Write the day it was done.',
+    on_after_today: 'This day has not come yet. Write the day it was heard.',
     answer_missing: 'Write what was answered.',
   },
   sections: {
@@ -83,6 +84,8 @@ export const opinionTextsEn = {
     kept: 'name kept back',
     keepInFeedback:
       'To keep the name back: open what this opinion became, press Edit and choose to keep the name back. It goes from here as well.',
+    keptInHall:
+      'At the dialogue this person asked that the name be kept back, and here it still stands. Press Edit and keep it back.',
     against: 'Observation about an officer',
     againstHint: 'the officers named cannot open it',
     becameFeedback: 'Became a feedback',

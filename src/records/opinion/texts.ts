@@ -62,7 +62,8 @@ export const opinionTexts = {
     before_heard: 'Ngày trả lời đứng trước ngày nghe.',
     startedOn_before_heard: 'Ngày bắt đầu đứng trước ngày nghe.',
     kept_apart: 'Tên của người này được giữ kín, không ghi ở đây.',
-    after_today: 'Ngày này chưa tới. Ghi ngày đã nghe.',
+    after_today: 'Ngày này chưa tới. Ghi ngày đã làm.',
+    on_after_today: 'Ngày này chưa tới. Ghi ngày đã nghe.',
     answer_missing: 'Ghi đã trả lời thế nào.',
   },
   sections: {
@@ -84,6 +85,8 @@ export const opinionTexts = {
     kept: 'giữ kín tên',
     keepInFeedback:
       'Muốn giữ kín tên: mở ý kiến người dân lập từ đây, bấm Sửa, chọn Giữ kín tên. Tên ở đây mất theo.',
+    keptInHall:
+      'Ở đối thoại, người này đã xin giữ kín tên, mà ở đây còn ghi tên. Bấm Sửa, chọn Giữ kín tên.',
     against: 'Phản ánh về cán bộ',
     againstHint: 'cán bộ được nêu không mở được phản ánh',
     becameFeedback: 'Thành ý kiến người dân',

@@ -111,7 +111,8 @@ function Due({ shown }: { shown: Shown }) {
 
 /** What an opinion can become with one tap, as long as something is left to do with it. */
 function Turns({ shown }: { shown: Shown }) {
-  const [isOpen, setOpen] = useState(false)
+  const own = useWords('opinion')
+  const [sheet, setSheet] = useState<OpinionSheet>()
   const isGone = useIsGone(shown)
   const { fields } = shown.version
   // To become another record takes back what the first one answered.
@@ -120,13 +121,12 @@ function Turns({ shown }: { shown: Shown }) {
   return (
     <Pad space>
       <Wrap>
-        <TurnButtons shown={shown} onAsk={() => setOpen(true)} />
+        <TurnButtons shown={shown} onAsk={() => setSheet('task')} />
+        <Button small look="outline" icon="lock" onPress={() => setSheet('against')}>
+          {own('sections.against')}
+        </Button>
       </Wrap>
-      <OpinionSheets
-        shown={shown}
-        sheet={isOpen ? 'task' : undefined}
-        onClose={() => setOpen(false)}
-      />
+      <OpinionSheets shown={shown} sheet={sheet} onClose={() => setSheet(undefined)} />
     </Pad>
   )
 }

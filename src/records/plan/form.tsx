@@ -7,13 +7,15 @@ import { usePaperOptions } from '#records/directive/papers.tsx'
 import { FormScreen } from '#records/form-screen.tsx'
 import { kinds } from '#records/kinds.ts'
 import { stepsAmong } from '#records/steps-among.tsx'
+import { requestsAmong } from '#records/task/among.tsx'
 import { planRules } from './rules.ts'
 
 /** Writes down a plan, or mends what is said of it: what its steps stand on stays. */
 export function Component() {
   const { id = '' } = useParams()
   const shown = useShown('plan', id)
-  const parts = stepsAmong(useParts('step', id))
+  const steps = stepsAmong(useParts('step', id))
+  const parts = [...steps, ...requestsAmong(useParts('change-request', id))]
   return (
     <FormScreen
       kind="plan"
@@ -22,7 +24,13 @@ export function Component() {
         return place.name === 'parent' ? <Parent {...place} own={id} /> : undefined
       }}
       check={(values) =>
-        shown ? planRules.issuesOfChange(shown.version.fields, { values, parts }) : []
+        shown
+          ? planRules.issuesOfChange(
+              shown.version.fields,
+              { values, parts },
+              shown.version.contested,
+            )
+          : []
       }
     />
   )

@@ -2,6 +2,7 @@ import { recordOf } from '#data/record.ts'
 import type { Pie } from '#ui/pie.tsx'
 
 import { headline, type LookOf } from '#records/look.tsx'
+import { isWaiting } from '#records/task/shown.tsx'
 import type { Plan } from './record.ts'
 
 const pieByState: Record<string, Pie> = {
@@ -23,6 +24,11 @@ export const planLook: LookOf = (shown, { own }) => {
     kind: number ?? own(`choices.type.${type}`, { defaultValue: own('name') }),
     place: issuer,
     title: headline(title),
-    state: { pie: pieOfPlan(shown.state), text: own(`states.${shown.state ?? 'draft'}`) },
+    state: {
+      pie: pieOfPlan(shown.state),
+      text: [own(`states.${shown.state ?? 'draft'}`), isWaiting(shown) && own('sections.waits')]
+        .filter(Boolean)
+        .join(' · '),
+    },
   }
 }

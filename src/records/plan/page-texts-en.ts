@@ -71,6 +71,8 @@ export const planningTextsEn = {
     ask: 'Ask for a change',
     askSave: 'Done, the leader decides',
     decide: 'Decide the request',
+    endOn: 'New last day',
+    cancelPlan: 'Cancel the plan',
     decideAnew: 'Decide otherwise',
     before: 'Before: {{decision}}',
     staysAsDone:

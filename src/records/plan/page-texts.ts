@@ -74,6 +74,8 @@ export const planningTexts = {
     decideSave: 'Lưu quyết định',
     waiting: 'Chờ lãnh đạo quyết',
     lastOn: 'Lặp đến hết ngày',
+    endOn: 'Ngày kết thúc mới',
+    cancelPlan: 'Hủy kế hoạch',
   },
   task: {
     remindFrom: 'Nhắc ở Hôm nay từ ngày',

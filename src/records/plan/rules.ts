@@ -3,8 +3,9 @@ import type { Day } from '#domain/day.ts'
 import { type Act, hasRole, type Officer } from '#domain/officer.ts'
 import type { Part } from '#domain/part.ts'
 import type { Issue, Values } from '#domain/record.ts'
-import { type Derived, type Matter, mayWork, type Rules } from '#domain/rules.ts'
+import { type Beside, type Derived, type Matter, mayWork, type Rules } from '#domain/rules.ts'
 import { foldSteps, type Steps, type Taken, takenOf } from '#domain/steps.ts'
+import { isAccepted, isCancelled, waitingIn } from '#records/change-request/rules.ts'
 
 import type { Plan } from './record.ts'
 
@@ -59,12 +60,19 @@ function hasBegun({ values }: Matter, { on }: Partial<Taken>): Issue | undefined
 
 const OF_ISSUE = ['number', 'issuedOn'] as const
 
-/** What a change would take from under the steps of a plan: each stands on the plan as it is. */
-function issuesOfGround(before: Values, { values, parts }: Matter): Issue[] {
+/**
+ * What a change would take from under the steps of a plan: each stands on the plan as it is, and
+ * the last day of one that was issued moves when a leader has accepted that. To choose among the
+ * days that two officers gave is no move.
+ *
+ * Practice: kế hoạch đã ban hành thì thời gian thực hiện đổi khi lãnh đạo đồng ý.
+ */
+function issuesOfGround(before: Values, { values, parts }: Matter, beside: Beside = {}): Issue[] {
   const { passed } = foldSteps(planSteps, takenOf(parts), { values: before, parts })
-  const { startOn } = values as Partial<Plan>
+  const { startOn, endOn } = values as Partial<Plan>
   const wasIssued = passed.some(({ state }) => state === 'issued')
   const lacking = OF_ISSUE.filter((name) => wasIssued && (values[name] ?? null) === null)
+  const isEndMoved = isMovedFrom(before['endOn'] ?? null, endOn ?? null, beside['endOn'])
   const isMoved = startOn !== before['startOn']
   const isEarly = passed.some(
     ({ step, state }) => state === 'running' && startOn !== undefined && step.on < startOn,
@@ -72,10 +80,27 @@ function issuesOfGround(before: Values, { values, parts }: Matter): Issue[] {
   return [
     ...lacking.map((path) => ({ path, code: 'issued' })),
     ...(isMoved && isEarly ? [{ path: 'startOn', code: 'begun' }] : []),
+    ...(wasIssued && isEndMoved && !isAccepted(parts, 'end', endOn)
+      ? [{ path: 'endOn', code: 'by_request' }]
+      : []),
   ]
 }
 
+/** A plan that nobody gave a last day can still be given one, and one of several that stand be chosen. */
+function isMovedFrom(said: unknown, now: unknown, stood: Beside[string] = []): boolean {
+  return said !== null && said !== now && stood.every(({ value }) => (value ?? null) !== now)
+}
+
 const ENDED = new Set(['closed', 'cancelled'])
+
+/**
+ * How a plan stands: cancelled by an accepted request, as a task is, else where its steps led it.
+ *
+ * Practice: kế hoạch hủy khi có lý do và được người ban hành hoặc lãnh đạo đồng ý.
+ */
+function stateOf(led: string, parts: readonly Part[]): string {
+  return isCancelled(parts) ? 'cancelled' : led
+}
 
 /** True where a plan binds those it names: it was issued and not cancelled. */
 export function isIssued(state: string | undefined): boolean {
@@ -119,12 +144,16 @@ export const planRules = {
   issuesOfChange: issuesOfGround,
   derive: (values: Values, parts: readonly Part[]): Derived => {
     const { unit } = values as Partial<Plan>
-    const { state, stuck, reachedOn } = foldSteps(planSteps, takenOf(parts), { values, parts })
+    const folded = foldSteps(planSteps, takenOf(parts), { values, parts })
+    const { stuck, reachedOn } = folded
+    const state = stateOf(folded.state, parts)
     const endedOn = state === 'closed' ? reachedOn['closed'] : undefined
+    const waits = ENDED.has(state) ? 0 : waitingIn(parts)
     return {
       state,
       ...(endedOn === undefined ? {} : { endedOn }),
       open: ENDED.has(state) ? 0 : 1,
+      ...(waits > 0 ? { waits } : {}),
       ...(unit === undefined ? {} : { unit }),
       ...(stuck.length > 0 ? { stuck } : {}),
     }

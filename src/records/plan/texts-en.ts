@@ -55,10 +55,13 @@ export const planTextsEn = {
     closed: 'Review and close',
     cancelled: 'Cancel the plan',
   },
+  sections: { waits: 'the leader has yet to decide' },
   stateHints: { closed: 'Write down what the review found.', cancelled: 'Write down why.' },
   issues: {
     no_number: 'no number and day of issue yet: press Edit to add them',
     issued: 'The plan was issued: this is not left blank. Correct it if it is wrong.',
+    by_request:
+      'The plan was issued and keeps this day. For another one, open the plan and press Ask for a change.',
     begun: 'The plan was running before this day. Give an earlier day.',
     before_issue: 'This day is before the day of issue. Check the day.',
     before_start: 'This day lies before the first day. Check it.',

@@ -57,10 +57,13 @@ export const planTexts = {
     closed: 'Tổng kết, đóng',
     cancelled: 'Hủy kế hoạch',
   },
+  sections: { waits: 'chờ lãnh đạo quyết' },
   stateHints: { closed: 'Ghi kết quả sơ kết, tổng kết.', cancelled: 'Ghi lý do.' },
   issues: {
     no_number: 'chưa có số, ngày ban hành: bấm Sửa để ghi',
     issued: 'Kế hoạch đã ban hành thì không để trống. Sai thì sửa lại cho đúng.',
+    by_request:
+      'Kế hoạch đã ban hành thì giữ ngày này. Muốn đổi, mở kế hoạch và bấm Đề nghị điều chỉnh.',
     begun: 'Kế hoạch đã bắt đầu thực hiện trước ngày này. Ghi ngày sớm hơn.',
     before_issue: 'Ngày này trước ngày ban hành. Xem lại ngày.',
     before_start: 'Ngày này trước ngày bắt đầu. Xem lại ngày.',

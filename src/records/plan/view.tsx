@@ -22,6 +22,7 @@ import { AmongOthers } from '#records/others.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
+import { Requests } from '#records/task/requests.tsx'
 import { useValueWords } from '#records/value-words.tsx'
 import { BasedOn } from './based-on.tsx'
 import { usePlanningWords } from './page-words.tsx'
@@ -30,6 +31,7 @@ import { bindingSavings, useBindingRest } from './binding.tsx'
 import { BeforeStep } from './ending.tsx'
 import { OwnPlans } from './own-plans.tsx'
 import type { Plan } from './record.ts'
+import { Asking } from './asking.tsx'
 import { planSteps } from './rules.ts'
 import { PlanTargets } from './targets.tsx'
 import { PlanTasks } from './tasks.tsx'
@@ -60,6 +62,8 @@ export function Component() {
             />
             <SendingLine shown={shown} />
             <Facts shown={shown} />
+            <Requests shown={shown} />
+            <Asking shown={shown} />
             <BasedOn shown={shown} />
             <PlanTargets id={shown.id} />
             <PlanTasks id={shown.id} />

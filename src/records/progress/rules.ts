@@ -4,6 +4,7 @@ import { mayAddOnly, type Rules } from '#domain/rules.ts'
 export const progressRules = {
   stream: 'work',
   may: mayAddOnly,
+  past: ['on'],
   partOf: (values: Values) => ({ kind: 'task', id: String(values['of']) }),
   check: ({ of, isPaused, percent, isTotal, quantity }: Values): Issue[] => {
     if (typeof of !== 'string') return [{ path: 'of', code: 'missing' }]

@@ -21,5 +21,8 @@ export const progressTextsEn = {
     proof: 'A paper, minutes, its number and where it is kept.',
   },
   choices: {},
-  issues: { done: 'Work that is done is not paused.' },
+  issues: {
+    done: 'Work that is done is not paused.',
+    after_today: 'This day has not come yet. Write the day it was done.',
+  },
 } satisfies SameWords<typeof progressTexts>

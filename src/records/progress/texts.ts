@@ -21,5 +21,8 @@ export const progressTexts = {
     proof: 'Văn bản, biên bản, số và nơi giữ.',
   },
   choices: {},
-  issues: { done: 'Việc đã xong thì không tạm dừng.' },
+  issues: {
+    done: 'Việc đã xong thì không tạm dừng.',
+    after_today: 'Ngày này chưa tới. Ghi ngày đã làm.',
+  },
 } satisfies TextsFor<typeof progress>

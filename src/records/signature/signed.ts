@@ -38,6 +38,7 @@ const TOLD = [
  */
 const TOLD_LATER = ['teamLeader', 'teamSecretary', 'startAt', 'endAt'] as const
 const ANSWERED = ['value', 'points', 'number', 'words', 'note'] as const
+const ANSWERED_LATER = ['evidence'] as const
 const FOUND = ['content', 'recommendation', 'responsible', 'dueOn'] as const
 const APART = '\u001F'
 
@@ -51,12 +52,12 @@ export function stoodIn(
   on?: string,
 ): Stood[] {
   return [
-    { name: FACTS, said: saidIn(visit, TOLD) + saidLater(visit) },
+    { name: FACTS, said: saidIn(visit, TOLD) + saidLater(visit, TOLD_LATER) },
     ...(on === undefined ? [] : [{ name: DAY, said: on }]),
     ...signedWords.map((name) => ({ name, said: saidIn(visit, [name]) })),
     ...answers.map(({ values }) => ({
       name: `${String(values['checklist'])}.${String(values['item'])}`,
-      said: saidIn(values, ANSWERED),
+      said: saidIn(values, ANSWERED) + saidLater(values, ANSWERED_LATER),
     })),
     ...findings.map(({ id, values }) => ({ name: id, said: saidIn(values, FOUND) })),
   ]
@@ -66,9 +67,10 @@ function saidIn(values: Values, names: readonly string[]): string {
   return names.map((name) => String(values[name] ?? '')).join(APART)
 }
 
-function saidLater(visit: Values): string {
-  return TOLD_LATER.filter((name) => (visit[name] ?? null) !== null)
-    .map((name) => `${APART}${name}=${String(visit[name])}`)
+function saidLater(values: Values, names: readonly string[]): string {
+  return names
+    .filter((name) => (values[name] ?? null) !== null)
+    .map((name) => `${APART}${name}=${String(values[name])}`)
     .join('')
 }
 

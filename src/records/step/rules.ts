@@ -14,14 +14,18 @@ export const stepRules = {
   stream: 'work',
   restricted: { readers: readersInWhole },
   may: mayAddOnly,
+  // The day of a talk and the day that is promised may be to come.
+  past: ['on', 'toldOn', 'sentOn'],
   partOf: (values: Values) => ({ kind: String(values['ofKind']), id: String(values['of']) }),
-  check: ({ of, ofKind, copies }: Values): Issue[] => {
+  check: ({ of, ofKind, copies, extensionDays }: Values): Issue[] => {
     const issues: Issue[] = []
     if (typeof of !== 'string') issues.push({ path: 'of', code: 'missing' })
     if (typeof ofKind !== 'string') issues.push({ path: 'ofKind', code: 'missing' })
     if (typeof copies === 'number' && copies < minutesCopies.atLeast) {
       issues.push({ path: 'copies', code: 'too_few_copies' })
     }
+    // Fewer than none is no count at all, and is refused as such.
+    if (extensionDays === 0) issues.push({ path: 'extensionDays', code: 'too_small' })
     return issues
   },
   issuesInWhole: (whole: Matter, { after }: PartChange): Issue[] => issuesOfHandling(whole, after),

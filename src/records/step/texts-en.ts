@@ -101,6 +101,7 @@ export const stepTextsEn = {
     used_before: 'An earlier step has this document number. Write the number of the new one.',
     talk_notice_late:
       'The notice is given at least 5 days before the dialogue. Mend the day of the dialogue, or that of the notice if it is wrong.',
+    extensionDays_too_small: 'It is put off by one day at the least.',
     too_few_copies: 'There are at least three copies of the minutes.',
     notice_late:
       'The notice is given at least 7 days before the dialogue. Mend the day of the notice, or postpone.',

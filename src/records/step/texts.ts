@@ -101,6 +101,7 @@ export const stepTexts = {
     used_before: 'Số văn bản này đã ghi ở bước trước. Ghi số của văn bản mới.',
     talk_notice_late:
       'Phải thông báo trước ngày đối thoại ít nhất 5 ngày. Sửa ngày đối thoại, hoặc ngày thông báo nếu ghi nhầm.',
+    extensionDays_too_small: 'Gia hạn ít nhất 1 ngày.',
     too_few_copies: 'Biên bản đối thoại lập ít nhất 3 bản.',
     notice_late:
       'Phải thông báo trước ngày đối thoại ít nhất 7 ngày. Sửa ngày thông báo, hoặc hoãn sang ngày khác.',

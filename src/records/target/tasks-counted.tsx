@@ -4,7 +4,7 @@ import type { Day } from '#domain/day.ts'
 import type { Part } from '#domain/part.ts'
 import { foldSteps, takenOf } from '#domain/steps.ts'
 import { planSteps } from '#records/plan/rules.ts'
-import { requestsIn } from '#records/change-request/rules.ts'
+import { cancelledOn } from '#records/change-request/rules.ts'
 import { workOf } from '#records/task/shown.tsx'
 import type { Asked, Count } from './counting.tsx'
 import { isStanding } from './standing.tsx'
@@ -57,21 +57,15 @@ function parentOf({ parent }: Record<string, unknown>): string | undefined {
   return typeof parent === 'string' ? parent : undefined
 }
 
-/** The day on which a leader decided that a task is cancelled. */
-function cancelledOn(parts: readonly Part[]): Day | undefined {
-  return requestsIn(parts)
-    .filter(({ asks, decision }) => asks === 'cancel' && decision === 'accepted')
-    .map(({ decidedOn, on }) => decidedOn ?? on)
-    .filter((day) => day !== undefined)
-    .toSorted()
-    .at(0)
-}
-
-/** The day on which a plan was cancelled, and its tasks with it. */
+/** The day on which a plan was cancelled by a step or by a decision, and its tasks with it. */
 async function cancelledWith(db: Database, { id, version }: Shown): Promise<Day | undefined> {
   const parts = (await partsOf(db, [['plan', id]])).get(id) ?? []
   const { passed } = foldSteps(planSteps, takenOf(parts), { values: version.fields, parts })
-  return passed.find(({ state }) => state === 'cancelled')?.step.on
+  const step = passed.find(({ state }) => state === 'cancelled')?.step
+  return [step?.on, cancelledOn(parts)]
+    .filter((day) => day !== undefined)
+    .toSorted()
+    .at(0)
 }
 
 /** Whether a task was over without being done by the end of a period: it counts nowhere from then on. */

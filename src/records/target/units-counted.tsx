@@ -7,6 +7,7 @@ import type { Part } from '#domain/part.ts'
 import { foldSteps, takenOf } from '#domain/steps.ts'
 import type { Assignment } from '#records/assignment/record.ts'
 import { lacksOf, needsSomebody } from '#records/assignment/rules.ts'
+import { cancelledOn } from '#records/change-request/rules.ts'
 import type { Plan } from '#records/plan/record.ts'
 import { aroundIn } from '#records/plan/gaps.tsx'
 import { isIssued, planSteps } from '#records/plan/rules.ts'
@@ -43,6 +44,8 @@ export async function unitsThatPlanned({ db, target, to }: Asked): Promise<Count
 /** Whether a plan was issued by a day, and not cancelled by then. */
 function isIssuedBy(day: Day, { version }: Shown, parts: readonly Part[] = []): boolean {
   const taken = takenOf(parts).filter(({ on }) => on <= day)
+  const endedOn = cancelledOn(parts)
+  if (endedOn !== undefined && endedOn <= day) return false
   return isIssued(foldSteps(planSteps, taken, { values: version.fields, parts }).state)
 }
 

@@ -114,11 +114,11 @@ function Requesting({ shown, sheets }: Acting) {
   const request = useShown('change-request', mends?.id ?? '')
   // What a leader decided was refused, not what was asked.
   if (mends && 'decision' in mends.values && !('asks' in mends.values)) {
-    return request && <DecideSheet task={shown} request={request} onClose={stop} />
+    return request && <DecideSheet whole={shown} request={request} onClose={stop} />
   }
   return (
     <RequestSheet
-      task={shown}
+      whole={shown}
       period={mends ? periodOfNote(mends.values) : asked?.as}
       open={(asked ?? mends) !== undefined}
       onClose={() => {

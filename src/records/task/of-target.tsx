@@ -11,6 +11,7 @@ import { type FieldPlace, PlainField } from '#ui/plain-field.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 
 import { kinds } from '#records/kinds.ts'
+import { lineOf } from '#records/linked-names.tsx'
 import { headline } from '#records/look.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
 import { useMeasureWords, useStanding } from '#records/target/measure.tsx'
@@ -42,10 +43,7 @@ export function TargetField({
   if (offered.length === 0) return null
   const options = offered
     .toSorted((a, b) => (a.ordinal ?? '').localeCompare(b.ordinal ?? '', 'vi', { numeric: true }))
-    .map(({ id, ordinal, name }) => ({
-      id,
-      label: [ordinal, headline(name, NAME_MAX)].filter(Boolean).join(' · '),
-    }))
+    .map((each) => ({ id: each.id, label: lineOf(each) }))
   return <PlainField {...place} field={kinds.task.fields.target} options={options} icon="target" />
 }
 

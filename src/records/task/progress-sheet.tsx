@@ -1,4 +1,5 @@
 import { useHere, useToday } from '#data/here.tsx'
+import { daysToCome } from '#domain/days-to-come.ts'
 import { issuesOf } from '#domain/issues.ts'
 import type { Period } from '#domain/recurrence.ts'
 import type { Values } from '#domain/record.ts'
@@ -71,6 +72,7 @@ export function ProgressSheet(noting: Noting) {
       saveLabel={(values) => t('progressSave', { n: shareSaid(values) })}
       check={(whole) => [
         ...issuesOf(kinds.progress, whole),
+        ...daysToCome(whole, kinds.progress.past, today),
         ...(kindNamed('progress')?.check?.(whole) ?? []),
       ]}
       whole={({ on, ...values }) => ({

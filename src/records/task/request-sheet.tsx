@@ -7,25 +7,28 @@ import type { Period } from '#domain/recurrence.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { type FieldPlace, PlainField } from '#ui/plain-field.tsx'
 
-import { type Asks, NEW } from '#records/change-request/rules.ts'
+import { type Asks, askedOf, NEW } from '#records/change-request/rules.ts'
 import { kindNamed, kinds } from '#records/kinds.ts'
 import { type Mended, PartSheet } from '#records/part-sheet.tsx'
 import { usePlanningWords } from '#records/plan/page-words.tsx'
+import { planRules } from '#records/plan/rules.ts'
 import { usePeriodWords } from './period-words.tsx'
 import type { Task } from './record.ts'
 import { issuesOfLastDay, issuesOfNewDay } from './rules.ts'
 
-/** Asks a leader for another day, unit or other content of a task, that it comes back no more, or to cancel it. */
+/** Asks a leader to have something changed of a task or a plan, or to cancel it. */
 export function RequestSheet({
-  task,
+  kind = 'task',
+  whole,
   period,
   open,
   onClose,
   mends,
 }: {
-  task: Shown
+  kind?: 'task' | 'plan'
+  whole: Shown
   /** The turn that is to have another day, where the task comes back. */
-  period: Period | undefined
+  period?: Period | undefined
   open: boolean
   onClose: () => void
   mends?: Mended | undefined
@@ -33,7 +36,7 @@ export function RequestSheet({
   const page = usePlanningWords()
   const today = useToday()
   const says = usePeriodWords()
-  const { id, version } = task
+  const { id, version } = whole
   return (
     <PartSheet
       part="change-request"
@@ -42,22 +45,26 @@ export function RequestSheet({
       open={open}
       onClose={onClose}
       mends={mends}
-      start={{ on: today, asks: 'due' }}
+      start={{ on: today, asks: askedOf(kind)[0] }}
       asks={asked}
       musts={asked}
       saveLabel={() => page('request.askSave')}
-      check={(whole) => [
-        ...issuesOf(kinds['change-request'], whole),
-        ...(kindNamed('change-request')?.check?.(whole) ?? []),
-        ...issuesOfAsked(version.fields, whole, 'newOn'),
+      check={(said) => [
+        ...issuesOf(kinds['change-request'], said),
+        ...(kindNamed('change-request')?.check?.(said) ?? []),
+        ...issuesOfAsked(version.fields, said, 'newOn'),
       ]}
       drawField={(place, values) => {
-        if (place.name === 'asks') return <What {...place} task={task} />
-        const isLast = place.name === 'newOn' && values['asks'] === 'until'
-        return isLast ? <LastDay key="until" {...place} task={task} /> : undefined
+        if (place.name === 'asks') return <What {...place} kind={kind} whole={whole} />
+        if (place.name !== 'newOn') return undefined
+        if (values['asks'] === 'end') return <EndDay key="end" {...place} />
+        const isLast = values['asks'] === 'until'
+        return isLast ? <LastDay key="until" {...place} task={whole} /> : undefined
       }}
       whole={(values) => ({
         of: id,
+        // Of a task nothing is said: an earlier version of the app knows no other.
+        ...(kind === 'plan' ? { ofKind: kind } : {}),
         ...(values['asks'] === 'due' && period !== undefined ? { period } : {}),
         ...Object.fromEntries([...asked(values), 'on'].map((name) => [name, values[name]])),
       })}
@@ -65,10 +72,16 @@ export function RequestSheet({
   )
 }
 
-/** What is wrong with the day that is asked for, whether it is to be due on it or comes back until then. */
-export function issuesOfAsked(task: Values, { asks, newOn }: Values, path: string): Issue[] {
-  if (asks === 'due') return issuesOfNewDay(task, newOn, path)
-  return asks === 'until' ? issuesOfLastDay(task, newOn, path) : []
+/** What is wrong with the day that is asked for: to be due on, to come back until, or the last one of a plan. */
+export function issuesOfAsked(whole: Values, { asks, newOn }: Values, path: string): Issue[] {
+  if (asks === 'due') return issuesOfNewDay(whole, newOn, path)
+  if (asks === 'until') return issuesOfLastDay(whole, newOn, path)
+  return asks === 'end' ? issuesOfEnd({ ...whole, endOn: newOn }, path) : []
+}
+
+function issuesOfEnd(plan: Values, path: string): Issue[] {
+  const issues = planRules.check(plan).filter((issue) => issue.path === 'endOn')
+  return issues.map(({ code }) => ({ path, code }))
 }
 
 function asked({ asks }: Values): string[] {
@@ -76,24 +89,39 @@ function asked({ asks }: Values): string[] {
   return ['asks', more[String(asks)] ?? '', 'words'].filter(Boolean)
 }
 
-type Place = FieldPlace & { task: Shown }
+type WhatPlace = FieldPlace & { kind: 'task' | 'plan'; whole: Shown }
 
-/** What may be asked: only work that comes back can come back no more. */
-function What({ task, ...place }: Place) {
+/** What may be asked of it: only work that comes back can come back no more. */
+function What({ kind, whole, ...place }: WhatPlace) {
+  const page = usePlanningWords()
   const { asks } = kinds['change-request'].fields
-  const isReturning = recordOf<Task>(task).recurrence !== undefined
-  const isOpen = (each: string) => isReturning || each !== ('until' satisfies Asks)
+  const isReturning = recordOf<Task>(whole).recurrence !== undefined
+  const open = askedOf(kind).filter((each) => isReturning || each !== 'until')
+  const isOpen = (each: string): each is Asks => open.some((one) => one === each)
   return (
     <PlainField
       {...place}
       field={{ ...asks, options: asks.options.filter(isOpen) }}
-      options={place.options.filter(({ id }) => isOpen(id))}
+      options={place.options
+        .filter(({ id }) => isOpen(id))
+        .map((option) =>
+          kind === 'plan' && option.id === 'cancel'
+            ? { ...option, label: page('request.cancelPlan') }
+            : option,
+        )}
     />
   )
 }
 
+/** The last day a plan is to have. */
+function EndDay(place: FieldPlace) {
+  const page = usePlanningWords()
+  const { newOn } = kinds['change-request'].fields
+  return <PlainField {...place} field={newOn} label={page('request.endOn')} must />
+}
+
 /** The last day on which it comes back: that of its plan, unless another is typed. */
-function LastDay({ task, ...place }: Place) {
+function LastDay({ task, ...place }: FieldPlace & { task: Shown }) {
   const page = usePlanningWords()
   const { plan } = recordOf<Task>(task)
   const endOn = useNames().plans.find(({ id }) => id === plan)?.endOn

@@ -18,7 +18,7 @@ import { DecideSheet } from './decide-sheet.tsx'
 import { EarlierDecisions } from './earlier-decisions.tsx'
 import { useRequestWords } from './request-words.tsx'
 
-/** What was asked to be changed of a task and what was decided; a leader decides by pressing, and so decides otherwise. */
+/** What was asked to be changed of a task or a plan and what was decided; a leader decides by pressing, and so decides otherwise. */
 export function Requests({ shown }: { shown: Shown }) {
   const own = useWords('change-request')
   const { officer } = useHere()
@@ -54,7 +54,7 @@ export function Requests({ shown }: { shown: Shown }) {
       </CardList>
       {request && (
         <DecideSheet
-          task={shown}
+          whole={shown}
           request={request}
           anew={isDecided(request)}
           onClose={() => choose(undefined)}

@@ -12,7 +12,7 @@ export function finishedOf(shown: Shown): Finished | undefined {
   return shown['finished'] as Finished | undefined
 }
 
-/** True while somebody has asked for a change of a task and no leader has decided. */
+/** True while somebody has asked for a change of a task or a plan and no leader has decided. */
 export function isWaiting({ waits, list }: Shown): boolean {
   return Number(waits ?? 0) > 0 && list !== 'removed'
 }

@@ -3,32 +3,49 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import type { Database, Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
 import { ButtonLink } from '#ui/button.tsx'
-import { Pad } from '#ui/page.tsx'
+import { Pad, Wrap } from '#ui/page.tsx'
 import { hasRole } from '#domain/officer.ts'
 
 import { usePlainWords } from '#records/plain-words.tsx'
 import { isWaiting } from './shown.tsx'
 
-/** The tasks about which a request waits for a leader. */
-export async function waitingTasks(db: Database): Promise<Shown[]> {
+/** The tasks, or the plans, about which a request waits for a leader. */
+export async function waitingIn(db: Database, kind: 'task' | 'plan'): Promise<Shown[]> {
   const open = db['change-request'].filter(({ version }) => !version.fields['decision'])
   const ids = (await open.toArray()).map(({ version }) => String(version.fields['of']))
-  const tasks = await db.task.bulkGet([...new Set(ids)])
-  return tasks.filter((task) => task !== undefined && isWaiting(task)) as Shown[]
+  const found = await db[kind].bulkGet([...new Set(ids)])
+  return found.filter((each) => each !== undefined && isWaiting(each)) as Shown[]
 }
 
-/** For a leader: how many tasks wait for his decision, and the way to them. */
+/** For a leader: how many tasks and plans wait for his decision, and the way to them. */
 export function WaitingLine() {
   const { db, officer } = useHere()
   const t = usePlainWords()
   const decides = hasRole(officer, 'leader')
-  const tasks = useLiveQuery(() => (decides ? waitingTasks(db) : []), [db, decides])
-  if (!tasks || tasks.length === 0) return null
+  const waiting = useLiveQuery(
+    async () =>
+      decides ? { tasks: await waitingIn(db, 'task'), plans: await waitingIn(db, 'plan') } : none,
+    [db, decides],
+  )
+  const { tasks, plans } = waiting ?? none
+  const [plan] = plans
+  if (tasks.length + plans.length === 0) return null
   return (
     <Pad>
-      <ButtonLink look="soft" to="/task?view=asked">
-        {t('tasksAsked', { n: tasks.length })}
-      </ButtonLink>
+      <Wrap>
+        {tasks.length > 0 && (
+          <ButtonLink look="soft" to="/task?view=asked">
+            {t('tasksAsked', { n: tasks.length })}
+          </ButtonLink>
+        )}
+        {plan && (
+          <ButtonLink look="soft" to={plans.length === 1 ? `/plan/${plan.id}` : '/plan'}>
+            {t('plansAsked', { n: plans.length })}
+          </ButtonLink>
+        )}
+      </Wrap>
     </Pad>
   )
 }
+
+const none: Record<'tasks' | 'plans', Shown[]> = { tasks: [], plans: [] }

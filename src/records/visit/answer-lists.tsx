@@ -1,9 +1,11 @@
 import { useState } from 'react'
 
 import type { Shown } from '#data/db.ts'
-import { standingOf } from '#domain/checklist/checklist.ts'
+import { type Cap, hasHappened, standingOf } from '#domain/checklist/checklist.ts'
+import { nameOf } from '#domain/checklist/repeated.ts'
 import type { Answer } from '#records/answer/record.ts'
 import { saidIn } from '#records/answer/said.ts'
+import type { KnownChecklist } from '#records/checklist/known.ts'
 import { useChecklists, useChecklistWords } from '#records/checklist/use-checklists.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { KeyValues } from '#ui/key-values.tsx'
@@ -11,6 +13,7 @@ import { More } from '#ui/more.tsx'
 
 import { AnswerHistory } from './answer-history.tsx'
 import { useAnsweringWords } from './answering-words.tsx'
+import { useCapWords } from './band-words.tsx'
 import { checklistsOf } from './own-checklists.tsx'
 import { useSaidWords } from './said-words.tsx'
 import { keyOf, type Stop, stopsOf } from './walk.ts'
@@ -21,6 +24,7 @@ export function AnswerLists({ shown, answers }: { shown: Shown; answers: readonl
   const words = useChecklistWords()
   const known = useChecklists()
   const lineOf = useAnswerLine()
+  const capLineOf = useCapLine()
   const [toldId, setTold] = useState<string>()
   if (!known) return null
   const byKey = new Map(
@@ -35,6 +39,10 @@ export function AnswerLists({ shown, answers }: { shown: Shown; answers: readonl
       const row = byKey.get(stop.key)
       return row ? lineOf(stop, row, () => setTold(row.id)) : []
     })
+    for (const cap of checklist.caps ?? []) {
+      const row = byKey.get(keyOf(checklist.id, cap.id))
+      if (row && cap.highest) lines.push(capLineOf(checklist, cap, row, () => setTold(row.id)))
+    }
     const name = words(checklist.id, 'short', checklist.short)
     return lines.length === 0 ? null : (
       <More
@@ -64,21 +72,37 @@ function useAnswerLine() {
     const fields: Partial<Answer> = row.version.fields
     const said = saidIn(fields)
     const isOpen = standingOf(item, said) === 'open'
-    if (isOpen && !fields.note) return []
+    const { note, evidence } = fields
+    if (isOpen && !note && !evidence) return []
+    const beside = [
+      note && t('answerNote', { note }),
+      evidence && t('answerEvidence', { evidence }),
+    ].filter(Boolean)
     return [
       {
-        label: `${item.id}. ${words(checklist.id, item.id, item.text)}`,
+        label: `${item.id}. ${words(checklist.id, nameOf(item), item.text)}`,
         value: isOpen ? t('open') : says(item, said),
-        detail: fields.note && t('answerNote', { note: fields.note }),
-        action: (
-          <IconButton
-            icon="history"
-            look="link"
-            label={t('answerHistory', { item: item.id })}
-            onPress={onHistory}
-          />
-        ),
+        detail: beside.join(' · '),
+        action: <ToHistory item={item.id} onPress={onHistory} />,
       },
     ]
   }
+}
+
+/** What holds the rating down with whether it happened, also where that was taken back, and the way to how that came. */
+function useCapLine() {
+  const t = useAnsweringWords()
+  const words = useCapWords()
+  return (checklist: KnownChecklist, cap: Cap, row: Shown, onHistory: () => void) => ({
+    label: words(checklist, cap),
+    value: t(hasHappened(cap, saidIn(row.version.fields)) ? 'capHappened' : 'capTakenBack'),
+    detail: '',
+    action: <ToHistory item={cap.id} onPress={onHistory} />,
+  })
+}
+
+function ToHistory({ item, onPress }: { item: string; onPress: () => void }) {
+  const t = useAnsweringWords()
+  const label = t('answerHistory', { item })
+  return <IconButton icon="history" look="link" label={label} onPress={onPress} />
 }

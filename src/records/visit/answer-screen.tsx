@@ -3,14 +3,14 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Shown } from '#data/db.ts'
 import { useMarkOf } from '#data/marks.tsx'
 import { type Said, standingOf } from '#domain/checklist/checklist.ts'
+import { nameOf } from '#domain/checklist/repeated.ts'
 import { givesPoints, resultOf } from '#domain/checklist/score.ts'
 import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
 import { ContestedNote } from '#records/contested-note.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
-import { formatDay, formatNumber, formatTime } from '#ui/format.ts'
+import { formatNumber, formatTime } from '#ui/format.ts'
 import { Icon } from '#ui/icon.tsx'
 import { Mark } from '#ui/mark.tsx'
-import { Note } from '#ui/note.tsx'
 import { Page } from '#ui/page.tsx'
 import { JumpButton, Question, QuestionPart, QuestionStrip, ScoreHead } from '#ui/question.tsx'
 import { StepDock } from '#ui/step-dock.tsx'
@@ -23,9 +23,10 @@ import { ItemAnswer, type Saying, useSaying } from './item-answer.tsx'
 import { ItemMap } from './item-map.tsx'
 import { ItemNote } from './item-note.tsx'
 import type { Before } from './last-time.tsx'
-import { useSaidWords } from './said-words.tsx'
+import { LastTime } from './last-time-note.tsx'
+import { OneMore, useGroupTitle } from './repeated.tsx'
 import { AskBeforeLeaving, type Unsaved, UnsavedContext } from './unsaved.tsx'
-import { differ, openStops, saidAt, saidOf, type Stop } from './walk.ts'
+import { openStops, saidAt, saidOf, type Stop } from './walk.ts'
 
 type Answered = {
   shown: Shown
@@ -47,13 +48,16 @@ export function AnswerScreen({ shown, stops, stop, answers, before, onGo }: Answ
       {...{ stops, stop, said, row, saying, onGo }}
       beside={<LastTime stop={stop} before={before} said={said.get(stop.key)} />}
       below={
-        <FindingOfItem
-          key={`finding ${stop.key}`}
-          shown={shown}
-          stop={stop}
-          answer={saying.id}
-          said={said.get(stop.key)}
-        />
+        <>
+          <FindingOfItem
+            key={`finding ${stop.key}`}
+            shown={shown}
+            stop={stop}
+            answer={saying.id}
+            said={said.get(stop.key)}
+          />
+          <OneMore stop={stop} onGo={onGo} />
+        </>
       }
     />
   )
@@ -193,52 +197,25 @@ function Progress({
 function Asked({ stop, count, titleId }: { stop: Stop; count: number; titleId: string }) {
   const t = useAnsweringWords()
   const words = useChecklistWords()
+  const titleOf = useGroupTitle()
   const { checklist, group, item, place } = stop
   const detail = [
-    item.evidence && t('evidence', { what: words(checklist.id, `${item.id}see`, item.evidence) }),
+    item.evidence &&
+      t('evidence', { what: words(checklist.id, `${nameOf(item)}see`, item.evidence) }),
     item.maxPoints > 0 && t('max', { n: item.maxPoints }),
     item.law && t('law', { what: item.law }),
   ]
   return (
     <>
-      <QuestionPart
-        part={t('part', { name: group.id })}
-        title={words(checklist.id, group.id, group.title)}
-      />
+      <QuestionPart part={t('part', { name: group.id })} title={titleOf(checklist, group)} />
       <Question
         id={titleId}
         name={item.id}
         place={`${place}/${count}`}
-        title={words(checklist.id, item.id, item.text)}
+        title={words(checklist.id, nameOf(item), item.text)}
         detail={detail.filter(Boolean).join(' ')}
       />
     </>
-  )
-}
-
-/** What was answered when the unit was visited before. */
-function LastTime({
-  stop: { item },
-  before,
-  said,
-}: {
-  stop: Stop
-  before: Before | undefined
-  said: Said | undefined
-}) {
-  const t = useAnsweringWords()
-  const says = useSaidWords()
-  if (!before) return null
-  const isSaid = said !== undefined && standingOf(item, said) !== 'open'
-  const isOther = isSaid && differ(item, said, before.said)
-  return (
-    <Note look={isOther ? 'warn' : 'neutral'} icon={isOther ? 'attention' : 'history'}>
-      {t(isOther ? 'otherThanLast' : 'lastTime', {
-        day: formatDay(before.on),
-        said: says(item, before.said),
-      })}
-      {before.note !== undefined && <p>{t('lastNote', { note: before.note })}</p>}
-    </Note>
   )
 }
 

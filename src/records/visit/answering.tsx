@@ -8,7 +8,7 @@ import { useParts, useShown } from '#data/lists.ts'
 import { useNames } from '#data/names.tsx'
 import { usePill } from '#data/pill.tsx'
 import { recordOf } from '#data/record.ts'
-import { answerId } from '#records/answer/said.ts'
+import { answerId, placeOfAnswer } from '#records/answer/said.ts'
 import type { KnownChecklist } from '#records/checklist/known.ts'
 import { useChecklists, useChecklistWords } from '#records/checklist/use-checklists.tsx'
 import { Bar } from '#ui/bar.tsx'
@@ -16,6 +16,7 @@ import { Page } from '#ui/page.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
 
 import { AnswerScreen } from './answer-screen.tsx'
+import { isUnderWay } from './begun.tsx'
 import { useLastTime } from './last-time.tsx'
 import { checklistsOf } from './own-checklists.tsx'
 import type { Visit } from './record.ts'
@@ -29,10 +30,14 @@ export function Component() {
   const known = useChecklists()
   const answers = useParts('answer', id)
   const half = useHalfTyped(id)
+  const [params] = useSearchParams()
   if (shown === null) return <Navigate to={`/visit/${id}`} replace />
   if (!shown || !known || !answers || !half) return <Waiting id={id} />
-  const checklists = checklistsOf(shown, known, answers)
-  if (shown.state !== 'under_way' || shown.list === 'removed' || checklists.length === 0) {
+  const checklists = checklistsOf(shown, known, answers, [
+    params.get('at') ?? '',
+    ...half.map((draft) => placeOfAnswer(id, draft.split(':')[1] ?? '')),
+  ])
+  if (!isUnderWay(shown) || checklists.length === 0) {
     return <Navigate to={`/visit/${id}`} replace />
   }
   return <Answering key={id} {...{ shown, known, checklists, answers, half }} />

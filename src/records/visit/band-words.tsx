@@ -1,4 +1,4 @@
-import type { Band } from '#domain/checklist/checklist.ts'
+import type { Band, Cap } from '#domain/checklist/checklist.ts'
 import { referenceBands, type Result } from '#domain/checklist/score.ts'
 import type { KnownChecklist } from '#records/checklist/known.ts'
 import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
@@ -20,14 +20,23 @@ export function bandNameIn(
   return ({ min, label }) => words(from, `band${min}`, label)
 }
 
+/** What holds a rating down in the language in use; with its name where it can be said to have happened. */
+export function useCapWords(): (checklist: KnownChecklist, cap: Cap) => string {
+  const words = useChecklistWords()
+  return ({ id, caps = [] }, cap) => {
+    const said = words(id, `cap${caps.indexOf(cap) + 1}`, cap.text)
+    return cap.highest ? `${cap.id}. ${said}` : said
+  }
+}
+
 /** What a result is rated; or why it is not. */
 export function useRatingWords(): (checklist: KnownChecklist, result: Result) => string {
   const t = useAnsweringWords()
   const nameOf = useBandName()
-  return (checklist, { band, of, isWaiting }) => {
+  return (checklist, { band, of, isWaiting, answered, items }) => {
     if (band) return nameOf(checklist, band)
     const lowest = checklist.bands.at(-1)
-    if (of === 0) return t('noRating')
+    if (of === 0) return t(answered === items ? 'nothingCounts' : 'noRating')
     if (isWaiting || !lowest) return t('conditionsOpen')
     return t('below', { band: nameOf(checklist, lowest) })
   }

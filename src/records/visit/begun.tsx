@@ -1,3 +1,4 @@
+import type { Shown } from '#data/db.ts'
 import { useParts } from '#data/lists.ts'
 
 import { hasBegun, isSaid } from './rules.ts'
@@ -14,4 +15,9 @@ export function useBegun(visit: string, state: string | undefined): boolean | un
   if (!answers || !findings) return undefined
   const isAnswered = answers.some(({ version }) => isSaid({ values: version.fields }))
   return isAnswered || findings.some(({ list }) => list !== 'removed')
+}
+
+/** True while the checklists of a visit are answered. */
+export function isUnderWay({ state, list }: Shown): boolean {
+  return state === 'under_way' && list !== 'removed'
 }

@@ -30,7 +30,7 @@ function Said({ toSign, steps }: { toSign: ToSign; steps: readonly Shown[] }) {
   )
 }
 
-const SAID = ['value', 'points', 'number', 'words', 'note']
+const SAID = ['value', 'points', 'number', 'words', 'note', 'evidence']
 
 /** The items answered later than the visit was closed last. */
 function answeredAfter({ answers }: ToSign, steps: readonly Shown[]): string[] {

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import type { Draft, Shown } from '#data/db.ts'
 import { dropDraft } from '#data/drafts.ts'
 import { useHere, useToday } from '#data/here.tsx'
+import { asOftenAsCan } from '#domain/checklist/repeated.ts'
 import { answerId, numberFrom, placeOfAnswer, pointsFrom, saidIn } from '#records/answer/said.ts'
 import { mayBeScored, saidWhole } from '#records/answer/whole.ts'
 import { useChecklists } from '#records/checklist/use-checklists.tsx'
@@ -31,7 +32,7 @@ export function HalfTyped({ shown, answers }: { shown: Shown; answers: readonly 
   const known = useChecklists()
   const drafts = useDraftsAt(shown.id)
   if (!known || !drafts) return null
-  const stops = stopsOf([...known.values()])
+  const stops = stopsOf([...known.values()].map(asOftenAsCan))
   return drafts.map((draft) => {
     const record = draft.id.split(':')[1] ?? ''
     const stop = stops.find(({ key }) => key === placeOfAnswer(shown.id, record))

@@ -25,7 +25,11 @@ import type { Stop } from './walk.ts'
 const POINT_BUTTONS_MAX = 5
 
 /** Saves what is said of an item; each tap is one change. */
-export function useSaying(visit: string, stop: Stop, row: Shown | undefined): Saying {
+export function useSaying(
+  visit: string,
+  stop: Pick<Stop, 'checklist' | 'item'>,
+  row: Shown | undefined,
+): Saying {
   const today = useToday()
   const { checklist, item } = stop
   const whole = row ? {} : { of: visit, checklist: checklist.id, item: item.id, on: today }
@@ -112,7 +116,7 @@ export function ItemAnswer({ stop: { item }, row, saying }: Answering & { stop: 
   const stands = value ?? undefined
   const isGiven = value !== null || (item.answer === 'score' && says.points !== undefined)
   return (
-    <Pad>
+    <Pad space={hasQuestion(row)}>
       <AnswerButtons
         label={t('answerIt', { name: item.id })}
         options={useWays(item)}
@@ -153,6 +157,11 @@ function Typing({ item, row, saying }: Answering & { item: Item }) {
   )
 }
 
+/** Whether a note stands above it that officers differ. */
+function hasQuestion(row: Shown | undefined): boolean {
+  return row?.version.contested !== undefined
+}
+
 function isContested(row: Shown | undefined, name: string): boolean {
   return row?.version.contested?.[name] !== undefined
 }
@@ -161,7 +170,7 @@ function isContested(row: Shown | undefined, name: string): boolean {
  * What stands saved, and what picks another one: drawn under the finger at once, and taken back
  * where the phone could not save it.
  */
-function useAtOnce<Value>(
+export function useAtOnce<Value>(
   saved: Value | undefined,
   save: (picked: Value) => Promise<boolean>,
 ): [Value | undefined, (picked: Value) => void] {

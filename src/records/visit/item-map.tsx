@@ -9,6 +9,7 @@ import { Sheet } from '#ui/sheet.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useAnsweringWords } from './answering-words.tsx'
+import { useGroupTitle } from './repeated.tsx'
 import type { Stop } from './walk.ts'
 
 const TONES = ['yes', 'no', 'na', 'said', 'open'] as const
@@ -36,6 +37,7 @@ export function ItemMap({
 }) {
   const t = useAnsweringWords()
   const words = useChecklistWords()
+  const titleOf = useGroupTitle()
   const stateOf = useStateWords()
   if (!open) return null
   const checklists = [...new Set(stops.map(({ checklist }) => checklist))]
@@ -54,9 +56,7 @@ export function ItemMap({
           checklist.groups.map((group) => ({
             id: `${checklist.id} ${group.id}`,
             name: group.id,
-            title: [words(checklist.id, group.id, group.title), shortOf(checklist)]
-              .filter(Boolean)
-              .join(' · '),
+            title: [titleOf(checklist, group), shortOf(checklist)].filter(Boolean).join(' · '),
             items: stops
               .filter((stop) => stop.checklist === checklist && stop.group.id === group.id)
               .map(({ key, item }) => {

@@ -11,7 +11,7 @@ import type { KnownChecklist } from '#records/checklist/known.ts'
 import { type Stop, stopsOf } from './walk.ts'
 
 /** What was answered to an item when the unit was visited before: when, and what. */
-export type Before = { on: Day; visit: string; said: Said; note?: string }
+export type Before = { on: Day; visit: string; said: Said; note?: string; evidence?: string }
 
 /** So many visits back an answer is looked for. */
 const VISITS_MAX = 10
@@ -28,7 +28,7 @@ export function useLastTime(
   const { db } = useHere()
   const unit = shown.unit ?? ''
   const on = shown.takesPlaceOn ?? ''
-  const ids = checklists.map(({ id }) => id).join(' ')
+  const ids = checklists.map(({ id, groups }) => [id, ...groups.map((each) => each.id)]).join(' ')
   return useLiveQuery(
     () => lastTime(db, { id: shown.id, unit, on, at: madeAt(shown) }, checklists, known),
     [db, shown.id, unit, on, ids, known],
@@ -90,12 +90,13 @@ function answerTo(stop: Stop, { earlier, answers, known }: Earlier): Before | un
       isOf(stop, fields, known) && standingOf(stop.item, saidIn(fields)) !== 'open',
   )
   if (!row) return undefined
-  const { note } = row.version.fields
+  const { note, evidence } = row.version.fields
   return {
     on: earlier.takesPlaceOn ?? '',
     visit: earlier.id,
     said: saidIn(row.version.fields),
     ...(typeof note === 'string' ? { note } : {}),
+    ...(typeof evidence === 'string' ? { evidence } : {}),
   }
 }
 
@@ -106,6 +107,8 @@ function isOf(
   known: ReadonlyMap<string, KnownChecklist>,
 ): boolean {
   if (fields['checklist'] === checklist.id) return fields['item'] === item.id
+  // Which of several things was the same in another version nobody knows.
+  if (item.like !== undefined) return false
   const other = known.get(String(fields['checklist']))
   if (!other || other.code !== checklist.code) return false
   const asked = itemsOf(other).find(({ id }) => id === fields['item'])

@@ -2,15 +2,16 @@ import type { Shown } from '#data/db.ts'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
 import { standingOf } from '#domain/checklist/checklist.ts'
+import { nameOf } from '#domain/checklist/repeated.ts'
 import type { Answer } from '#records/answer/record.ts'
 import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
 import type { Finding } from '#records/finding/record.ts'
 import { formatDay } from '#ui/format.ts'
 import type { PaperItem } from '#ui/paper.tsx'
 
-import { useMinutesWords } from './minutes-words.tsx'
+import { type MinutesWords, useMinutesWords } from './minutes-words.tsx'
 import { useSaidWords } from './said-words.tsx'
-import { changedAfter, type ToSign } from './signing.tsx'
+import { changedOf, type ToSign } from './signing.tsx'
 import { isWanting, keyOf, saidAt, type Stop } from './walk.ts'
 
 /** The items that are not met, with what was noted there. */
@@ -25,13 +26,13 @@ export function useUnmetItems(toSign: ToSign): PaperItem[] {
 
 /** The numbers and words that items were answered with, and what was noted at the other ones that are met. */
 export function useRecordedItems(toSign: ToSign): PaperItem[] {
-  const { saidTo, says, asked, noteAt, marks } = useItemWords(toSign)
+  const { saidTo, says, asked, besideIt, marks } = useItemWords(toSign)
   return toSign.stops.flatMap((stop) => {
     const { key, item } = stop
     const said = saidTo(stop)
     const isTyped = item.answer === 'number' || item.answer === 'text'
     const answer = isTyped && standingOf(item, said) === 'said' ? says(item, said) : ''
-    if (isWanting(item, said) || (answer === '' && noteAt(stop) === '')) return []
+    if (isWanting(item, said) || (answer === '' && besideIt(stop).length === 0)) return []
     return [
       { id: key, words: [asked(stop), answer].filter(Boolean).join(': '), marks: marks(stop) },
     ]
@@ -46,26 +47,26 @@ function useItemWords(toSign: ToSign) {
   const { answers } = toSign
   const changed = changedOf(toSign)
   const said = saidAt(answers.map(({ version }) => version.fields))
-  const notes = notesAt(answers)
-  const noteAt = ({ key }: Stop) => notes.get(key) ?? ''
+  const besides = new Map(answers.map((each) => besideOf(each, t)))
+  const besideIt = ({ key }: Stop) => besides.get(key) ?? []
   return {
     says,
-    noteAt,
+    besideIt,
     saidTo: ({ key }: Stop) => said.get(key) ?? {},
-    asked: ({ checklist, item }: Stop) => `${item.id}. ${words(checklist.id, item.id, item.text)}`,
-    marks: (stop: Stop) =>
-      [noteAt(stop), changed.has(stop.key) ? t('changedMark') : ''].filter(Boolean),
+    asked: ({ checklist, item }: Stop) =>
+      `${item.id}. ${words(checklist.id, nameOf(item), item.text)}`,
+    marks: (stop: Stop) => [
+      ...besideIt(stop),
+      ...(changed.has(stop.key) ? [t('changedMark')] : []),
+    ],
   }
 }
 
-/** By the keys of items, what was noted there. */
-function notesAt(answers: readonly Shown[]): Map<string, string> {
-  return new Map(
-    answers.map((each) => {
-      const { checklist = '', item = '', note = '' } = recordOf<Answer>(each)
-      return [keyOf(checklist, item), note]
-    }),
-  )
+/** By the key of its item, what was noted beside an answer, and what it stands on. */
+function besideOf(answer: Shown, t: MinutesWords): [key: string, beside: string[]] {
+  const { checklist = '', item = '', note = '', evidence = '' } = recordOf<Answer>(answer)
+  const seen = evidence === '' ? '' : t('evidence', { what: evidence })
+  return [keyOf(checklist, item), [note, seen].filter(Boolean)]
 }
 
 /** What was found wanting, who mends it by when. */
@@ -91,9 +92,4 @@ export function useFindingItems(toSign: ToSign): PaperItem[] {
 /** A sentence with its full stop. */
 function ended(words: string): string {
   return /[.!?…]$/.test(words) ? words : `${words}.`
-}
-
-/** What was changed after one of the sides had signed. */
-function changedOf({ signatures, stood }: ToSign): ReadonlySet<string> {
-  return new Set([...signatures.values()].flatMap((each) => [...changedAfter(each, stood)]))
 }

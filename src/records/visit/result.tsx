@@ -1,3 +1,4 @@
+import type { Shown } from '#data/db.ts'
 import { type Said, standingOf } from '#domain/checklist/checklist.ts'
 import { type Result, resultOf, resultOfGroup, type Sum } from '#domain/checklist/score.ts'
 import type { KnownChecklist } from '#records/checklist/known.ts'
@@ -12,10 +13,14 @@ import { useLanguage } from '#ui/words.ts'
 
 import { useAnsweringWords } from './answering-words.tsx'
 import { useBandName, useBandWords, useRatingWords } from './band-words.tsx'
+import { Caps } from './caps.tsx'
 import type { Before } from './last-time.tsx'
+import { useGroupTitle } from './repeated.tsx'
 import { differ, saidOf, type Stop } from './walk.ts'
 
 type Of = {
+  shown: Shown
+  answers: readonly Shown[]
   checklist: KnownChecklist
   stops: readonly Stop[]
   said: ReadonlyMap<string, Said>
@@ -23,8 +28,7 @@ type Of = {
 }
 
 /** What one checklist of a visit came to: its score and rating, its groups, what is other than before. */
-export function ChecklistResult({ checklist, stops, said, lastTime }: Of) {
-  const t = useAnsweringWords()
+export function ChecklistResult({ shown, answers, checklist, stops, said, lastTime }: Of) {
   const words = useChecklistWords()
   const own = saidOf(checklist, said)
   const result = resultOf(checklist, own)
@@ -38,16 +42,7 @@ export function ChecklistResult({ checklist, stops, said, lastTime }: Of) {
       <Ring checklist={checklist} result={result} />
       <Parts checklist={checklist} said={own} />
       <Changed stops={stops} said={said} lastTime={lastTime} />
-      {checklist.caps !== undefined && (
-        <Note look="warn" icon="warning">
-          <b>{t('caps')}</b>
-          <ul>
-            {checklist.caps.split('\n').map((each, nth) => (
-              <li key={each}>{words(checklist.id, `cap${nth + 1}`, each)}</li>
-            ))}
-          </ul>
-        </Note>
-      )}
+      <Caps {...{ shown, checklist, answers }} />
     </>
   )
 }
@@ -73,7 +68,7 @@ function Ring({ checklist, result }: { checklist: KnownChecklist; result: Result
   const language = useLanguage()
   const nameOf = useBandName()
   const ratingOf = useRatingWords()
-  const { got, of, by, next, answered, items } = result
+  const { got, of, by, next, answered, items, happened } = result
   const isWhole = answered === items
   return (
     <ResultRing
@@ -83,6 +78,9 @@ function Ring({ checklist, result }: { checklist: KnownChecklist; result: Result
     >
       <p>{t(isWhole ? 'rating' : 'ratingSoFar')}</p>
       <h2>{ratingOf(checklist, result)}</h2>
+      {happened.length > 0 && (
+        <p>{t('heldDown', { n: happened.length, count: happened.length })}</p>
+      )}
       {next && (
         <p>
           {t(by === 'points' ? 'nextPoints' : 'nextMet', {
@@ -105,14 +103,14 @@ function Parts({
   checklist: KnownChecklist
   said: ReadonlyMap<string, Said>
 }) {
-  const words = useChecklistWords()
+  const titleOf = useGroupTitle()
   const language = useLanguage()
   const parts = checklist.groups
     .map((group) => ({ group, sum: resultOfGroup(checklist, group, said) }))
     .filter(({ sum }) => sum.of > 0)
     .map(({ group, sum }) => ({
       name: group.id,
-      title: words(checklist.id, group.id, group.title),
+      title: titleOf(checklist, group),
       got: formatNumber(sum.got, language),
       of: `/${formatNumber(sum.of, language)}`,
       percent: percentOf(sum),

@@ -91,7 +91,7 @@ function isUntouched({ parts }: Matter, { at }: Partial<Taken>): Issue | undefin
 
 /** An answer that was taken back says nothing any more. */
 export function isSaid({ values }: Pick<Part, 'values'>): boolean {
-  const said = ['value', 'points', 'number', 'words', 'note']
+  const said = ['value', 'points', 'number', 'words', 'note', 'evidence']
   return said.some((name) => (values[name] ?? null) !== null)
 }
 

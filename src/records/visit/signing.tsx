@@ -69,6 +69,11 @@ export function changedAfter(signature: Shown, stood: readonly Stood[]): Readonl
   return changedSince(readSigned(signature.version.fields['signed']), stood)
 }
 
+/** The names of what was changed after one of the sides had signed. */
+export function changedOf({ signatures, stood }: Pick<ToSign, 'signatures' | 'stood'>) {
+  return new Set([...signatures.values()].flatMap((each) => [...changedAfter(each, stood)]))
+}
+
 /** The sides that signed something else than what stands now. */
 export function alteredSides({ signatures, stood }: Pick<ToSign, 'signatures' | 'stood'>): Side[] {
   return [...signatures].flatMap(([side, each]) =>

@@ -16,7 +16,7 @@ import { NotSaved, useSavedFirst } from './unsaved.tsx'
 
 type Typed = {
   saying: Saying
-  name: 'number' | 'words' | 'points' | 'note'
+  name: 'number' | 'words' | 'points' | 'note' | 'evidence'
   label?: string
   /** What is saved already, as it is typed. */
   value: string | undefined
@@ -184,7 +184,7 @@ function savedIn(row: Shown | undefined, name: string): Opened {
 
 /** The field, and with an answer how it was answered: a colleague may answer in another way meanwhile. */
 function fieldsOf(name: string): string[] {
-  return name === 'note' ? [name] : [name, 'value']
+  return name === 'note' || name === 'evidence' ? [name] : [name, 'value']
 }
 
 function isSavedIn(row: Shown | undefined, name: string, begun: Begun | undefined): boolean {

@@ -111,6 +111,8 @@ function Results({ shown, answers }: { shown: Shown; answers: readonly Shown[] }
       {checklists.map((checklist) => (
         <ChecklistResult
           key={checklist.id}
+          shown={shown}
+          answers={answers}
           checklist={checklist}
           stops={stops.filter((stop) => stop.checklist === checklist)}
           said={said}

@@ -1,6 +1,7 @@
 import {
   type Group,
   type Item,
+  itemsOf,
   type Said,
   saysOf,
   standingOf,
@@ -50,14 +51,12 @@ export function saidAt(answers: readonly Values[]): Map<string, Said> {
   )
 }
 
-/** What was said to the items of one checklist, by their own ids. */
-export function saidOf({ id, groups }: KnownChecklist, said: ReadonlyMap<string, Said>) {
+/** What was said to the items of one checklist, and of what holds its rating down, by their own ids. */
+export function saidOf(checklist: KnownChecklist, said: ReadonlyMap<string, Said>) {
   const own = new Map<string, Said>()
-  for (const { items } of groups) {
-    for (const item of items) {
-      const it = said.get(keyOf(id, item.id))
-      if (it) own.set(item.id, it)
-    }
+  for (const item of [...itemsOf(checklist), ...(checklist.caps ?? [])]) {
+    const it = said.get(keyOf(checklist.id, item.id))
+    if (it) own.set(item.id, it)
   }
   return own
 }
@@ -88,7 +87,10 @@ export function whereItStood(
 ): string | undefined {
   const typed = stops.find(({ key }) => half.includes(key))
   if (typed) return typed.key
-  const [last] = own.toSorted((a, b) => (a.stamp > b.stamp ? -1 : 1))
+  // What holds a rating down is ticked elsewhere, and is no place to go on from.
+  const [last] = own
+    .filter(({ key }) => stops.some((stop) => stop.key === key))
+    .toSorted((a, b) => (a.stamp > b.stamp ? -1 : 1))
   const [next] = openStops(stops, said, last?.key ?? '')
   return (next ?? stops.find(({ key }) => key === last?.key) ?? stops[0])?.key
 }

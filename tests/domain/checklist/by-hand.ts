@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 
 import { answerTypes } from '#domain/checklist/answer-types.ts'
-import type { Band, Checklist, Item, Said } from '#domain/checklist/checklist.ts'
+import type { Band, Cap, Checklist, Item, Said } from '#domain/checklist/checklist.ts'
 import { referenceBands } from '#domain/checklist/score.ts'
 
 const anItem: fc.Arbitrary<Item> = fc
@@ -26,9 +26,11 @@ export const aChecklist: fc.Arbitrary<Checklist> = fc
     ),
     withPoints: fc.boolean(),
     bands: fc.oneof(fc.constant<Band[]>([]), someBands),
+    caps: fc.array(fc.nat(4), { maxLength: 2 }),
   })
-  .map(({ groups, withPoints, bands }) => ({
+  .map(({ groups, withPoints, bands, caps }) => ({
     bands,
+    caps: caps.map((place, nth) => aCap(`K${nth + 1}`, bands, place)),
     groups: groups.map(({ isCondition, items }, at) => {
       const id = 'ABCDE'[at] ?? 'A'
       const own = items.map((item, nth) => ({
@@ -39,6 +41,12 @@ export const aChecklist: fc.Arbitrary<Checklist> = fc
       return { id, title: id, isCondition, items: own }
     }),
   }))
+
+/** Something that holds a rating down to one of those there are; of a place there is none, to none. */
+function aCap(id: string, bands: readonly Band[], place: number): Cap {
+  const highest = (bands.length > 0 ? bands : referenceBands)[place]
+  return { id, text: 'việc', answer: 'text', maxPoints: 0, ...(highest && { highest }) }
+}
 
 /** Any answer a phone could hold, also one of another sort than its item asks. */
 export const someSaid: fc.Arbitrary<Said | undefined> = fc.option(
@@ -56,8 +64,17 @@ export const someSaid: fc.Arbitrary<Said | undefined> = fc.option(
   { nil: undefined },
 )
 
+/** What may be kept of something that holds a rating down, also by an app that reads more. */
+export const saidOfCap: fc.Arbitrary<Said | undefined> = fc.constantFrom(
+  undefined,
+  { value: 'text', words: 'đã xảy ra' },
+  { words: 'đã xảy ra' },
+  { value: 'na', words: 'đã xảy ra' },
+  { value: 'text', words: '' },
+)
+
 /** The same sums, added up item by item with nothing of the app's but the types. */
-export function byHand({ groups, bands }: Checklist, said: ReadonlyMap<string, Said>) {
+export function byHand({ groups, bands, caps = [] }: Checklist, said: ReadonlyMap<string, Said>) {
   const items = groups.flatMap((group) => group.items)
   const points = items.reduce((sum, { maxPoints }) => sum + maxPoints, 0) > 0
   let [got, of, answered] = [0, 0, 0]
@@ -74,11 +91,15 @@ export function byHand({ groups, bands }: Checklist, said: ReadonlyMap<string, S
     got,
     of,
     answered,
-    band: of === 0 ? undefined : bandByHand({ groups, bands }, said, got / of),
+    band: of === 0 ? undefined : bandByHand({ groups, bands, caps }, said, got / of),
   }
 }
 
-function bandByHand({ groups, bands }: Checklist, said: ReadonlyMap<string, Said>, share: number) {
+function bandByHand(
+  { groups, bands, caps = [] }: Checklist,
+  said: ReadonlyMap<string, Said>,
+  share: number,
+) {
   const list = bands.length > 0 ? bands : referenceBands
   const conditions = groups.flatMap(({ isCondition, items }) => (isCondition ? items : []))
   const falls = conditions.some((item) => isMark(item) && said.get(item.id)?.value === 'no')
@@ -87,6 +108,23 @@ function bandByHand({ groups, bands }: Checklist, said: ReadonlyMap<string, Said
   // A condition that nobody answered yet may still make it fall.
   if (conditions.some((item) => isMark(item) && !isAnswered(item, said.get(item.id) ?? {}))) return
   for (const each of list.toReversed()) if (share * 100 >= each.min - 1e-9) band = each.label
+  return heldDown(caps, said, list, band)
+}
+
+/** What happened leaves no rating above the lowest of those it names. */
+function heldDown(
+  caps: readonly Cap[],
+  said: ReadonlyMap<string, Said>,
+  list: readonly Band[],
+  reached: string | undefined,
+) {
+  let band = reached
+  for (const { id, highest } of caps) {
+    const { value = 'text', words = '' } = said.get(id) ?? {}
+    if (!highest || value !== 'text' || words === '') continue
+    const names = list.map(({ label }) => label)
+    if (names.indexOf(highest.label) > names.indexOf(band ?? '')) band = highest.label
+  }
   return band
 }
 

@@ -4,14 +4,19 @@ import { expect, test } from 'vitest'
 import type { Checklist, Item } from '#domain/checklist/checklist.ts'
 import { referenceBands, resultOf } from '#domain/checklist/score.ts'
 
-import { aChecklist, byHand, someSaid } from './by-hand.ts'
+import { aChecklist, byHand, saidOfCap, someSaid } from './by-hand.ts'
 
 test('the score of any checklist with any answers is the one that is added up by hand', () => {
+  let heldDown = 0
   const asked = aChecklist.chain((checklist) => {
-    const ids = checklist.groups.flatMap(({ items }) => items.map(({ id }) => id))
+    const { groups, caps = [] } = checklist
+    const items = groups.flatMap((group) => group.items)
     return fc.tuple(
       fc.constant(checklist),
-      fc.tuple(...ids.map((id) => someSaid.map((said) => [id, said] as const))),
+      fc.tuple(
+        ...items.map(({ id }) => someSaid.map((said) => [id, said] as const)),
+        ...caps.map(({ id }) => saidOfCap.map((said) => [id, said] as const)),
+      ),
     )
   })
   fc.assert(
@@ -22,9 +27,12 @@ test('the score of any checklist with any answers is the one that is added up by
       const { got, of, answered, band } = byHand(checklist, answers)
       expect([result.got, result.of, result.answered]).toEqual([got, of, answered])
       expect(result.band?.label).toBe(band)
+      const free = resultOf({ ...checklist, caps: [] }, answers)
+      if (free.band?.label !== result.band?.label) heldDown += 1
     }),
-    { numRuns: 1000 },
+    { numRuns: 3000 },
   )
+  expect(heldDown).toBeGreaterThan(8)
 })
 
 test('what is missing to the next rating is enough for it, and half a step less is not', () => {

@@ -39,6 +39,7 @@ const anItem = fc.record({
 const aGroup = fc.record({
   title: someWords,
   isCondition: fc.boolean(),
+  isRepeated: fc.constant(false),
   items: fc.array(anItem, { maxLength: 4 }),
 })
 /** Anything somebody could leave in the form. */

@@ -2,6 +2,7 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 
+import { keepDraft } from '#data/drafts.ts'
 import { save } from '#data/save.ts'
 import { show, tablesOfShowing } from '#data/show.ts'
 import { readBands, readGroups } from '#domain/checklist/read.ts'
@@ -209,4 +210,54 @@ test('an officer reads a checklist and makes none', async () => {
   await drawOn(phone.here, '/checklist/cl-qcdc-1/edit', screens)
   await screen.findByText('Chỉ đầu mối tổng hợp và quản trị làm được mẫu kiểm tra.')
   expect(screen.queryByRole('button', { name: /Xong/ })).toBeNull()
+})
+
+test('each case says on the page of the checklist whether it can be ticked, by which name, and what it leaves', async () => {
+  const phone = await aPhone()
+  const drawn = await drawOn(phone.here, '/checklist/cl-score-1', screens)
+  await screen.findByText(/K1\. Có cán bộ, .* là Hoàn thành \(cao nhất: Hoàn thành\)/)
+  drawn.unmount()
+
+  const content = 'A | Chấm\nA1 | yes_no | Câu'
+  const caps = 'Trễ hạn: Tốt\nTrễ hạn: không xếp loại Tốt'
+  const own = { code: 'cl-abc', version: '1', title: 'Mẫu xã', short: 'Xã', content, caps }
+  await save(phone.here, { kind: 'checklist', id: 'cl-abc-1', answers: own, isNew: true })
+  await drawOn(phone.here, '/checklist/cl-abc-1', screens)
+  const said = await screen.findByText(/K1\. Trễ hạn: Tốt \(cao nhất: Tốt\)/)
+  expect(said.textContent).toMatch(/Trễ hạn: không xếp loại Tốt \(chỉ để đọc\)$/)
+  expect(said.textContent).not.toMatch(/K2/)
+})
+
+test('how a case is written is shown with a rating the checklist has', async () => {
+  const phone = await aPhone()
+  await drawOn(phone.here, '/checklist/cl-score-1/edit', screens)
+  await screen.findByText(/ví dụ: Không gửi báo cáo năm: Không hoàn thành\./)
+  const labels = screen.getAllByLabelText('Mức')
+  type(labels.at(-1) as HTMLElement, 'Kém')
+  expect(await screen.findByText(/ví dụ: Không gửi báo cáo năm: Kém\./)).toBeTruthy()
+})
+
+test('the checklist of exemplars is asked once and held down by nothing: neither is offered there', async () => {
+  const phone = await aPhone()
+  const drawn = await drawOn(phone.here, '/checklist/cl-model-1/edit', screens)
+  await screen.findByLabelText('Tên phần A')
+  expect(screen.queryByLabelText(/^Lặp lại/)).toBeNull()
+  expect(screen.queryByText(/Không gửi báo cáo năm/)).toBeNull()
+  drawn.unmount()
+
+  await drawOn(phone.here, '/checklist/cl-niemyet-1/edit', screens)
+  expect(await screen.findAllByLabelText(/^Lặp lại/)).toHaveLength(2)
+})
+
+test('a version that was half typed before parts could be repeated still repeats what the one before it did', async () => {
+  const phone = await aPhone()
+  const content =
+    'A | Nơi niêm yết\nA1 | yes_no_na | Có mái che\nB | Từng nội dung\nB1 | text | Tên'
+  const values = { title: 'Rà soát', short: 'Niêm yết', content, bands: '', caps: '' }
+  await keepDraft(phone.here, { id: 'cl-niemyet-2', kind: 'checklist', values })
+  await drawOn(phone.here, '/checklist/cl-niemyet-1/edit?draft=cl-niemyet-2', screens)
+  const repeats = await screen.findAllByLabelText<HTMLInputElement>(/^Lặp lại/)
+  expect(repeats.map(({ checked }) => checked)).toEqual([false, true])
+  await press('Xong bản 2, chờ gửi')
+  expect(await made(phone, 'cl-niemyet-2')).toMatchObject({ title: 'Rà soát', repeats: 'B' })
 })

@@ -4,6 +4,7 @@ import { dropRefused } from '#data/refused.ts'
 import { save, saveTogether } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
 import { givingOut } from '#records/conclusion/give-out.tsx'
+import { relinking, unlinking } from '#records/opinion/settling.tsx'
 import { turningInto } from '#records/opinion/turn.tsx'
 
 import { anyFeedback } from '../../server/a-commune.ts'
@@ -104,7 +105,7 @@ test('an opinion turned again after the commune refused its feedback is sent wit
   const [hanh, quang] = [await phone('hanh'), await phone('quang')]
   await concluded(hanh)
   const id = 'opinion-aaaaaaaa'
-  const heard = { of: DIALOGUE, content: 'Đường sạt', on: '2026-12-05' }
+  const heard = { of: DIALOGUE, content: 'Đường sạt', on: '2026-11-20' }
   await save(hanh.here, { kind: 'opinion', id, answers: heard, isNew: true })
   await hanh.sync()
   const turn = async (topic: string) => {
@@ -119,4 +120,32 @@ test('an opinion turned again after the commune refused its feedback is sent wit
 
   expect((await quang.shown('opinion', id))?.state).toBe('turned')
   expect((await quang.shown('feedback', `feedback-${id}`))?.version.fields['topic']).toBe('land')
+})
+
+test('a conclusion whose task is taken out waits again, and is given out anew; brought back, it is that task again', async () => {
+  const { phone } = await aWorld()
+  const [hanh, quang] = [await phone('hanh'), await phone('quang')]
+  await concluded(hanh)
+  await giveOut(hanh)
+  hanh.clock.now += 1000
+  const task = { id: TASK, conclusion: ID }
+  const removal = { removedAt: '2026-11-20T02:00:00.000Z', removedWhy: 'Lập nhầm' }
+  const unlinked = await unlinking(hanh.here, 'task', task)
+  await saveTogether(hanh.here, [{ kind: 'task', id: TASK, answers: removal }, ...unlinked])
+  const stateOn = async (each: APhone) => (await each.shown('conclusion', ID))?.state
+  expect(await stateOn(hanh)).toBe('undecided')
+
+  // Brought back, it is what the conclusion became; not where somebody decided otherwise meanwhile.
+  expect(await relinking(hanh.here, 'task', task)).toEqual([
+    { kind: 'conclusion', id: ID, answers: { task: TASK } },
+  ])
+  hanh.clock.now += 1000
+  await giveOut(hanh)
+  await hanh.sync()
+  await quang.sync()
+  expect((await quang.shown('conclusion', ID))?.version.fields).toMatchObject({ task: `${TASK}-2` })
+  expect((await quang.shown('task', `${TASK}-2`))?.list).toBe('open')
+  expect(await relinking(hanh.here, 'task', task)).toEqual([])
+  // The first task is no longer what the conclusion became: to take it out anew changes nothing.
+  expect(await unlinking(hanh.here, 'task', task)).toEqual([])
 })

@@ -5,8 +5,10 @@ import { afterEach, expect, test } from 'vitest'
 import { save } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
 import { Component as FeedbackForm } from '#records/feedback/form.tsx'
+import { clocksRunning, standingOf } from '#records/feedback/rules.ts'
 import { Component as FeedbackView } from '#records/feedback/view.tsx'
 
+import { plain } from '../../domain/deadlines-2026.ts'
 import { anyFeedback } from '../../server/a-commune.ts'
 import { aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
@@ -162,4 +164,17 @@ test('who passed it on is asked where somebody did, and is left out where nobody
 
   await waitFor(async () => expect(await stored(db)).toMatchObject({ channel: 'post' }))
   expect((await stored(db))['sentBy']).toBeFalsy()
+})
+
+test('a complaint by post whose box of a petition nobody touched may not lie for 45 days', async () => {
+  const { db } = await opened({ type: 'complaint', channel: 'at_home' })
+  fireEvent.click(screen.getByRole('button', { name: 'Nơi khác' }))
+  fireEvent.click(screen.getByRole('radio', { name: 'Bưu chính' }))
+  submit()
+  await waitFor(async () => expect(await stored(db)).toMatchObject({ channel: 'post' }))
+
+  const values = await stored(db)
+  expect(values).toMatchObject({ hasPetition: false })
+  const clocks = clocksRunning(values, standingOf(values, []), plain)
+  expect(clocks.map(({ clock }) => clock.rule.rule)).toContain('R-TCD-06')
 })

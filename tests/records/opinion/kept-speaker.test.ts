@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { openForEdit } from '#data/drafts.ts'
 import { save, saveTogether, type Saving } from '#data/save.ts'
 import { keptField, keptName } from '#records/feedback/kept-name.tsx'
+import { keptSpeaker } from '#records/opinion/kept-speaker.tsx'
 import { opinionRules } from '#records/opinion/rules.ts'
-import { feedbackFrom, turningInto } from '#records/opinion/turn.tsx'
+import { feedbackFrom, turningInto, undoing } from '#records/opinion/turn.tsx'
 
 import { type APhone, aWorld, everythingOn } from '../../world/world.ts'
 import { anyDialogue } from '../dialogue/a-dialogue.ts'
@@ -120,4 +121,39 @@ test('a feedback made of an opinion whose name is kept back names nobody', async
   expect(said).not.toHaveProperty('person')
   const kept = { of: DIALOGUE, content: 'Xin', on: '2026-11-20', speakerKept: true }
   expect(opinionRules.check(kept)).toEqual([])
+})
+
+test('a feedback that was taken back gives up the name with the opinion it came from, on every phone', async () => {
+  const { there, hanh, quang } = await heard()
+  hanh.clock.now += 1000
+  const opinion = (await hanh.shown('opinion', ID))!
+  const made = await turningInto(
+    hanh.here,
+    'feedback',
+    opinion,
+    feedbackFrom(opinion, 'observation'),
+  )
+  await saveTogether(hanh.here, made)
+  hanh.clock.now += 1000
+  const removal = { removedAt: '2026-11-20T02:00:00.000Z', removedWhy: 'Hoàn tác' }
+  await saveTogether(hanh.here, undoing(made, removal))
+  await exchange(hanh, quang)
+  expect((await quang.shown('feedback', FEEDBACK))?.version.fields['person']).toBe(NAME)
+
+  const own = await openForEdit(hanh.here, 'opinion', ID)
+  const opened = own && (await keptSpeaker.open(hanh.here, own, ID))
+  const answers = { speaker: null, speakerKept: true }
+  const saving: Saving = { kind: 'opinion', id: ID, answers, opened }
+  hanh.clock.now += 1000
+  await saveTogether(hanh.here, [saving, ...keptSpeaker.savings(hanh.here, saving, answers)])
+  await exchange(hanh, quang)
+
+  expect((await quang.shown('feedback', FEEDBACK))?.list).toBe('removed')
+  expect(await everythingOn(quang)).not.toContain(NAME)
+  const { db } = there.world
+  const held = [
+    await db.selectFrom('rows').select('fields').execute(),
+    await db.selectFrom('log').select('fields').execute(),
+  ]
+  expect(JSON.stringify(held)).not.toContain(NAME)
 })

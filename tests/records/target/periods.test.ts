@@ -84,6 +84,34 @@ test('a plan that is cancelled leaves the years before as they stood', async () 
   expect(await counted(phone, PLAN)).toMatchObject({ met: [], unmet: [] })
 })
 
+test('a plan that a leader cancelled by deciding counts as cancelled from that day on', async () => {
+  const phone = await aPhone()
+  const plan = { title: 'Kế hoạch', type: 'year', issuer: 'UBND xã', number: '1/KH-UBND' }
+  const issued = { ...plan, issuedOn: '2025-01-05', startOn: '2025-01-05' }
+  await put(phone, 'unit', 'unit-aaaaaaaa', { name: 'Phòng A', type: 'division' })
+  await put(phone, 'plan', 'plan-cha', { ...issued, mustPlan: ['unit-aaaaaaaa'] })
+  await put(phone, 'plan', 'plan-con', { ...issued, parent: 'plan-cha', unit: 'unit-aaaaaaaa' })
+  await put(phone, 'task', 'task-con-lai', { ...task, plan: 'plan-con', dueOn: '2025-10-01' })
+  for (const id of ['plan-cha', 'plan-con']) {
+    await step(phone, 'plan', id, [{ to: 'issued', on: '2025-01-05' }])
+  }
+  await put(phone, 'change-request', 'request-huy', {
+    of: 'plan-con',
+    ofKind: 'plan',
+    asks: 'cancel',
+    words: 'Thôi',
+    on: '2026-03-01',
+    decision: 'accepted',
+    decidedOn: '2026-03-02',
+  })
+  const own = { goalPercent: 100, counts: 'own_plans', plan: 'plan-cha' }
+  expect(await counted(phone, own, '2025')).toMatchObject({ met: ['unit-aaaaaaaa'], unmet: [] })
+  expect(await counted(phone, own)).toMatchObject({ met: [], unmet: ['unit-aaaaaaaa'] })
+  const done = { ...PLAN, plan: 'plan-con' }
+  expect(await counted(phone, done, '2025')).toMatchObject({ unmet: ['task-con-lai'] })
+  expect(await counted(phone, done)).toMatchObject({ met: [], unmet: [] })
+})
+
 test('a plan of its own and a unit count as they were on the last day of a year', async () => {
   const phone = await aPhone()
   const units = ['unit-aaaaaaaa', 'unit-bbbbbbbb', 'unit-cccccccc']

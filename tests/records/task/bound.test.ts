@@ -19,6 +19,7 @@ test.each<[string, Values, Values, string[]]>([
   ['asked of another unit', once, { leadUnit: 'unit-kinh-te' }, ['leadUnit']],
   ['without a day moved to another plan', base, { plan: 'plan-khac-2026' }, ['plan']],
   ['called one of a draft', bound, { draftOf: 'plan-nam-2026' }, ['draftOf']],
+  ['freed of its mark', bound, { draftOf: null }, ['draftOf']],
   ['called one of another plan’s draft', once, { draftOf: 'x', content: 'Viết lại' }, ['content']],
   ['made to come back', once, { recurrence: 'yearly', startOn: '2099-01-01' }, ['recurrence']],
   ['taken out of its plan', once, { plan: undefined }, ['plan']],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { save } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
 import { taskLook } from '#records/task/look.tsx'
-import { waitingTasks } from '#records/task/waiting.tsx'
+import { waitingIn } from '#records/task/waiting.tsx'
 
 import { type APhone, aWorld } from '../../world/world.ts'
 
@@ -15,7 +15,7 @@ async function put(phone: APhone, kind: 'task' | 'change-request', id: string, a
   await save(phone.here, { kind, id, answers, isNew: true })
 }
 
-const waiting = async ({ db }: APhone) => (await waitingTasks(db)).map(({ id }) => id)
+const waiting = async ({ db }: APhone) => (await waitingIn(db, 'task')).map(({ id }) => id)
 const rowOf = async (phone: APhone) => {
   const shown = await phone.shown('task', 'taskaaaaaaaaaaaa')
   const words = (key: string) => key

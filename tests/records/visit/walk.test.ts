@@ -65,3 +65,8 @@ test('a visit is gone on with after what one answered oneself, at an item that i
   expect(whereItStood(stops, [], { own: [], said: new Map() })).toBe('cl-qcdc-1.A1')
   expect(whereItStood(stops, ['cl-qcdc-1.B1'], { own, said })).toBe('cl-qcdc-1.B1')
 })
+
+test('what was ticked to hold a rating down is no place to go on from', () => {
+  const own = [stamped('A3', '001'), stamped('K1', '002')]
+  expect(whereItStood(stops, [], { own, said: saidTo('A1', 'A3') })).toBe('cl-qcdc-1.A4')
+})

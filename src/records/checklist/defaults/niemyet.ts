@@ -7,7 +7,8 @@ export const niemyet: ChecklistAnswers = {
   title: 'Rà soát niêm yết tại điểm (bảng tin, nhà văn hóa)',
   short: 'Rà soát niêm yết',
   legalBasis: `Luật 10/2022/QH15 Điều 11–14`,
-  note: 'Phần B ghi một nội dung đang niêm yết. Điểm có nhiều nội dung thì mỗi nội dung một cuộc rà soát, hoặc ghi chung vào ghi chú của câu B1.',
+  note: 'Lặp lại cho từng nội dung đang niêm yết tại điểm.',
+  repeats: 'B',
   content: `A | Điểm niêm yết
 A1 | yes_no_na | Bảng ở chỗ dễ thấy, có mái che, đủ sáng, người dân đọc được ngoài giờ | Ảnh toàn cảnh
 A2 | yes_no_na | Chữ đủ lớn, không mờ, không rách

@@ -1,0 +1,119 @@
+import { type Kysely, sql } from 'kysely'
+
+import type { Row } from '#protocol/change.ts'
+import { tableNames } from '#server/backup-tables.ts'
+import type { Tables } from '#server/tables.ts'
+
+import { recordsOn } from './disk.ts'
+import type { Act } from './officers.ts'
+import { ownIn } from './phone.ts'
+import { adoptRights, burnPhone, noteLost, noteRisk } from './restores.ts'
+import { count, type Run, tell } from './run.ts'
+import { isAtRest } from './tasks.ts'
+import { positionIn } from './watch.ts'
+
+/** What a standby has of the database, and when it last heard from it. */
+export type Standby = { tables: Map<string, object[]>; at: number; now: number }
+
+/** A standby that was cut off for longer is no standby any more. */
+const LAG_MAX_MS = 600_000
+
+/** From now on the standby hears nothing more of what the server takes. */
+async function fallBehind(run: Run): Promise<boolean> {
+  const { server } = run
+  server.standby = { tables: await copyOf(server.world.db), at: run.acts, now: run.now }
+  tell(run, 'server', 'has a standby that hears nothing more')
+  return true
+}
+
+/** The server dies, and its standby goes on in the same life, without the last seconds. */
+async function promote(run: Run): Promise<boolean> {
+  const { server } = run
+  const { standby } = server
+  if (!standby) return false
+  delete server.standby
+  if (run.now - standby.now > LAG_MAX_MS) return false
+  await noteRisk(run)
+  noteAhead(run, standby)
+  burnPhone(run, standby)
+  await putBack(server.world.db, standby.tables)
+  await takeNumbers(run)
+  count(run, 'fault: database put back in the same life')
+  tell(run, 'server', `is its standby, which knows all until act ${standby.at}`)
+  // The journal beside the database tells a server that starts its numbers, and nothing else.
+  for (const person of await adoptRights(run)) person.isBehind = true
+  const lost = await noteLost(run)
+  for (const made of lost) delete made.receipt
+  if (lost.some(({ id }) => run.everTaken.has(id))) count(run, 'trap 40')
+  if (lost.some(({ fate, id }) => fate === 'lost' && run.holders.has(id)))
+    count(run, 'last seconds on a colleague’s phone alone')
+  return true
+}
+
+/** All that stands in the tables, in the order in which it was written. */
+async function copyOf(db: Kysely<Tables>): Promise<Map<string, object[]>> {
+  const tables = new Map<string, object[]>()
+  for (const name of tableNames) {
+    const { rows } = await sql<object>`select * from ${sql.table(name)} order by rowid`.execute(db)
+    tables.set(name, rows)
+  }
+  return tables
+}
+
+async function putBack(db: Kysely<Tables>, tables: Standby['tables']): Promise<void> {
+  await db.transaction().execute(async (inside) => {
+    for (const name of tableNames.toReversed()) await inside.deleteFrom(name).execute()
+    for (const name of tableNames) {
+      for (const row of tables.get(name) ?? []) {
+        await inside
+          .insertInto(name)
+          .values({ ...row })
+          .execute()
+      }
+    }
+  })
+}
+
+/** What a server does at its start: no register number that the journal knows is given twice. */
+async function takeNumbers({ server }: Run): Promise<void> {
+  const { db } = server.world
+  for (const fact of server.journal.facts) {
+    if (fact.fact !== 'number') continue
+    const { commune, register, year, number, kind, id: record } = fact
+    await db
+      .insertInto('register_numbers')
+      .values({ commune, register, year, number, kind, record })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
+}
+
+/**
+ * Where a phone had read further, the same change may stand at the same place again, after others
+ * than before; and what it had passed over, since it stood further on, may be behind it again. Then
+ * a cursor tells nothing, and the digest alone does.
+ */
+function noteAhead(run: Run, { tables }: Standby): void {
+  const { phones, parcels } = run
+  const streams = (tables.get('streams') ?? []) as { name: string; head: number }[]
+  const heads = new Map(streams.map(({ name, head }) => [name, head]))
+  const isBeyond = (stream: string, position: number) => position > (heads.get(stream) ?? 0)
+  for (const seat of phones.flatMap((phone) => phone.seats)) {
+    const { phone, database } = seat
+    const cursors = Object.entries(ownIn(seat)?.cursors ?? {})
+    const rows = recordsOn<Row>(phone.disk, database, 'base')
+    const hasRead =
+      cursors.some(([stream, cursor]) => isBeyond(stream, positionIn(cursor))) ||
+      rows.some(({ stream, position }) => isBeyond(stream, position))
+    // An answer that is under way was given before, and is read after.
+    const mayRead =
+      !isAtRest(phone.life) || parcels.some((each) => each.seat === seat && each.answer)
+    if (hasRead || mayRead) seat.wasAhead = true
+    count(run, seat.wasAhead ? 'phone ahead of its server' : 'phone not ahead of its server')
+  }
+}
+
+export const standbyActs: Act[] = [
+  { name: 'fall behind', weight: 0.5, happen: fallBehind },
+  { name: 'promote', weight: 12, happen: promote },
+]
