@@ -17,9 +17,9 @@ export type Commune = {
   rows: (kind: string, words?: string) => StoredRow[]
 }
 
-/** The demo commune on a fresh folder. */
-export async function aCommune(): Promise<Commune> {
-  const server = await aServer()
+/** The demo commune on a fresh folder; its server's clock is the machine's, or begins at a moment. */
+export async function aCommune(at: { startsAt?: number } = {}): Promise<Commune> {
+  const server = await aServer(at)
   return { server, rows: (kind, words = '') => rowsIn(server.dataDir, kind, words) }
 }
 

@@ -104,7 +104,7 @@ async function takeOutAndAddSaturday(admin: Page) {
 }
 
 test('the admin corrects the calendar, and what stands open on a phone counts anew', async () => {
-  const { server } = await aCommune()
+  const { server } = await aCommune({ startsAt: FIRST_OF_DECEMBER })
   const colleague = await aColleague(server.address, 'quang')
   const record = await colleague.complains(MOVED, '2026-11-20', [])
   await colleague.complains(FIXED, '2026-10-30', [

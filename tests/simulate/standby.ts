@@ -6,7 +6,7 @@ import type { Tables } from '#server/tables.ts'
 
 import { recordsOn } from './disk.ts'
 import type { Act } from './officers.ts'
-import { ownIn } from './phone.ts'
+import { ownIn, type Seat } from './phone.ts'
 import { adoptRights, burnPhone, noteLost, noteRisk } from './restores.ts'
 import { count, type Run, tell } from './run.ts'
 import { isAtRest } from './tasks.ts'
@@ -88,6 +88,12 @@ async function takeNumbers({ server }: Run): Promise<void> {
   }
 }
 
+type Place = Pick<Row, 'stream' | 'kind' | 'id' | 'position'>
+
+function placeOf({ stream, kind, id, position }: Place): string {
+  return `${stream} ${kind} ${id} ${position}`
+}
+
 /**
  * Where a phone had read further, the same change may stand at the same place again, after others
  * than before; and what it had passed over, since it stood further on, may be behind it again. Then
@@ -97,20 +103,33 @@ function noteAhead(run: Run, { tables }: Standby): void {
   const { phones, parcels } = run
   const streams = (tables.get('streams') ?? []) as { name: string; head: number }[]
   const heads = new Map(streams.map(({ name, head }) => [name, head]))
-  const isBeyond = (stream: string, position: number) => position > (heads.get(stream) ?? 0)
+  const standing = (tables.get('rows') ?? []) as Place[]
   for (const seat of phones.flatMap((phone) => phone.seats)) {
-    const { phone, database } = seat
-    const cursors = Object.entries(ownIn(seat)?.cursors ?? {})
-    const rows = recordsOn<Row>(phone.disk, database, 'base')
-    const hasRead =
-      cursors.some(([stream, cursor]) => isBeyond(stream, positionIn(cursor))) ||
-      rows.some(({ stream, position }) => isBeyond(stream, position))
     // An answer that is under way was given before, and is read after.
     const mayRead =
-      !isAtRest(phone.life) || parcels.some((each) => each.seat === seat && each.answer)
-    if (hasRead || mayRead) seat.wasAhead = true
+      !isAtRest(seat.phone.life) || parcels.some((each) => each.seat === seat && each.answer)
+    if (mayRead || isAhead(seat, heads, standing)) seat.wasAhead = true
     count(run, seat.wasAhead ? 'phone ahead of its server' : 'phone not ahead of its server')
   }
+}
+
+/** Whether a phone has read, or passed over, what its server does not have in that place. */
+function isAhead(
+  seat: Seat,
+  heads: ReadonlyMap<string, number>,
+  standing: readonly Place[],
+): boolean {
+  const read = new Map(
+    Object.entries(ownIn(seat)?.cursors ?? {}).map(([name, cursor]) => [name, positionIn(cursor)]),
+  )
+  const rows = recordsOn<Row>(seat.phone.disk, seat.database, 'base')
+  const known = new Set(rows.map(placeOf))
+  const isBeyond = (stream: string, position: number) => position > (heads.get(stream) ?? 0)
+  return (
+    [...read].some(([stream, position]) => isBeyond(stream, position)) ||
+    rows.some(({ stream, position }) => isBeyond(stream, position)) ||
+    standing.some((row) => row.position <= (read.get(row.stream) ?? 0) && !known.has(placeOf(row)))
+  )
 }
 
 export const standbyActs: Act[] = [

@@ -4,6 +4,7 @@ import { lastDayBefore } from '#domain/recurrence.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import type { Calendar } from '#domain/calendar.ts'
 import {
+  type Beside,
   DAYS_AHEAD,
   type Derived,
   type Due,
@@ -124,8 +125,9 @@ export const taskRules = {
     return [...issues, ...issuesOfQuantity(values), ...issuesOfReminder(values)]
   },
   /** What a plan asks of its task, of whom and by when stays, until a leader has accepted otherwise. */
-  issuesOfChange: (before: Values, { values, parts }: Matter): Issue[] => {
-    const bound = boundFields(asClaimed(before, values))
+  issuesOfChange: (was: Values, { values, parts }: Matter, beside: Beside = {}): Issue[] => {
+    const bound = boundFields(asClaimed(was, values))
+    const before = withChosen(was, values, beside)
     const is = dayOfTask(values)?.on
     const isDayBound = bound.includes('dueOn') && is !== dayOfTask(before)?.on
     const isMoved = isDayBound && !isAccepted(parts, 'due', is)
@@ -167,6 +169,14 @@ export const taskRules = {
     }
   },
 } satisfies Rules
+
+/** A record as it was, with what is now chosen among the values that stood in it beside each other. */
+function withChosen(before: Values, values: Values, beside: Beside): Values {
+  const chosen = Object.entries(beside).filter(([name, stood]) =>
+    stood.some(({ value }) => (value ?? null) === (values[name] ?? null)),
+  )
+  return { ...before, ...Object.fromEntries(chosen.map(([name]) => [name, values[name]])) }
+}
 
 function finishedOn(on: Day | undefined, due: Due | undefined): Finished | undefined {
   return on === undefined ? undefined : { on, dueOn: due?.on }

@@ -8,6 +8,8 @@ export type RunningServer = Pick<Child, 'said' | 'stop' | 'kill9'> & {
   dataDir: string
 }
 
+const CLOCK = new URL('./clock.ts', import.meta.url).href
+
 type Options = {
   /** Where the database lies; the same folder again is the same commune. */
   dataDir?: string
@@ -15,18 +17,22 @@ type Options = {
   /** `start` is the demo commune, `main` an empty production server. */
   entry?: 'start' | 'main'
   env?: NodeJS.ProcessEnv
+  /** What its clock says when it starts; the machine's own time when left out. */
+  startsAt?: number
   /** The folder of the release that runs; this one when left out. */
   release?: string
 }
 
 /** Starts the server and waits until it says its address. */
 export async function aServer(options: Options = {}): Promise<RunningServer> {
-  const { port = 0, entry = 'start', release = '.' } = options
+  const { port = 0, entry = 'start', release = '.', startsAt } = options
   const dataDir = options.dataDir ?? (await tempFolder())
   const { VITEST: _, ...inherited } = process.env
-  const env = { ...inherited, NODE_ENV: 'production', ...options.env }
+  const clock = startsAt === undefined ? {} : { CLOCK_STARTS_AT: String(startsAt) }
+  const env = { ...inherited, NODE_ENV: 'production', ...clock, ...options.env }
+  const ownClock = startsAt === undefined ? [] : ['--import', CLOCK]
   const { child, ready } = await startChild(
-    [process.execPath, `src/server/${entry}.ts`],
+    [process.execPath, ...ownClock, `src/server/${entry}.ts`],
     /Gần Dân: (http:\/\/\S+:\d+)\s/,
     { env: { ...env, PORT: String(port), DATA_DIR: dataDir }, cwd: release },
   )

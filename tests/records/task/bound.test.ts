@@ -84,3 +84,26 @@ test('what a leader accepted is changed: the words, the lead, the last day of wh
   // A day that was accepted for something else is not this one's.
   expect(changed(monthly, { untilOn: '2026-12-31' }, { ...until, asks: 'due' })).toEqual([1, 1])
 })
+
+test('to choose among the values that two officers gave moves nothing that a plan binds', () => {
+  const choose = (more: Values, stood: Record<string, unknown[]>) => {
+    const beside = Object.fromEntries(
+      Object.entries(stood).map(([name, all]) => [name, all.map((value) => ({ value }))]),
+    )
+    return taskRules
+      .issuesOfChange(once, { values: { ...once, ...more }, parts: [] }, beside)
+      .map(({ path, code }) => `${path} ${code}`)
+  }
+  expect(choose({ content: 'Viết lại' }, { content: ['Báo cáo', 'Viết lại'] })).toEqual([])
+  expect(choose({ content: 'Viết khác' }, { content: ['Báo cáo', 'Viết lại'] })).toEqual([
+    'content by_request',
+  ])
+  expect(choose({ dueOn: '2026-12-01' }, { dueOn: ['2026-11-24', '2026-12-01'] })).toEqual([])
+  expect(choose({ dueOn: '2026-12-02' }, { dueOn: ['2026-11-24', '2026-12-01'] })).toEqual([
+    'dueOn by_request',
+  ])
+  // What stands in one field frees no other.
+  expect(choose({ leadUnit: 'unit-kinh-te' }, { content: ['Báo cáo', 'Viết lại'] })).toEqual([
+    'leadUnit by_request',
+  ])
+})
