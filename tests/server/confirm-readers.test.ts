@@ -196,14 +196,11 @@ test('of a denunciation against a leader nobody is told but who handles it, and 
   expect(journal).not.toContain('denunciation')
 })
 
+const aMatterAboutQuang = async (signIn: SignIn) =>
+  pushed(await signIn('hanh'), aFeedback(OF, { againstOfficers: ['account-quang'] }, START - 1000))
+
 test('what is made after the restore waits for nobody, but for what is added to a record that does', async () => {
-  const world = await aWorldWith(async (signIn) =>
-    pushed(
-      await signIn('hanh'),
-      aFeedback(OF, { againstOfficers: ['account-quang'] }, START - 1000),
-    ),
-  )
-  const after = await restored(world)
+  const after = await restored(await aWorldWith(aMatterAboutQuang))
   const [hanh, tuyen] = [await after.signIn('hanh'), await after.signIn('tuyen')]
   const fresh = aKeptName('citizen-9', 'feedback-9')
   await pushed(hanh, aFeedback('feedback-9', { raisedBy: 'withheld' }), fresh)
@@ -272,13 +269,7 @@ test('a record that a phone brings waits as well, and so does one whose readers 
 })
 
 test('what is held of a matter whose readers wait is told to none of them before they are confirmed', async () => {
-  const world = await aWorldWith(async (signIn) =>
-    pushed(
-      await signIn('hanh'),
-      aFeedback(OF, { againstOfficers: ['account-quang'] }, START - 1000),
-    ),
-  )
-  const after = await restored(world)
+  const after = await restored(await aWorldWith(aMatterAboutQuang))
   const [hanh, tuyen] = [await after.signIn('hanh'), await after.signIn('tuyen')]
   const [tham, admin] = [await after.signIn('tham'), await after.signIn('quantri')]
   await admin.send('PATCH', '/api/accounts/account-hanh', { roles: ['viewer'] })

@@ -35,8 +35,11 @@ export async function noteBacks(run: Run, commune: string, given: readonly Given
     const [row] = rows.rows
     if (!isNew || !row) continue
     const { fields, stamps, contested } = row
-    const read = (text: string | null) => JSON.parse(text ?? '{}') as never
-    const stood = { fields: read(fields), stamps: read(stamps), contested: read(contested) }
+    const stood: Row = {
+      fields: JSON.parse(fields ?? '{}') as Row['fields'],
+      stamps: JSON.parse(stamps ?? '{}') as Row['stamps'],
+      contested: JSON.parse(contested ?? '{}') as Row['contested'],
+    }
     run.backs.set(key, { row: stood, log: new Set(log.rows.map(({ change }) => change)) })
   }
 }

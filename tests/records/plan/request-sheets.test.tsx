@@ -16,6 +16,7 @@ import { WaitingLine } from '#records/task/waiting.tsx'
 import { MADE } from '../../data/contested-row.ts'
 import { type APhone, aWorld } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
+import { aPlan } from './a-plan.ts'
 
 afterEach(cleanup)
 // A busy machine takes its time.
@@ -23,15 +24,7 @@ configure({ asyncUtilTimeout: 10_000 })
 
 const PLAN = 'planaaaaaaaaaaaa'
 const REQUEST = 'requestaaaaaaaaa'
-const whole = {
-  title: 'Kế hoạch dân vận năm 2026',
-  type: 'year',
-  issuer: 'UBND xã',
-  number: '12/KH-UBND',
-  issuedOn: '2026-01-15',
-  startOn: '2026-01-01',
-  endOn: '2026-12-31',
-}
+const whole = { ...aPlan, endOn: '2026-12-31' }
 const asked = { of: PLAN, ofKind: 'plan', words: 'Bão lũ', on: '2026-11-20' }
 const screens = {
   '/': <WaitingLine />,

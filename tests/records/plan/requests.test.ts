@@ -7,19 +7,12 @@ import { decidingSavings } from '#records/task/decide-sheet.tsx'
 import { waitingIn } from '#records/task/waiting.tsx'
 
 import { type APhone, aWorld } from '../../world/world.ts'
+import { aPlan } from './a-plan.ts'
 
 const PLAN = 'planaaaaaaaaaaaa'
 const REQUEST = 'requestaaaaaaaaa'
 const TASK = 'taskaaaaaaaaaaaa'
-const whole = {
-  title: 'Kế hoạch dân vận năm 2026',
-  type: 'year',
-  issuer: 'UBND xã',
-  number: '12/KH-UBND',
-  issuedOn: '2026-01-15',
-  startOn: '2026-01-01',
-  endOn: '2026-12-31',
-}
+const whole = { ...aPlan, endOn: '2026-12-31' }
 
 async function put(phone: APhone, kind: Saving['kind'], id: string, answers: Values) {
   phone.clock.now += 1000

@@ -6,6 +6,7 @@ import { movesFor } from '#domain/steps.ts'
 import { ownPlanDue, planRules, planSteps } from '#records/plan/rules.ts'
 
 import { type APhone, aWorld } from '../../world/world.ts'
+import { aPlan } from './a-plan.ts'
 
 /** Where a plan may go from each of its states; written by hand, beside the rules. */
 const ways: Readonly<Record<string, readonly string[]>> = {
@@ -27,14 +28,6 @@ const said: Readonly<Record<string, Values>> = {
   cancelled: { words: 'Trùng kế hoạch khác' },
 }
 const states = Object.keys(ways)
-const whole = {
-  title: 'Kế hoạch dân vận năm 2026',
-  type: 'year',
-  issuer: 'UBND xã',
-  number: '12/KH-UBND',
-  issuedOn: '2026-01-15',
-  startOn: '2026-01-01',
-}
 
 async function take(phone: APhone, of: string, to: string, more: Values = {}) {
   phone.clock.now += 1000
@@ -55,7 +48,7 @@ test('phone, server and another phone agree on every transition, allowed and ref
   const tried = states.flatMap((from) => states.map((to) => ({ from, to })))
   for (const { from, to } of tried) {
     const id = `plan-${from}-${to}`
-    await save(tuyen.here, { kind: 'plan', id, answers: whole, isNew: true })
+    await save(tuyen.here, { kind: 'plan', id, answers: aPlan, isNew: true })
     for (const each of wayTo[from] ?? []) await take(tuyen, id, each)
     await take(tuyen, id, to)
   }
@@ -74,8 +67,8 @@ test('phone, server and another phone agree on every transition, allowed and ref
 test('a plan is issued with its number and day, runs from its first day, and is closed by a review', async () => {
   const there = await aWorld()
   const tuyen = await there.phone('tuyen')
-  const { number: _, ...bare } = whole
-  const later = { ...whole, startOn: '2027-01-01' }
+  const { number: _, ...bare } = aPlan
+  const later = { ...aPlan, startOn: '2027-01-01' }
   await save(tuyen.here, { kind: 'plan', id: 'plan-khong-so', answers: bare, isNew: true })
   await save(tuyen.here, { kind: 'plan', id: 'plan-nam-sau', answers: later, isNew: true })
   await take(tuyen, 'plan-khong-so', 'issued')
@@ -109,7 +102,7 @@ test('what a plan was issued and begun with is corrected, and never taken from u
   const there = await aWorld()
   const tuyen = await there.phone('tuyen')
   const id = 'plan-dang-chay'
-  await save(tuyen.here, { kind: 'plan', id, answers: whole, isNew: true })
+  await save(tuyen.here, { kind: 'plan', id, answers: aPlan, isNew: true })
   for (const each of ['issued', 'running']) await take(tuyen, id, each)
   await tuyen.sync()
   const change = (answers: Values) => save(tuyen.here, { kind: 'plan', id, answers })
@@ -149,7 +142,7 @@ test('a step of a plan that an officer sends is refused, and leaves the plan whe
   const tried = states.flatMap((from) => (ways[from] ?? []).map((to) => ({ from, to })))
   const idOf = ({ from, to }: { from: string; to: string }) => `plan-hanh-${from}-${to}`
   for (const each of tried) {
-    await save(tuyen.here, { kind: 'plan', id: idOf(each), answers: whole, isNew: true })
+    await save(tuyen.here, { kind: 'plan', id: idOf(each), answers: aPlan, isNew: true })
     for (const to of wayTo[each.from] ?? []) await take(tuyen, idOf(each), to)
   }
   for (const phone of [tuyen, hanh]) await phone.sync()
