@@ -8,14 +8,13 @@ import { KeyValues } from '#ui/key-values.tsx'
 import { Note } from '#ui/note.tsx'
 import { Dock } from '#ui/page.tsx'
 import { Sheet } from '#ui/sheet.tsx'
-import { useToast } from '#ui/toast.tsx'
 import { useLanguage } from '#ui/words.ts'
 
 import type { Held } from './held.tsx'
 import { useHeldWords } from './held-words.ts'
-import { useNotebook } from './notebook-context.tsx'
 import { nothing, request } from './request.ts'
 import { useHeldFields } from './held-fields.tsx'
+import { useToldOf } from './told-of.ts'
 
 type Act = 'take' | 'drop'
 
@@ -96,17 +95,12 @@ function Said({ held }: { held: Held }) {
 /** Settles an act with the commune and says what came of it; the rows come with the next exchange. */
 function useSettling({ id }: Held, onSettled: () => void): (act: Act) => Promise<void> {
   const t = useHeldWords()
-  const toast = useToast()
-  const { schedule } = useNotebook()
+  const tell = useToldOf(onSettled)
   return async (act) => {
-    const answer = await request('POST', `/api/held/${id}`, nothing, { act })
-    if (answer.ok) {
-      toast.show({ icon: 'check', text: t(act === 'take' ? 'taken' : 'dropped') })
-      schedule.wake()
-      return onSettled()
-    }
-    toast.show({ icon: 'warning', text: t(`trouble.${troubleOf(answer.status)}`) })
-    if (answer.status === 404) onSettled()
+    tell(await request('POST', `/api/held/${id}`, nothing, { act }), {
+      done: t(act === 'take' ? 'taken' : 'dropped'),
+      trouble: (status) => t(`trouble.${troubleOf(status)}`),
+    })
   }
 }
 

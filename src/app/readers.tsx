@@ -15,14 +15,13 @@ import { Dock, Page } from '#ui/page.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
 import { Sheet } from '#ui/sheet.tsx'
 import { Skeleton } from '#ui/skeleton.tsx'
-import { useToast } from '#ui/toast.tsx'
 
-import { useNotebook } from './notebook-context.tsx'
 import { useReaders, type Waiting } from './readers-asked.ts'
 import { useReadersLook } from './readers-look.tsx'
 import { useReadersWords } from './readers-words.ts'
 import { type Answer, request } from './request.ts'
 import { SendingPill } from './sending-pill.tsx'
+import { useToldOf } from './told-of.ts'
 import { useAppWords } from './words.ts'
 
 type Confirming = (confirmed: readonly Waiting[]) => Promise<void>
@@ -178,18 +177,14 @@ function All({ waiting, confirm }: { waiting: readonly Waiting[]; confirm: Confi
 /** Confirms records as they were shown and says what came of it; the rows come with the next exchange. */
 function useConfirming(onSettled: () => void): Confirming {
   const t = useReadersWords()
-  const toast = useToast()
-  const { schedule } = useNotebook()
+  const tell = useToldOf(onSettled)
   return async (waiting) => {
     const confirmed = waiting.map(({ id, mark }) => ({ id, mark }))
     const answer = await request('POST', '/api/readers', confirmedReply, { confirmed })
-    if (answer.ok) {
-      toast.show({ icon: 'check', text: t('confirmed', { n: answer.value.count }) })
-      schedule.wake()
-      return onSettled()
-    }
-    toast.show({ icon: 'warning', text: t(`trouble.${troubleOf(answer.status)}`) })
-    if (answer.status === 404) onSettled()
+    tell(answer, {
+      done: answer.ok ? t('confirmed', { n: answer.value.count }) : '',
+      trouble: (status) => t(`trouble.${troubleOf(status)}`),
+    })
   }
 }
 
