@@ -3,9 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
+import type { JsonTestResults } from 'vitest/node'
+
 /** One step of a check: its name, its command, and whether it counts tests of its own. */
 type Part = { name: string; command: string; tests?: true }
-type Result = { name: string; seconds: number; passed: number; failed: number }
+/** What came of a part; `red` says what failed, and why, in the words of the test. */
+type Result = { name: string; seconds: number; passed: number; failed: number; red: string[] }
+type Counted = Omit<Result, 'name' | 'seconds'>
 
 const quick: Part[] = [
   { name: 'format', command: 'npm run --silent format:check' },
@@ -40,23 +44,34 @@ function run({ name, command, tests }: Part): Result {
   const begun = performance.now()
   const { status } = spawnSync(words, { shell: true, stdio: 'inherit' })
   const seconds = (performance.now() - begun) / 1000
-  const counted = tests ? countedIn(report) : { passed: status === 0 ? 1 : 0, failed: 0 }
+  const counted = tests ? countedIn(report) : { passed: status === 0 ? 1 : 0, failed: 0, red: [] }
   // A run that broke off before its tests could fail has failed all the same.
   const failed = counted.failed || (status === 0 ? 0 : 1)
-  return { name, seconds, passed: counted.passed, failed }
+  return { name, seconds, passed: counted.passed, failed, red: counted.red }
 }
 
-function countedIn(report: string): { passed: number; failed: number } {
+function countedIn(report: string): Counted {
   try {
-    const told: unknown = JSON.parse(readFileSync(report, 'utf8'))
-    const { numPassedTests, numFailedTests } = told as Record<string, unknown>
-    return { passed: Number(numPassedTests), failed: Number(numFailedTests) }
+    const told = JSON.parse(readFileSync(report, 'utf8')) as JsonTestResults
+    const red = told.testResults.flatMap(redIn)
+    return { passed: told.numPassedTests, failed: told.numFailedTests, red }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, red: [`no report was written at ${report}`] }
   }
 }
 
+/** The tests of a file that failed; of a file that could not be run, why. */
+function redIn(file: JsonTestResults['testResults'][number]): string[] {
+  const failed = file.assertionResults.filter(({ status }) => status === 'failed')
+  const told = failed.map(({ fullName, failureMessages }) =>
+    [`${file.name} > ${fullName}`, ...(failureMessages ?? [])].join('\n'),
+  )
+  return told.length === 0 && file.status === 'failed' ? [`${file.name}\n${file.message}`] : told
+}
+
+/** Says what failed, then how long each part took: the end of a long output is what is read. */
 function tell(all: Result[]) {
+  for (const { name, red } of all) for (const each of red) console.log(`\n✗ ${name}: ${each}`)
   const sum = (count: (each: Result) => number) => all.reduce((so, each) => so + count(each), 0)
   console.log('\nHow long each part took')
   for (const { name, seconds, passed, failed } of all) {

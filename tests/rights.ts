@@ -259,5 +259,27 @@ export const unconfirmed: Readonly<
 
 /** Fields that not everybody may set who may change the record, and who may. */
 export const setBy: Readonly<Record<string, Readonly<Record<string, readonly Role[]>>>> = {
-  unit: { isRemote: ['admin'], remoteBasis: ['admin'] },
+  unit: {
+    isRemote: ['admin'],
+    remoteBasis: ['admin'],
+    dialoguesPerYear: ['admin'],
+    dialoguesFrom: ['admin'],
+    dialoguesBasis: ['admin'],
+  },
+}
+
+/** What such a field said before, and what somebody would have it say. */
+export const saidBefore: Readonly<Record<string, unknown>> = {
+  isRemote: true,
+  remoteBasis: 'QĐ 14',
+  dialoguesPerYear: 3,
+  dialoguesFrom: '2026-01-01',
+  dialoguesBasis: 'QC 4',
+}
+export const wouldSay: Readonly<Record<string, unknown>> = {
+  isRemote: null,
+  remoteBasis: 'QĐ 15',
+  dialoguesPerYear: 1,
+  dialoguesFrom: '2026-06-01',
+  dialoguesBasis: 'QC 5',
 }

@@ -185,6 +185,8 @@ function useConfirming(onSettled: () => void): Confirming {
       done: answer.ok ? t('confirmed', { n: answer.value.count }) : '',
       trouble: (status) => t(`trouble.${troubleOf(status)}`),
     })
+    // Asked again, the page says so for longer than a moment, and leads to where one signs in.
+    if (!answer.ok && answer.status === 401) onSettled()
   }
 }
 

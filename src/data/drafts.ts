@@ -1,5 +1,6 @@
 import type { Values } from '#domain/record.ts'
 import { valuesInView } from '#protocol/change.ts'
+import { kindNamed } from '#records/kinds.ts'
 import { type KindName, shapes } from '#records/shapes.ts'
 
 import type { Based, Database, Draft, Shown } from './db.ts'
@@ -10,6 +11,9 @@ import { asWhole } from './whole.ts'
 
 /** The kind of a quick note nobody has sorted yet. */
 export const NOTE = 'note'
+
+/** What a seal begins with that goes with a record, which it names: its kind and id. */
+export const LEFT = 'record:'
 
 /** What the names of the drafts of edits of a record begin with. */
 export function editDraftOf(recordId: string): string {
@@ -30,12 +34,14 @@ export async function keepDraft(
   { db, now, officer, copied }: Here,
   draft: Pick<Draft, 'id' | 'kind' | 'values' | 'before' | 'seen' | 'focus'>,
 ): Promise<void> {
-  await asWhole(db, [db.drafts, db.own, db.base], async () => {
+  const records = draft.before && kindNamed(draft.kind) ? [db.table(draft.kind)] : []
+  await asWhole(db, [db.drafts, db.own, db.base, db.outbox, ...records], async () => {
     const at = now()
     const before = await db.drafts.get(draft.id)
     const commune = before?.commune ?? officer.commune
     // A form that still stands open does not bring what was sealed meanwhile into sight again.
-    const sealed = before?.sealed === undefined ? {} : { sealed: before.sealed }
+    const seal = before?.sealed ?? (await sealOfGone(db, draft))
+    const sealed = seal === undefined ? {} : { sealed: seal }
     const kept = { ...draft, commune, at, madeAt: before?.madeAt ?? at, ...sealed }
     await redactOpen(db, kept)
     await leaveApartOpen(db, kept)
@@ -80,4 +86,17 @@ export function hasWords(values: Values, start: Values = {}): boolean {
       return false
     return typeof value !== 'string' || value.trim() !== ''
   })
+}
+
+/** The form of a record that has left the phone since it was opened: its words wait, sealed, with the record. */
+async function sealOfGone(
+  db: Database,
+  { id, kind, before }: Pick<Draft, 'id' | 'kind' | 'before'>,
+): Promise<string | undefined> {
+  const [edit, record = ''] = id.split(':')
+  if (edit !== 'edit' || before === undefined || !kindNamed(kind)) return undefined
+  if (await db.table(kind).get(record)) return undefined
+  // It waits with what else of the record waits, and comes with that.
+  const waiting = await db.outbox.where('[kind+record]').equals([kind, record]).toArray()
+  return waiting.find(({ sealed }) => sealed !== undefined)?.sealed ?? `${LEFT}${kind} ${record}`
 }

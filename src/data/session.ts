@@ -64,6 +64,8 @@ async function forgetCommune(db: Database, left: string): Promise<void> {
     .where('state')
     .equals('kept')
     .modify((change) => {
+      // What lay over no row that was read yet is in sight by itself.
+      if (change.lies === 1) keys.push([change.kind, change.record])
       change.sealed ??= LOST_ROLE
       delete change.lies
     })

@@ -231,7 +231,12 @@ function versionOver(
   const over = (changes ?? []).filter(({ state }) => state !== 'refused' || !base)
   if (!base && over.length === 0) return undefined
   let version: Version = base
-    ? { fields: base.fields, stamps: base.stamps, contested: base.contested }
+    ? {
+        fields: base.fields,
+        stamps: base.stamps,
+        contested: base.contested,
+        alike: base.alike,
+      }
     : { ...NOTHING, fields: { author: writer?.id } }
   const by = writer && { id: writer.id, name: writer.name }
   const replaced = new Map<string, Set<string>>()

@@ -75,7 +75,7 @@ export function stands(version: Version, name: string, value: unknown): boolean 
 type Around = { version: Version; me: string }
 
 function questionOf(kind: KindName, name: string, { version, me }: Around): Question {
-  const options = standingOf(version, name)
+  const options = (version.contested?.[name] ?? [])
     .map(({ value, stamp, by }): Choosable => ({
       id: stamp,
       value,
@@ -93,12 +93,12 @@ function questionOf(kind: KindName, name: string, { version, me }: Around): Ques
  */
 function wholeOf(names: readonly string[], { version, me }: Around): Question {
   const [lead = ''] = names
-  const sides: Side[] = []
-  for (const name of names.filter((each) => version.contested?.[each])) {
-    const others = standingOf(version, name).filter(
+  const sides: Standing[] = []
+  for (const standing of names.map((name) => version.contested?.[name] ?? [])) {
+    const others = standing.filter(
       ({ stamp, by }) => !sides.some((side) => side.stamp === stamp || side.by.id === by.id),
     )
-    sides.push(...others.map((side) => ({ ...side, foundIn: name })))
+    sides.push(...others)
   }
   const options = sides.map((side): Choosable => {
     const answers = Object.fromEntries(names.map((name) => [name, saidBy(side, name, version)]))
@@ -107,26 +107,12 @@ function wholeOf(names: readonly string[], { version, me }: Around): Question {
   return { name: lead, isWhole: true, options: options.toSorted(mineFirst(me)) }
 }
 
-/** A side, and the field by which it was told from the others. */
-type Side = Standing & { foundIn: string }
-
-/**
- * What a side said in a field: in the same change, else what its officer said there; else what
- * somebody said after it, under whom an equal value went. That is first one who differs from the
- * side in the field by which it was found: who says nothing there has taken nothing over.
- */
-function saidBy({ stamp, by, foundIn }: Side, name: string, version: Version): unknown {
-  const standing = standingOf(version, name).toSorted((a, b) => (a.stamp < b.stamp ? -1 : 1))
-  const beside = standingOf(version, foundIn)
-  const isBeside = (one: Standing) =>
-    beside.some((each) => each.stamp === one.stamp || each.by.id === one.by.id)
-  const after = standing.filter((each) => each.stamp > stamp)
+/** What a side said in a field: in the same change, else what its officer said there, else what shows. */
+function saidBy({ stamp, by }: Standing, name: string, version: Version): unknown {
+  const standing = standingOf(version, name)
   const said =
-    standing.find((each) => each.stamp === stamp) ??
-    standing.find((each) => each.by.id === by.id) ??
-    after.find(isBeside) ??
-    after[0]
-  return (said ?? standing.at(-1))?.value ?? null
+    standing.find((each) => each.stamp === stamp) ?? standing.find((each) => each.by.id === by.id)
+  return (said ?? standing[0])?.value ?? null
 }
 
 /** This officer's own value first, the others' always in the same order: sides stay sides. */
@@ -139,7 +125,8 @@ function mineFirst(me: string): (a: Choosable, b: Choosable) => number {
 function removalOf({ version, me }: Around): Question {
   const whys = standingOf(version, 'removedWhy')
   const whyOf = (id: string) => whys.find(({ stamp }) => stamp === id)?.value ?? whys[0]?.value
-  const options = standingOf(version, 'removedAt').map(({ value, stamp, by }): Choosable => {
+  const removals = version.contested?.['removedAt'] ?? []
+  const options = removals.map(({ value, stamp, by }): Choosable => {
     const removedWhy = value === null ? null : (whyOf(stamp) ?? null)
     return { id: stamp, value, by, answers: { removedAt: value, removedWhy } }
   })

@@ -9,6 +9,7 @@ export type Unit =
   | 'copy'
   | 'day'
   | 'item'
+  | 'meeting'
 
 /**
  * How a field is asked for and shown. The set is closed on purpose: the form, the list, the

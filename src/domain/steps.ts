@@ -242,7 +242,9 @@ export function whyNot(
 function isAhead(steps: Steps, from: string, to: string): boolean {
   const leadsBack = steps.moves[from]?.some(({ isReturn }) => isReturn)
   const seen = new Set(leadsBack ? [from, ...whereItStood(steps, from)] : [from])
-  for (const state of seen) for (const move of steps.moves[state] ?? []) seen.add(move.to)
+  for (const state of seen) {
+    for (const { to: next, isPast } of steps.moves[state] ?? []) if (!isPast) seen.add(next)
+  }
   return seen.has(to)
 }
 

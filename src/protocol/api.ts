@@ -27,6 +27,7 @@ export const changeId = z.string().check(z.regex(CHANGE_ID))
 const position = z.int().check(z.nonnegative())
 const cursor = z.string().check(z.regex(CURSOR))
 export const person = z.object({ id: z.string(), name: z.string() })
+const standing = z.object({ value: z.unknown(), stamp, by: person })
 export const fields = z.record(fieldName, z.unknown())
 
 /** Why the server would not take a change: an answer, not an error, with words for officers. */
@@ -62,9 +63,8 @@ export const rowSchema = z.object({
   position,
   fields: z.record(z.string(), z.unknown()),
   stamps: z.record(z.string(), stamp),
-  contested: z.optional(
-    z.record(z.string(), z.array(z.object({ value: z.unknown(), stamp, by: person }))),
-  ),
+  contested: z.optional(z.record(z.string(), z.array(standing))),
+  alike: z.optional(z.record(z.string(), z.array(z.object({ as: stamp, stamp, by: person })))),
   seal: z.string(),
 })
 

@@ -24,12 +24,17 @@ export type Person = { id: string; name: string }
 /** A value nobody who saw it has replaced, and who set it; a person without an id is not known here. */
 export type Standing = { value: unknown; stamp: Stamp; by: Person }
 
+/** A value that stands as well, and says the same as the one that was set at `as`. */
+export type Alike = { as: Stamp; stamp: Stamp; by: Person }
+
 /** What stands of a record: its values, when each was set, and where several stand at once. */
 export type Version = {
   fields: Values
   stamps: Record<string, Stamp>
   /** By field, every value that stands, the shown one first; only where there are several. */
   contested?: Record<string, Standing[]> | undefined
+  /** By field, what stands as well and says the same as a value there: each until it is replaced. */
+  alike?: Record<string, Alike[]> | undefined
 }
 
 export const NOTHING: Version = { fields: {}, stamps: {} }
@@ -61,7 +66,8 @@ const BESIDE_REMOVAL = new Set(['removedAt', 'removedWhy', 'author', 'registerNo
  * `over` go to the history and its own stands beside the rest; the latest stamp shows, and where
  * others stand they are contested until a change names them. A value that was `replaced` before
  * it came, or whose own change names it (sent again after a restore, when it had been replaced
- * before), is history. Equal values are one, under the later stamp.
+ * before), is history. Values that are equal show as one, under the later stamp; each stands until
+ * it is replaced itself, so that who goes back on one takes nobody else's along.
  */
 export function merge(version: Version, said: Said, replaced: Replaced = nothingReplaced): Version {
   let next = version
@@ -76,8 +82,20 @@ export function merge(version: Version, said: Said, replaced: Replaced = nothing
   return metWithRemoval(next, said, replaced('removedAt'))
 }
 
-/** Every value of a field that stands, the shown one first; none for a field nobody ever set. */
-export function standingOf({ fields, stamps, contested }: Version, name: string): Standing[] {
+/**
+ * Every value of a field that stands, the shown one first, those that only repeat another last;
+ * none for a field nobody ever set.
+ */
+export function standingOf(version: Version, name: string): Standing[] {
+  const shown = shownIn(version, name)
+  const again = (version.alike?.[name] ?? []).map(({ as, ...each }): Standing => {
+    const one = shown.find(({ stamp }) => stamp === as) ?? shown[0]
+    return { ...each, value: one?.value ?? null }
+  })
+  return [...shown, ...again]
+}
+
+function shownIn({ fields, stamps, contested }: Version, name: string): readonly Standing[] {
   const standing = contested?.[name]
   if (standing) return standing
   const stamp = stamps[name]
@@ -90,16 +108,37 @@ export function withStanding(
   name: string,
   standing: readonly Standing[],
 ): Version {
-  const [shown, ...others] = standing.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1))
+  const { differing, again } = grouped(standing)
+  const [shown, ...others] = differing
   const { [name]: _value, ...fields } = version.fields
   const { [name]: _stamp, ...stamps } = version.stamps
   const { [name]: _contested, ...contested } = version.contested ?? {}
+  const { [name]: _alike, ...alike } = version.alike ?? {}
   if (shown) {
     stamps[name] = shown.stamp
     if (shown.value !== null && shown.value !== undefined) fields[name] = shown.value
     if (others.length > 0) contested[name] = [shown, ...others]
+    if (again.length > 0) alike[name] = again
   }
-  return Object.keys(contested).length > 0 ? { fields, stamps, contested } : { fields, stamps }
+  return { fields, stamps, ...whereAny({ contested }), ...whereAny({ alike }) }
+}
+
+/** The values that differ, the latest of each and of all first, and those that say one of them again. */
+function grouped(standing: readonly Standing[]): { differing: Standing[]; again: Alike[] } {
+  const differing: Standing[] = []
+  const again: Alike[] = []
+  for (const each of standing.toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1))) {
+    const { value, stamp, by } = each
+    const as = differing.find((one) => isEqual(one.value, value))
+    if (as) again.push({ as: as.stamp, stamp, by })
+    else differing.push(each)
+  }
+  return { differing, again }
+}
+
+/** A member of a version that is left out where it says nothing. */
+function whereAny<Member extends Record<string, object>>(member: Member): Partial<Member> {
+  return Object.values(member).some((of) => Object.keys(of).length > 0) ? member : {}
 }
 
 function meet(
@@ -117,16 +156,7 @@ function meet(
   const others = rest.filter(({ stamp }) => idOf(stamp) !== ownId)
   const isPast = replaced.has(ownId) || over.includes(ownId)
   if (isPast && others.length > 0) return others
-  if (others.length < rest.length) return rest
-  return joined(rest, own)
-}
-
-/** One more value beside others; with one that is equal it becomes one, under the later stamp. */
-function joined(standing: readonly Standing[], own: Standing): Standing[] {
-  const equal = standing.find(({ value }) => isEqual(value, own.value))
-  if (!equal) return [...standing, own]
-  const later = equal.stamp > own.stamp ? equal : own
-  return [...standing.filter((each) => each !== equal), later]
+  return others.length < rest.length ? rest : [...rest, own]
 }
 
 /**
@@ -139,11 +169,14 @@ function metWithRemoval(version: Version, said: Said, replaced: ReadonlySet<stri
   const seen = new Set([...replaced, ...(said.over?.['removedAt'] ?? [])])
   for (const { stamp } of removals) seen.add(idOf(stamp))
   const unseen = candidates(version, said).filter(({ stamp }) => !seen.has(idOf(stamp)))
-  const standing = unseen.reduce<Standing[]>(
-    (all, { stamp, by }) => joined(all, { value: null, stamp, by }),
-    removals,
+  if (unseen.length === 0) return version
+  // That it is not out needs saying once, however often it is edited: the latest says it.
+  const nulls = [...removals, ...unseen].filter(
+    (each) => unseen.includes(each) || each.value === null,
   )
-  return withStanding(version, 'removedAt', standing)
+  const latest = nulls.reduce((a, b) => (a.stamp < b.stamp ? b : a))
+  const taken = removals.filter(({ value }) => value !== null)
+  return withStanding(version, 'removedAt', [...taken, { ...latest, value: null }])
 }
 
 /** The values a removal may not have seen: all of them when it comes, else those that come to it. */

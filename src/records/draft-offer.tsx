@@ -30,7 +30,7 @@ export function DraftOffer({ kind }: { kind: KindName }) {
   const drafts = useDrafts(kind)?.filter(({ at }) => at <= openedAt)
   return drafts?.slice(0, OFFERED_MAX).map((draft) => (
     <Offer key={draft.id} kind={kind} draft={draft} onDrop={() => dropDraft(here, draft.id)}>
-      <ButtonLink small look="soft" to={`/${kind}/new?draft=${draft.id}`} replace>
+      <ButtonLink small to={`/${kind}/new?draft=${draft.id}`} replace>
         {t('goOn')}
       </ButtonLink>
     </Offer>
@@ -70,7 +70,7 @@ export function EditOffer({
             onDrop()
           }}
         >
-          <Button small look="soft" onPress={onGoOn}>
+          <Button small onPress={onGoOn}>
             {t('goOn')}
           </Button>
         </Offer>

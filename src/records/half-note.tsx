@@ -53,7 +53,7 @@ function HalfNote({ half: { draft, form, to } }: { half: Half }) {
         )}
       </p>
       <Wrap>
-        <ButtonLink small look="soft" to={to} replace={form !== 'edit'}>
+        <ButtonLink small to={to} replace={form !== 'edit'}>
           {plain('goOn')}
         </ButtonLink>
         <Button small look="outline" onPress={() => setAsking(true)}>

@@ -59,7 +59,9 @@ export function usePartWords(kind: KindName): (part: Shown) => { title: string; 
     return [
       ineligibleReason && stepWords(`choices.ineligibleReason.${ineligibleReason}`),
       outcome && stepWords(`choices.outcome.${outcome}`),
-      complexity === 'complex' && stepWords(`choices.complexity.${complexity}`),
+      complexity !== undefined &&
+        complexity !== 'normal' &&
+        stepWords(`choices.complexity.${complexity}`),
       complexityNo,
       isRemote === true && stepWords('fields.isRemote'),
       sentOn && `${stepWords('fields.sentOn')}: ${formatDay(sentOn)}`,

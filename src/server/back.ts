@@ -187,7 +187,8 @@ async function metWithRow(book: Book, meeting: Meeting): Promise<Version> {
       (each) => !isKnown(each) && !replaced(name).has(idOf(each.stamp)) && !has(ours, each.stamp),
     )
     const kept = age === 'later' ? keptBeside(meeting, name, { ours, known }) : ours
-    const all = joinedAll(unlessAnew(kept, fresh, sealed[name]), fresh)
+    const met = [...unlessAnew(kept, fresh, sealed[name]), ...fresh]
+    const all = unlessSealedThere(met, name, { row, before: stood.version })
     // No field that had a value is left without one.
     if (all.length > 0) next = withStanding(next, name, all)
   }
@@ -206,6 +207,16 @@ async function metWithRow(book: Book, meeting: Meeting): Promise<Version> {
  */
 function isFromBefore(seen: string | undefined, sealed: string | undefined): boolean {
   return sealed !== undefined && (seen === undefined || seen < sealed)
+}
+
+/** Of a seal that only the row tells of nobody here knew: the words that stand here are from before it. */
+function unlessSealedThere(
+  met: readonly Standing[],
+  name: string,
+  { row, before }: { row: Row; before: Version },
+): readonly Standing[] {
+  const isToldAnew = isFromBefore(sealedIn(before.fields)[name], sealedIn(row.fields)[name])
+  return isToldAnew ? standingOf(row, name) : met
 }
 
 /** Words written anew have replaced what says that others were taken out. */
@@ -274,9 +285,4 @@ function withStandingOf(version: Version, row: Row): Version {
 
 function has(standing: readonly Standing[], stamp: string): boolean {
   return standing.some((each) => idOf(each.stamp) === idOf(stamp))
-}
-
-function joinedAll(kept: readonly Standing[], fresh: readonly Standing[]): Standing[] {
-  const all = [...kept, ...fresh].toSorted((a, b) => (a.stamp < b.stamp ? 1 : -1))
-  return all.filter((each, at) => all.findIndex(({ value }) => isEqual(value, each.value)) === at)
 }

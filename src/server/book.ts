@@ -5,7 +5,7 @@ import type { Receipt } from '#protocol/api.ts'
 import type { Change, Replaced, Version } from '#protocol/change.ts'
 
 import { type Counter, lockStream, lockStreams } from './streams.ts'
-import type { Tables } from './tables.ts'
+import type { RowTable, Tables } from './tables.ts'
 
 /** Where a record is found in a commune. */
 export type Place = { kind: string; id: string }
@@ -101,7 +101,7 @@ export async function counterOf(book: Book, stream: string): Promise<Counter> {
 async function readRecords({ db, commune, records }: Book, places: readonly Place[]) {
   const rows = await db
     .selectFrom('rows')
-    .select(['kind', 'id', 'stream', 'position', 'fields', 'stamps', 'contested', 'back'])
+    .select(['kind', 'id', 'stream', 'position', 'fields', 'stamps', 'contested', 'alike', 'back'])
     .where('commune', '=', commune)
     .where('kind', 'in', [...new Set(places.map(({ kind }) => kind))])
     .where('id', 'in', [...new Set(places.map(({ id }) => id))])
@@ -184,7 +184,7 @@ function addReplaced(byField: Map<string, Set<string>>, over: Over): void {
 export async function partsIn({ db, commune }: Book, whole: Place): Promise<Part[]> {
   const rows = await db
     .selectFrom('rows')
-    .select(['kind', 'id', 'fields', 'stamps', 'contested'])
+    .select(['kind', 'id', 'fields', 'stamps', 'contested', 'alike'])
     .where('commune', '=', commune)
     .where('of_kind', '=', whole.kind)
     .where('of_id', '=', whole.id)
@@ -204,12 +204,13 @@ export function changeKey({ kind, record, id }: Pick<Change, 'kind' | 'record' |
   return `${kind} ${record} ${id}`
 }
 
-type Stored = { fields: string; stamps: string; contested: string | null }
+type Stored = Pick<RowTable, 'fields' | 'stamps' | 'contested' | 'alike'>
 
-export function versionIn({ fields, stamps, contested }: Stored): Version {
+export function versionIn({ fields, stamps, contested, alike }: Stored): Version {
   return {
     fields: JSON.parse(fields) as Version['fields'],
     stamps: JSON.parse(stamps) as Version['stamps'],
-    ...(contested === null ? {} : { contested: JSON.parse(contested) as Version['contested'] }),
+    ...(contested !== null && { contested: JSON.parse(contested) as Version['contested'] }),
+    ...(alike !== null && { alike: JSON.parse(alike) as Version['alike'] }),
   }
 }

@@ -196,8 +196,8 @@ function isTooLarge(before: Version | undefined, after: Version): boolean {
   return size > CHANGE_BYTES_MAX && size > sizeOf(before ?? NOTHING)
 }
 
-function sizeOf({ fields, stamps, contested }: Version): number {
-  return [fields, stamps, contested ?? {}].reduce(
+function sizeOf({ fields, stamps, contested, alike }: Version): number {
+  return [fields, stamps, contested ?? {}, alike ?? {}].reduce(
     (size, part) => size + bytesOf(JSON.stringify(part)),
     0,
   )

@@ -27,7 +27,7 @@ export async function choosePassword(
     .executeTakeFirstOrThrow()
   const issues = issuesOfPassword(password, login)
   if (issues.length > 0) return { done: issues }
-  const kept = await hashPassword(password, world.randomBytes)
+  const kept = await hashPassword(password, world.randomBytes, world.settings.passwordCost)
   const chosen = await actFor(world, caller, async (inside) => {
     await lockStreams(inside.db, commune)
     const set = await inside.db

@@ -24,10 +24,14 @@ export async function hashPassword(
  * True when a password is the one that was kept. With nothing kept (an unknown name, an account
  * without a password) it works as long and says false, so that time tells nothing.
  */
-export async function isPassword(password: string, kept: string | null): Promise<boolean> {
+export async function isPassword(
+  password: string,
+  kept: string | null,
+  unknown: PasswordCost = PASSWORD_COST,
+): Promise<boolean> {
   const parts = PHC.exec(kept ?? '')
   if (!parts) {
-    await derive(password, Buffer.alloc(SALT_BYTES), PASSWORD_COST)
+    await derive(password, Buffer.alloc(SALT_BYTES), unknown)
     return false
   }
   const [, memory, passes, parallelism, salt = '', hash = ''] = parts
@@ -38,9 +42,9 @@ export async function isPassword(password: string, kept: string | null): Promise
 }
 
 /** True when a kept password was made at another cost than today's and should be made anew. */
-export function isOutdated(kept: string): boolean {
+export function isOutdated(kept: string, today: PasswordCost = PASSWORD_COST): boolean {
   const parts = PHC.exec(kept)
-  const { memory, passes, parallelism } = PASSWORD_COST
+  const { memory, passes, parallelism } = today
   return !parts || parts.slice(1, 4).join() !== [memory, passes, parallelism].join()
 }
 

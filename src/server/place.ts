@@ -169,7 +169,8 @@ export async function leave(
   const counter = await counterOf(book, stream)
   recount(counter, { position: stood.position, stamps: stood.version.stamps })
   const position = nextPosition(counter, mark)
-  const left = { fields: '{}', stamps: '{}', contested: null, author: null, back: null }
+  const values = { fields: '{}', stamps: '{}', contested: null, alike: null }
+  const left = { ...values, author: null, back: null }
   await db
     .updateTable('rows')
     .set({ ...left, position, mark, gone: 1, gone_at: chance.now() })
@@ -221,7 +222,7 @@ async function follow(book: Book, chance: Chance, { place, whole, mark }: Follow
   const stream = await placeOf(book, chance, { kind, place, version: stood.version, whole })
   if (stream === stood.stream) return
   const { db, commune } = book
-  const { fields, stamps, contested, author, of_kind, of_id, back } = await db
+  const { fields, stamps, contested, alike, author, of_kind, of_id, back } = await db
     .selectFrom('rows')
     .selectAll()
     .where((where) => where.and({ commune, ...place, stream: stood.stream }))
@@ -230,7 +231,7 @@ async function follow(book: Book, chance: Chance, { place, whole, mark }: Follow
   const counter = await counterOf(book, stream)
   const position = nextPosition(counter, mark)
   recount(counter, undefined, { position, stamps: stood.version.stamps })
-  const kept = { fields, stamps, contested, author, of_kind, of_id, back }
+  const kept = { fields, stamps, contested, alike, author, of_kind, of_id, back }
   await removeTombstone(book, place, stream)
   await db
     .insertInto('rows')

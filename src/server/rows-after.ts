@@ -1,6 +1,7 @@
 import type { Officer } from '#domain/officer.ts'
 import { LIMIT_MAX, REPLY_BYTES_MAX, START_CURSOR, type SyncReply } from '#protocol/api.ts'
 
+import { versionIn } from './book.ts'
 import { epochOf } from './epoch.ts'
 import { bytesOf } from './read-change.ts'
 import { sealOf } from './seal.ts'
@@ -124,8 +125,9 @@ function chunkAfter(db: World['db'], stream: string, position: number) {
 }
 
 /** Puts a row on the page if it still fits; once one does not, no later one does. */
-function fits(room: Room, { fields, stamps, contested }: RowTable): boolean {
-  const weight = bytesOf(fields) + bytesOf(stamps) + bytesOf(contested ?? '') + ROW_FRAME_BYTES
+function fits(room: Room, { fields, stamps, contested, alike }: RowTable): boolean {
+  const words = [fields, stamps, contested ?? '', alike ?? '']
+  const weight = words.reduce((sum, each) => sum + bytesOf(each), ROW_FRAME_BYTES)
   const isRoom = room.rows > 0 && (room.isEmpty || weight <= room.bytes)
   room.rows = isRoom ? room.rows - 1 : 0
   room.bytes -= weight
@@ -163,20 +165,14 @@ function positionOf(cursor: string): number {
 }
 
 function asSent(secret: Uint8Array, epoch: string, row: RowTable): SyncReply['rows'][number] {
-  const { stream, kind, id, position, fields, stamps, contested } = row
+  const { stream, kind, id, position } = row
   if (row.gone === 1) return { stream, kind, id, position, gone: true }
   return {
     stream,
     kind,
     id,
     position,
-    fields: JSON.parse(fields) as Record<string, unknown>,
-    stamps: JSON.parse(stamps) as Record<string, string>,
-    ...(contested === null
-      ? {}
-      : { contested: JSON.parse(contested) as NonNullable<SentRow['contested']> }),
+    ...versionIn(row),
     seal: sealOf(secret, epoch, row),
   }
 }
-
-type SentRow = Exclude<SyncReply['rows'][number], { gone: true }>

@@ -13,29 +13,32 @@ export type Sealed = {
   fields: string
   stamps: string
   contested: string | null
+  alike: string | null
 }
 
 /** The server's word that a row stood so, and there, in this epoch, for the day it is given back. */
 export function sealOf(secret: Uint8Array, epoch: string, row: Sealed): string {
-  const { kind, id, stream, position, fields, stamps, contested } = row
-  const values = contested === null ? '' : `"contested":${contested},`
-  // Canonical JSON with its keys in order; what is not contested has no such key.
+  const { kind, id, stream, position, fields, stamps } = row
   return sealed(
     secret,
     epoch,
-    `{${values}"epoch":"${epoch}","fields":${fields},"id":"${id}","kind":"${kind}","position":${position},"stamps":${stamps},"stream":"${stream}"}`,
+    `{${besideIn(row)}"epoch":"${epoch}","fields":${fields},"id":"${id}","kind":"${kind}","position":${position},"stamps":${stamps},"stream":"${stream}"}`,
   )
 }
 
 /** The seal of an earlier version, which said nothing of where the row stood. */
 function sealWithoutPlace(secret: Uint8Array, epoch: string, row: Sealed): string {
-  const { kind, id, fields, stamps, contested } = row
-  const values = contested === null ? '' : `"contested":${contested},`
+  const { kind, id, fields, stamps } = row
   return sealed(
     secret,
     epoch,
-    `{${values}"epoch":"${epoch}","fields":${fields},"id":"${id}","kind":"${kind}","stamps":${stamps}}`,
+    `{${besideIn(row)}"epoch":"${epoch}","fields":${fields},"id":"${id}","kind":"${kind}","stamps":${stamps}}`,
   )
+}
+
+/** Canonical JSON has its keys in order; where one value stands alone there is no such key. */
+function besideIn({ alike, contested }: Sealed): string {
+  return `${alike === null ? '' : `"alike":${alike},`}${contested === null ? '' : `"contested":${contested},`}`
 }
 
 function sealed(secret: Uint8Array, epoch: string, text: string): string {
@@ -51,6 +54,7 @@ type Given = {
   fields: object
   stamps: object
   contested?: object | undefined
+  alike?: object | undefined
   seal: string
 }
 
@@ -72,6 +76,7 @@ export function readSeal(
     fields: canonical(row.fields),
     stamps: canonical(row.stamps),
     contested: row.contested ? canonical(row.contested) : null,
+    alike: row.alike ? canonical(row.alike) : null,
   }
   if (isSame(row.seal, sealOf(secret, epoch, parts))) return { epoch, isPlaced: true }
   if (isSame(row.seal, sealWithoutPlace(secret, epoch, parts))) return { epoch, isPlaced: false }

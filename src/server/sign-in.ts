@@ -60,7 +60,9 @@ function isSecretOf(
   request: SessionRequest,
 ): Promise<boolean> | boolean {
   const open = account?.active === 1 ? account : undefined
-  if ('password' in request) return isPassword(request.password, open?.password ?? null)
+  if ('password' in request) {
+    return isPassword(request.password, open?.password ?? null, world.settings.passwordCost)
+  }
   const kept = open ? openCodeOf(open, world.now()) : ''
   return isCode(world.secret, open?.id ?? '', request.code, kept)
 }
@@ -131,8 +133,9 @@ function noteFailure(
 /** A password kept at an older cost is kept anew: now is the only time it is known. */
 async function renew(world: World, account: AccountTable, typed: string) {
   const { id, password } = account
-  if (password === null || !isOutdated(password)) return
-  const kept = await hashPassword(typed, world.randomBytes)
+  const { passwordCost } = world.settings
+  if (password === null || !isOutdated(password, passwordCost)) return
+  const kept = await hashPassword(typed, world.randomBytes, passwordCost)
   await inTransaction(world, async (inside) => {
     const renewed = await inside.db
       .updateTable('accounts')

@@ -65,6 +65,8 @@ export type RowTable = {
   stamps: string
   /** JSON of the values that stand beside each other by field, where there are several. */
   contested: string | null
+  /** JSON of what stands as well and says the same as another, by field, where there is some. */
+  alike: string | null
   author: string | null
   of_kind: string | null
   of_id: string | null

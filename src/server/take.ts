@@ -129,15 +129,16 @@ function weighed(before: NonNullable<Verdict['before']>) {
   return { position: before.position, stamps: before.version.stamps }
 }
 
-/** Every contested value with who set it, as the log knows it. */
+/** Every value that stands beside others with who set it, as the log knows it. */
 async function withNames(
   { db, commune }: Book,
   place: Place,
   version: Version,
   { by }: Hand,
 ): Promise<Version> {
-  const contested = Object.entries(version.contested ?? {})
-  const unknown = contested.flatMap(([, standing]) => standing.filter((each) => each.by.id === ''))
+  const { contested = {}, alike = {} } = version
+  const beside: Known[] = [...Object.values(contested).flat(), ...Object.values(alike).flat()]
+  const unknown = beside.filter((each) => each.by.id === '')
   if (unknown.length === 0) return version
   const authors = await db
     .selectFrom('log')
@@ -148,15 +149,23 @@ async function withNames(
   const byChange = new Map(
     authors.map(({ change, officer: id, officer_name: name }) => [change, { id, name }]),
   )
-  const named = (each: Standing): Standing =>
-    each.by.id === ''
-      ? { ...each, by: byChange.get(idOf(each.stamp)) ?? { ...by, id: '', name: '' } }
-      : each
+  const nameOf = (each: Known): Person =>
+    each.by.id === '' ? (byChange.get(idOf(each.stamp)) ?? { ...by, id: '', name: '' }) : each.by
+  const named = <One extends Known>(several: Record<string, One[]>): Record<string, One[]> =>
+    Object.fromEntries(
+      Object.entries(several).map(([name, all]) => [
+        name,
+        all.map((each) => ({ ...each, by: nameOf(each) })),
+      ]),
+    )
   return {
     ...version,
-    contested: Object.fromEntries(contested.map(([name, standing]) => [name, standing.map(named)])),
+    ...(version.contested && { contested: named(contested) }),
+    ...(version.alike && { alike: named(alike) }),
   }
 }
+
+type Known = Pick<Standing, 'stamp' | 'by'>
 
 /** The record with its number, when this change is the one that brings it into a register. */
 async function numbered(
@@ -200,7 +209,8 @@ async function updateRow({ db, commune }: Book, { verdict, ...landing }: Landing
   const { kind, id: mark, record } = verdict.change
   await sql`update rows
     set position = ${position}, mark = ${mark}, fields = ${canonical(version.fields)},
-      stamps = ${canonical(version.stamps)}, contested = ${contestedIn(version)}, back = ${back}
+      stamps = ${canonical(version.stamps)}, contested = ${severalIn(version.contested)},
+      alike = ${severalIn(version.alike)}, back = ${back}
     where commune = ${commune} and kind = ${kind} and id = ${record} and stream = ${stream}
   `.execute(db)
 }
@@ -213,16 +223,17 @@ async function insertRow(book: Book, { verdict, ...landing }: Landing) {
   const { author = null } = version.fields
   if (before) await removeTombstone(book, { kind, id: record }, stream)
   await sql`insert into rows
-    (commune, kind, id, stream, position, mark, fields, stamps, contested, author, of_kind, of_id,
-      gone, back)
+    (commune, kind, id, stream, position, mark, fields, stamps, contested, alike, author, of_kind,
+      of_id, gone, back)
     values (${commune}, ${kind}, ${record}, ${stream}, ${position}, ${mark},
-      ${canonical(version.fields)}, ${canonical(version.stamps)}, ${contestedIn(version)},
-      ${author}, ${whole?.kind ?? null}, ${whole?.id ?? null}, 0, ${back})
+      ${canonical(version.fields)}, ${canonical(version.stamps)}, ${severalIn(version.contested)},
+      ${severalIn(version.alike)}, ${author}, ${whole?.kind ?? null}, ${whole?.id ?? null}, 0, ${back})
   `.execute(db)
 }
 
-export function contestedIn({ contested }: Version): string | null {
-  return contested ? canonical(contested) : null
+/** Values of several officers as a column holds them. */
+export function severalIn(several: Version['contested'] | Version['alike']): string | null {
+  return several ? canonical(several) : null
 }
 
 async function writeLog({ db, commune }: Book, landing: Landing, hand: Hand) {

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { Officer } from '#domain/officer.ts'
 
 import type { Apart } from './apart.ts'
+import type { PasswordCost } from './passwords.ts'
 import type { Tables } from './tables.ts'
 
 /** What the server was told about where it stands. */
@@ -18,6 +19,8 @@ export type Settings = {
   dist: string | undefined
   /** True when a proxy of our own names the client. */
   trustProxy: boolean
+  /** What keeping a password costs, where it is not the cost in earnest. */
+  passwordCost?: PasswordCost
 }
 
 /** All that the server has from outside: nothing else asks for time, chance or storage. */

@@ -66,7 +66,8 @@ function foundOf(
   if (!receipt) return 'there'
   const isReached = isRead(cursors, receipt)
   if (isReached && base && isLaterThan(base, receipt)) return 'there'
-  if (isMore) return 'not-yet'
+  // A stream that is not listed any more comes on no page to come.
+  if (isMore && receipt.stream in cursors) return 'not-yet'
   // The log has it: it was replaced since, or this officer may not read its record any more.
   if (wasDoubted) return isReached ? 'there' : 'not-yet'
   return 'missing'

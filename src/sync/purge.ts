@@ -1,4 +1,5 @@
 import type { Database, Own, Pending } from '#data/db.ts'
+import { LEFT } from '#data/drafts.ts'
 import { LOST_ROLE } from '#data/session.ts'
 import type { Key } from '#data/show.ts'
 import { kindNamed } from '#records/kinds.ts'
@@ -88,9 +89,6 @@ function isAbout({ kind, record, fields }: Pending, names: ReadonlySet<string>):
   )
 }
 
-/** What stands in `sealed` for work on a record that left a stream which its officer still reads. */
-const LEFT = 'record:'
-
 /** Whether work is sealed because its record left, not because its stream is lost. */
 export function hasLeftWith(sealed: string | undefined): boolean {
   return sealed?.startsWith(LEFT) ?? false
@@ -120,6 +118,18 @@ export async function unsealCame(db: Database, keys: readonly Key[]): Promise<vo
     .where('sealed')
     .above('')
     .filter((draft) => isOfStream(draft) && draft.id.split(':').some((part) => ids.has(part)))
+    .modify((draft) => {
+      delete draft.sealed
+    })
+}
+
+/** What was typed into the open form of a record after it had left comes into sight again with it. */
+export async function openForms(db: Database, keys: readonly Key[]): Promise<void> {
+  const ids = new Set(keys.map(([, id]) => id))
+  await db.drafts
+    .where('sealed')
+    .startsWith(LEFT)
+    .filter(({ id }) => id.split(':').some((part) => ids.has(part)))
     .modify((draft) => {
       delete draft.sealed
     })

@@ -8,7 +8,7 @@ import type { Row } from '#protocol/change.ts'
 import { kindNamed } from '#records/kinds.ts'
 
 import { isApartAnew, leaveApart } from './apart.ts'
-import { sealLeft, unsealCame } from './purge.ts'
+import { openForms, sealLeft, unsealCame } from './purge.ts'
 import { holdsMore, isLostIn, rowIn } from './start-over.ts'
 
 /**
@@ -52,14 +52,16 @@ async function followMoves(
   olds: Olds,
   standing: ReadonlyMap<string, Based | undefined>,
 ): Promise<void> {
-  const moving = [...standing].filter(([name]) => isMoving(name))
-  const left = moving.filter(([name, row]) => row === undefined && olds.get(name) !== undefined)
-  const came = moving.filter(([name, row]) => row !== undefined && olds.get(name) === undefined)
-  if (left.length > 0) await sealLeft(db, left.map(keyIn))
-  if (came.length > 0) await unsealCame(db, came.map(keyIn))
+  const all = [...standing]
+  const left = all.filter(([name, row]) => row === undefined && olds.get(name) !== undefined)
+  const came = all.filter(([name, row]) => row !== undefined && olds.get(name) === undefined)
+  const [gone, back] = [left.filter(isMoving), came.filter(isMoving)]
+  if (gone.length > 0) await sealLeft(db, gone.map(keyIn))
+  if (back.length > 0) await unsealCame(db, back.map(keyIn))
+  if (came.length > 0) await openForms(db, came.map(keyIn))
 }
 
-function isMoving(name: string): boolean {
+function isMoving([name]: readonly [string, unknown]): boolean {
   const [kind = ''] = name.split(' ')
   return kindNamed(kind)?.restricted?.with !== undefined
 }

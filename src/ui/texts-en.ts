@@ -65,5 +65,6 @@ export const uiTextsEn = {
     square_metre: 'm²',
     day: 'days',
     item: 'items',
+    meeting: 'meetings',
   },
 } satisfies SameWords<typeof uiTexts>

@@ -63,5 +63,6 @@ export const uiTexts = {
     square_metre: 'm²',
     day: 'ngày',
     item: 'mục',
+    meeting: 'cuộc',
   },
 }

@@ -13,18 +13,14 @@ const orders = [
   [2, 1, 0],
 ]
 
-/** One item as three officers answered it without signal; alike values are one, under the later. */
+/** One item as three officers answered it without signal; alike values show as one, under the later. */
 function met(said: readonly Values[], order: readonly number[]): Version {
   const by = (nth: number) => ({ id: `officer-${nth}`, name: `Cán bộ ${nth}` })
   const stamp = (nth: number) => `17636000${order[nth]}0000-bbbbbbbbb${'abc'[nth]}`
-  const standing = (name: string) => {
-    const byValue = new Map<unknown, Standing>()
-    for (const nth of [0, 1, 2].toSorted((a, b) => order[a]! - order[b]!)) {
-      const value = said[nth]?.[name]
-      if (value !== undefined) byValue.set(value, { value, stamp: stamp(nth), by: by(nth) })
-    }
-    return [...byValue.values()]
-  }
+  const standing = (name: string): Standing[] =>
+    [0, 1, 2]
+      .filter((nth) => said[nth]?.[name] !== undefined)
+      .map((nth) => ({ value: said[nth]?.[name], stamp: stamp(nth), by: by(nth) }))
   const none: Version = { fields: {}, stamps: {} }
   return ['value', 'words'].reduce((all, name) => withStanding(all, name, standing(name)), none)
 }

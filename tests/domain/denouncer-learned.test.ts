@@ -11,8 +11,13 @@ import { type Taken, teach } from '../teach/score.ts'
 import { lessonsOf, readTexts } from '../teach/texts.ts'
 
 let taken: Taken[] = []
+/** Sentences that tell of nobody, and in which nothing is found. */
+let around: string[] = []
 beforeAll(() => {
   taken = readTexts().map((text) => ({ text, lessons: lessonsOf(text) }))
+  around = taken
+    .filter(({ text }) => text.told === 'clean' && findTraces(text.text).length === 0)
+    .map(({ text }) => text.text)
 }, 300_000)
 
 test('the weights are what the texts teach', () => {
@@ -37,9 +42,6 @@ test('a weight stands in the bucket its text says, however far from the last', (
   ])
 })
 
-const around = () =>
-  taken.filter(({ text }) => text.told === 'clean' && findTraces(text.text).length === 0)
-
 test.each([
   'Người tố cáo ở bản Huổi Lướng, đi qua cầu treo rẽ trái căn nhà sàn thứ 3.',
   'Nguyên đơn cư ngụ xóm Vạn Chài ven đê, trên thuyền buộc ở bến số 2.',
@@ -47,8 +49,7 @@ test.each([
   'Ông này ở tổ dân phố 9, tố cáo bí thư chi bộ ăn chặn quà Tết hộ nghèo.',
   'Người gửi đơn sống ở lều ngoài đồng Mả Voi trông vịt, buổi tối mới gặp được.',
 ])('where somebody lives is found among forty other sentences: %s', (sentence) => {
-  const texts = around().map(({ text }) => text.text)
-  const note = [...texts.slice(0, 20), sentence, ...texts.slice(20, 40)].join('\n')
+  const note = [...around.slice(0, 20), sentence, ...around.slice(20, 40)].join('\n')
   const at = note.indexOf(sentence)
   const inside = findTraces(note).filter(
     ({ start, end }) => start < at + sentence.length && end > at,

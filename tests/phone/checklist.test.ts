@@ -1,12 +1,11 @@
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 
-import { formatDay } from '#ui/format.ts'
-
-import { anOfficer, goTo, hasFocus, saveForm, sendAll } from './acts.ts'
+import { anOfficer, goTo, hasFocus, sendAll } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
 import { DESKTOP } from './harness/phone.ts'
 import { todayForAJourney } from './harness/today.ts'
+import { openItem, planVisit, standsAt } from './visiting.ts'
 
 const VISIT = '/visit/visit-thcs'
 const today = await todayForAJourney()
@@ -16,7 +15,7 @@ test('a second version made at a desk while a phone answers the first: that visi
   const { server, road, rows } = await aCommuneByRoad()
   const hanh = await anOfficer(road.address, 'hanh')
   road.cut()
-  await goTo(hanh.page, `${VISIT}/answer?at=cl-qcdc-1.D3`)
+  await openItem(hanh.page, VISIT, 'cl-qcdc-1.D3')
   await hanh.page.getByRole('radio', { name: 'Không có' }).check({ force: true })
   await hanh.page.getByText(/^Lưu \d\d:\d\d$/).waitFor()
 
@@ -46,7 +45,7 @@ test('a second version made at a desk while a phone answers the first: that visi
 
 /** The visit that was under way is finished on the version it began with, and its minutes say which. */
 async function endsOnTheFirst(page: Page) {
-  await goTo(page, `${VISIT}/answer?at=cl-qcdc-1.D2`)
+  await openItem(page, VISIT, 'cl-qcdc-1.D2')
   await page.getByRole('radio', { name: 'Đạt', exact: true }).check({ force: true })
   await page.getByText(/^Lưu \d\d:\d\d$/).waitFor()
   await goTo(page, VISIT)
@@ -59,21 +58,12 @@ async function endsOnTheFirst(page: Page) {
 
 /** The next visit takes the second version: its own items are asked, and its result says which it is. */
 async function beginsOnTheSecond(page: Page) {
-  await goTo(page, '/visit/new')
-  await page.getByLabel('Tên cuộc kiểm tra').fill('Kiểm tra theo bản mới')
-  await page.getByLabel('Loại').selectOption({ label: 'Kiểm tra dân chủ ở cơ sở' })
-  await page.getByLabel('Đơn vị được kiểm tra').selectOption({ label: 'Trạm y tế xã' })
-  await page.getByRole('textbox', { name: 'Ngày dự kiến' }).fill(formatDay(today))
-  await page.getByRole('checkbox', { name: /^Đột xuất/ }).check({ force: true })
-  const checklists = page.getByRole('group', { name: /Mẫu kiểm tra/ })
-  await checklists.locator('summary').click()
-  await checklists.getByRole('checkbox', { name: /bản 2$/ }).check({ force: true })
-  await saveForm(page)
-  const record = new URL(page.url()).pathname
+  const checklists = ['Dân chủ ở cơ sở, bản 2']
+  const record = await planVisit(page, { title: 'Kiểm tra theo bản mới', on: today, checklists })
   await page.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click()
   await page.getByRole('button', { name: 'Còn 24 câu' }).waitFor()
-  await page.getByRole('article').getByText('A2', { exact: true }).waitFor()
-  await goTo(page, `${record}/answer?at=cl-qcdc-2.A9`)
+  await standsAt(page, 'A2')
+  await openItem(page, record, 'cl-qcdc-2.A9')
   await page.getByRole('heading', { name: 'Có sổ theo dõi công khai' }).waitFor()
   await page.getByRole('radio', { name: 'Đạt', exact: true }).check({ force: true })
   await page.getByText(/^Lưu \d\d:\d\d$/).waitFor()

@@ -6,6 +6,7 @@ import { comeBack } from './come-back.ts'
 import { aCommune } from './commune.ts'
 import { aRoad } from './harness/road.ts'
 import { aServer } from './harness/server.ts'
+import { signIn } from './harness/sign-in.ts'
 import { backUp, restoreFrom } from './operator.ts'
 
 const SAID = 'Xe chở cát chạy đêm qua ngõ'
@@ -32,12 +33,33 @@ async function readsOf(page: Page, record: string, words: string) {
 }
 
 /** Opens one of the records that wait, looks who reads it, and says that it is right. */
-async function confirmOne(page: Page, name: RegExp, reader: string) {
+async function sayRight(page: Page, name: RegExp, reader: string) {
   await page.getByRole('button', { name }).click()
   const sheet = page.getByRole('dialog')
   await sheet.getByRole('definition').getByText(reader).waitFor()
   await sheet.getByRole('button', { name: 'Đúng, xác nhận' }).click()
+}
+
+async function confirmOne(page: Page, name: RegExp, reader: string) {
+  await sayRight(page, name, reader)
   await page.getByRole('button', { name }).waitFor({ state: 'detached' })
+}
+
+const waits = (page: Page) => page.getByRole('link', { name: 'chờ xác nhận người được xem' })
+
+/** The session ends before the officer says that it is right: the page asks to sign in, and what waits waits on. */
+async function signsInBetween(page: Page, login: string) {
+  await page.getByRole('button', { name: /Tên giữ kín/ }).waitFor()
+  await page.context().clearCookies()
+  await sayRight(page, /Tên giữ kín/, 'Lường Thị Hạnh')
+  const notice = page.getByRole('main').getByRole('alert')
+  await notice.getByText('Cần đăng nhập lại.').waitFor()
+  expect(await page.getByRole('button', { name: /Tên giữ kín/ }).count()).toBe(0)
+  await notice.getByRole('link', { name: 'Đăng nhập lại' }).click()
+  await page.getByRole('heading', { name: 'Đăng nhập lại' }).waitFor()
+  await signIn(page, login)
+  await sendAll(page)
+  await waits(page).click()
 }
 
 test('after a restore without the journal a name kept back is nobody’s but the leader’s, until the leader confirms who reads it', async () => {
@@ -62,7 +84,8 @@ test('after a restore without the journal a name kept back is nobody’s but the
   const { page: tuyen } = await anOfficer(other.address, 'tuyen')
   await readsOf(tuyen, record, NAME)
   await goTo(tuyen, '/sending')
-  await tuyen.getByRole('link', { name: 'chờ xác nhận người được xem' }).click()
+  await waits(tuyen).click()
+  await signsInBetween(tuyen, 'tuyen')
   await confirmOne(tuyen, /Tên giữ kín/, 'Lường Thị Hạnh')
   await confirmOne(tuyen, /Tố cáo/, 'Lò Văn Quang')
   await tuyen.getByRole('heading', { name: 'Không còn hồ sơ nào chờ xác nhận' }).waitFor()

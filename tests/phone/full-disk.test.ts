@@ -1,10 +1,12 @@
 import type { Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 
-import { anOfficer, aPhone } from './acts.ts'
+import { anOfficer, aPhone, goTo } from './acts.ts'
 import { aCommune, type Commune } from './commune.ts'
 import { tempFolder } from './harness/folder.ts'
+import { todayForAJourney } from './harness/today.ts'
 import { countOnPhone } from './notebook.ts'
+import { planVisit, standsAt } from './visiting.ts'
 
 const NOTE = 'Sổ họp quý hai chưa ghi'
 const LEFT = 'Bảng tin thiếu bản quý ba'
@@ -12,25 +14,38 @@ const NUMBER = '17'
 /** The number as it is stored. */
 const TYPED = `"number":"${NUMBER}"`
 const FULL = 'Máy đầy: chữ còn trên màn hình, chưa lưu được.'
+const FULL_SHORT = 'Máy đầy, chưa lưu được.'
+const EVIDENCE = 'Sổ công văn đi, số 41'
+const POSTING = 'Quyết định 12 về thu phí chợ'
+const NO_REPORT = /^K3. Không gửi báo cáo năm/
+/** The demo's visit under way. */
+const VISIT = '/visit/visit-thcs'
+const today = await todayForAJourney()
 
 let commune: Commune
-/** The phone of both tests: Hạnh has signed in on it. */
+/** The phone of all tests: Hạnh has signed in on it. */
 let profileDir: string
+/** A visit under way that gives points and goes through what is posted. */
+let scored: string
 
 beforeAll(async () => {
   commune = await aCommune()
   profileDir = await tempFolder()
-  const phone = await anOfficer(commune.server.address, 'hanh', { profileDir })
-  await phone.close()
+  const { page, close } = await anOfficer(commune.server.address, 'hanh', { profileDir })
+  const checklists = ['Tự chấm điểm', 'Rà soát niêm yết']
+  scored = await planVisit(page, { title: 'Chấm điểm Trạm y tế', on: today, checklists })
+  await page.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click()
+  await standsAt(page, 'A1')
+  await close()
 })
 
-/** A phone that is full when the visit under way is opened on it, and the act that makes room. */
-async function aFullPhone(item: string) {
+/** A phone that is full when an item of a visit is opened on it, and the act that makes room. */
+async function aFullPhone(at: string, visit = VISIT) {
   const phone = await aPhone({ profileDir })
   const session = await phone.context.newCDPSession(phone.page)
   // A browser that has found room believes in it for a while: it is told before the app writes.
   await session.send('Storage.overrideQuotaForOrigin', { origin: origin(), quotaSize: 1024 })
-  await openItem(phone.page, item)
+  await openAt(phone.page, at, visit)
   const makeRoom = () => session.send('Storage.overrideQuotaForOrigin', { origin: origin() })
   return { ...phone, makeRoom }
 }
@@ -39,10 +54,9 @@ function origin(): string {
   return new URL(commune.server.address).origin
 }
 
-/** The demo's visit under way, at one of its items. */
-async function openItem(page: Page, item: string) {
-  await page.goto(`${origin()}/visit/visit-thcs/answer?at=cl-qcdc-1.${item}`)
-  await page.getByRole('article').getByText(item, { exact: true }).waitFor()
+async function openAt(page: Page, at: string, visit = VISIT) {
+  await page.goto(`${origin()}${visit}/answer?at=${at}`)
+  await standsAt(page, at.slice(at.indexOf('.') + 1))
 }
 
 /** Who is asked whether to leave words behind stays with them. */
@@ -56,11 +70,11 @@ const notice = (page: Page) => page.getByRole('alert').getByText(FULL)
 const radio = (page: Page, name: string) => page.getByRole('radio', { name, exact: true })
 
 test('on a full phone a note at an item stays on the screen and says so, until there is room to save it', async () => {
-  const { page, makeRoom, kill9 } = await aFullPhone('C2')
+  const { page, makeRoom, kill9 } = await aFullPhone('cl-qcdc-1.C2')
 
   // It springs back by itself: a check would wait for it to stay.
   await radio(page, 'Đạt').click({ force: true })
-  await page.getByText('Máy đầy, chưa lưu được.').waitFor()
+  await page.getByText(FULL_SHORT).waitFor()
   await expect.poll(() => radio(page, 'Đạt').isChecked()).toBe(false)
   await page.getByRole('button', { name: 'Ghi chú' }).click()
   await page.getByLabel('Ghi chú').fill(NOTE)
@@ -82,13 +96,13 @@ test('on a full phone a note at an item stays on the screen and says so, until t
   await kill9()
 
   const again = await aPhone({ profileDir })
-  await openItem(again.page, 'C2')
+  await openAt(again.page, 'cl-qcdc-1.C2')
   await expect.poll(() => again.page.getByLabel('Ghi chú').inputValue()).toBe(NOTE)
   await expect.poll(() => radio(again.page, 'Đạt').isChecked()).toBe(true)
 })
 
 test('a number that found no room is saved by itself when the officer comes back to the app', async () => {
-  const { page, makeRoom, kill9 } = await aFullPhone('B6')
+  const { page, makeRoom, kill9 } = await aFullPhone('cl-qcdc-1.B6')
 
   await page.getByLabel('Số', { exact: true }).fill(NUMBER)
   await notice(page).waitFor()
@@ -98,17 +112,17 @@ test('a number that found no room is saved by itself when the officer comes back
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await notice(page).waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Câu C1' }).click()
-  await page.getByRole('article').getByText('C1', { exact: true }).waitFor()
+  await standsAt(page, 'C1')
   await expect.poll(() => countOnPhone(page, TYPED, '"record"')).toBeGreaterThan(0)
   await kill9()
 
   const again = await aPhone({ profileDir })
-  await openItem(again.page, 'B6')
+  await openAt(again.page, 'cl-qcdc-1.B6')
   await expect.poll(() => again.page.getByLabel('Số', { exact: true }).inputValue()).toBe(NUMBER)
 })
 
 test('whoever leaves an item with words that found no room is asked first, by whatever way', async () => {
-  const { page, makeRoom, kill9 } = await aFullPhone('D3')
+  const { page, makeRoom, kill9 } = await aFullPhone('cl-qcdc-1.D3')
   const note = () => page.getByLabel('Ghi chú')
   const visit = () => page.getByRole('heading', { name: 'Diễn biến' }).waitFor()
 
@@ -137,4 +151,51 @@ test('whoever leaves an item with words that found no room is asked first, by wh
   await visit()
   await expect.poll(() => countOnPhone(page, LEFT, '"record"')).toBeGreaterThan(0)
   await kill9()
+})
+
+test('on a full phone no case counts as ticked, and a second posting and its evidence stay on the screen until there is room', async () => {
+  const { page, makeRoom, kill9 } = await aFullPhone('cl-niemyet-1.B7', scored)
+  const posting = page.getByLabel('Nội dung', { exact: true })
+  const evidence = page.getByLabel('Minh chứng')
+  const noReport = page.getByRole('checkbox', { name: NO_REPORT })
+  const heldDown = page.getByText('Có 1 trường hợp hạ loại đã xảy ra.')
+
+  await goTo(page, scored)
+  await noReport.click({ force: true })
+  await page.getByText(FULL_SHORT).waitFor()
+  await expect.poll(() => noReport.isChecked()).toBe(false)
+  expect(await heldDown.count()).toBe(0)
+
+  await openAt(page, 'cl-niemyet-1.B7', scored)
+  await page.getByRole('button', { name: 'Thêm một nội dung nữa' }).click()
+  await standsAt(page, 'C1')
+  await posting.fill(POSTING)
+  await page.getByRole('button', { name: 'Minh chứng' }).click()
+  await evidence.fill(EVIDENCE)
+  await expect.poll(() => notice(page).count()).toBe(2)
+  await page.getByRole('button', { name: 'Câu B7' }).click()
+  await stays(page)
+  expect([await posting.inputValue(), await evidence.inputValue()]).toEqual([POSTING, EVIDENCE])
+  expect(await countOnPhone(page, POSTING)).toBe(0)
+
+  await makeRoom()
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect.poll(() => notice(page).count()).toBe(0)
+  for (const words of [POSTING, EVIDENCE]) {
+    await expect.poll(() => countOnPhone(page, words, '"record"')).toBeGreaterThan(0)
+  }
+  await goTo(page, scored)
+  await noReport.check({ force: true })
+  await heldDown.waitFor()
+  await kill9()
+
+  const again = await aPhone({ profileDir })
+  await openAt(again.page, 'cl-niemyet-1.C1', scored)
+  const fields = ['Nội dung', 'Minh chứng'].map((name) =>
+    again.page.getByLabel(name, { exact: true }),
+  )
+  await expect.poll(() => fields[0]?.inputValue()).toBe(POSTING)
+  await expect.poll(() => fields[1]?.inputValue()).toBe(EVIDENCE)
+  await goTo(again.page, scored)
+  await again.page.getByRole('checkbox', { name: NO_REPORT, checked: true }).waitFor()
 })

@@ -71,12 +71,26 @@ async function seenOf(page: Page): Promise<string> {
   return page.getByRole('list', { name: PARTS }).innerText()
 }
 
-async function ask(page: Page) {
+/** Asks for another day, by what it is called in the sheet. */
+async function ask(page: Page, day = 'Thời hạn mới', what?: string) {
   await page.getByRole('button', { name: 'Đề nghị điều chỉnh' }).click()
   const sheet = page.getByRole('dialog')
-  await sheet.getByRole('textbox', { name: 'Thời hạn mới' }).fill(formatDay(later))
+  if (what) await sheet.getByRole('radio', { name: what }).check({ force: true })
+  await sheet.getByRole('textbox', { name: day }).fill(formatDay(later))
   await sheet.getByLabel('Lý do').fill(WHY)
   await sheet.getByRole('button', { name: 'Xong, chờ lãnh đạo quyết' }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
+/** The leader accepts the day that is asked for. */
+async function accept(page: Page) {
+  await page
+    .getByRole('list', { name: 'Đề nghị điều chỉnh' })
+    .getByRole('button', { name: formatDay(later) })
+    .click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('radio', { name: 'Đồng ý', exact: true }).check({ force: true })
+  await sheet.getByRole('button', { name: 'Lưu quyết định' }).click()
   await sheet.waitFor({ state: 'detached' })
 }
 
@@ -117,14 +131,7 @@ test('a task of a plan is split, noted and asked another day without signal; the
   await tuyen.page.getByRole('link', { name: '1 nhiệm vụ có đề nghị chờ lãnh đạo quyết' }).click()
   await tuyen.page.getByText('Chờ quyết 1').waitFor()
   await tuyen.page.getByRole('link', { name: /chờ lãnh đạo quyết/ }).click()
-  await tuyen.page
-    .getByRole('list', { name: 'Đề nghị điều chỉnh' })
-    .getByRole('button', { name: formatDay(later) })
-    .click()
-  const deciding = tuyen.page.getByRole('dialog')
-  await deciding.getByRole('radio', { name: 'Đồng ý', exact: true }).check({ force: true })
-  await deciding.getByRole('button', { name: 'Lưu quyết định' }).click()
-  await deciding.waitFor({ state: 'detached' })
+  await accept(tuyen.page)
   await tuyen.page.getByText(formatDay(later)).first().waitFor()
   await sendAll(tuyen.page)
 
@@ -144,13 +151,7 @@ test('another last day of a plan is asked without signal; the leader decides, an
   const { page } = await anOfficer(road.address, 'hanh')
   road.cut()
   await goTo(page, `/plan/${PLAN}`)
-  await page.getByRole('button', { name: 'Đề nghị điều chỉnh' }).click()
-  const asking = page.getByRole('dialog')
-  await asking.getByRole('radio', { name: 'Đổi ngày kết thúc' }).check({ force: true })
-  await asking.getByRole('textbox', { name: 'Ngày kết thúc mới' }).fill(formatDay(later))
-  await asking.getByLabel('Lý do').fill(WHY)
-  await asking.getByRole('button', { name: 'Xong, chờ lãnh đạo quyết' }).click()
-  await asking.waitFor({ state: 'detached' })
+  await ask(page, 'Ngày kết thúc mới', 'Đổi ngày kết thúc')
   const requests = page.getByRole('list', { name: 'Đề nghị điều chỉnh' })
   await requests.getByText('Chờ lãnh đạo quyết').waitFor()
   expect(rows('change-request', WHY)).toEqual([])
@@ -159,14 +160,7 @@ test('another last day of a plan is asked without signal; the leader decides, an
   await sendAll(page)
   const tuyen = await anOfficer(server.address, 'tuyen')
   await tuyen.page.getByRole('link', { name: '1 kế hoạch có đề nghị chờ lãnh đạo quyết' }).click()
-  await tuyen.page
-    .getByRole('list', { name: 'Đề nghị điều chỉnh' })
-    .getByRole('button', { name: formatDay(later) })
-    .click()
-  const deciding = tuyen.page.getByRole('dialog')
-  await deciding.getByRole('radio', { name: 'Đồng ý', exact: true }).check({ force: true })
-  await deciding.getByRole('button', { name: 'Lưu quyết định' }).click()
-  await deciding.waitFor({ state: 'detached' })
+  await accept(tuyen.page)
   await sendAll(tuyen.page)
 
   await sendAll(page)

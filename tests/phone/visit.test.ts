@@ -4,14 +4,16 @@ import { expect, test } from 'vitest'
 import { addDays } from '#domain/day.ts'
 import { formatDay } from '#ui/format.ts'
 
-import { anOfficer, aPhone, goTo, rowOf, saveForm, sendAll } from './acts.ts'
+import { anOfficer, aPhone, goTo, rowOf, sendAll } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
 import { tempFolder } from './harness/folder.ts'
 import { todayForAJourney } from './harness/today.ts'
 import { countOnPhone } from './notebook.ts'
+import { planVisit, standsAt } from './visiting.ts'
 
 const TITLE = 'Kiểm tra dân chủ ở Trạm y tế'
 const SIGNER = 'Phạm Quang Hưng'
+const NOTE = 'Lấy ý kiến 25 ngày'
 const SECOND = 'Kiểm tra lại dân chủ ở Trạm y tế'
 const today = await todayForAJourney()
 
@@ -29,22 +31,8 @@ const items = [...said.keys()]
 /** Nineteen items are met or not met; two of them do not apply, two are not met: 15 of 17, 88 %. */
 const SCORE = '15/17'
 
-async function plan(page: Page, title: string): Promise<string> {
-  await goTo(page, '/visit/new')
-  await page.getByLabel('Tên cuộc kiểm tra').fill(title)
-  await page.getByLabel('Loại').selectOption({ label: 'Kiểm tra dân chủ ở cơ sở' })
-  await page.getByLabel('Đơn vị được kiểm tra').selectOption({ label: 'Trạm y tế xã' })
-  await page.getByRole('textbox', { name: 'Ngày dự kiến' }).fill(formatDay(today))
-  await page.getByRole('checkbox', { name: 'Đột xuất, không báo trước' }).check({ force: true })
-  const checklists = page.getByRole('group', { name: /Mẫu kiểm tra/ })
-  await checklists.locator('summary').click()
-  await checklists.getByRole('checkbox', { name: 'Dân chủ ở cơ sở' }).check({ force: true })
-  await saveForm(page)
-  return new URL(page.url()).pathname
-}
-
-const standsAt = (page: Page, item: string) =>
-  page.getByRole('article').getByText(item, { exact: true }).waitFor()
+const plan = (page: Page, title: string) =>
+  planVisit(page, { title, on: today, checklists: ['Dân chủ ở cơ sở'] })
 
 const isAnswered = (page: Page, count: number) =>
   page.getByRole('img', { name: `Đã trả lời ${count} trên 23 câu` }).waitFor()
@@ -145,9 +133,9 @@ test('a checklist of 23 items answered without signal, killed at the ninth, fini
     await answer(page, item)
     if (item === 'B4') {
       await page.getByRole('button', { name: 'Ghi chú' }).click()
-      await page.getByLabel('Ghi chú').fill('Lấy ý kiến 25 ngày')
+      await page.getByLabel('Ghi chú').fill(NOTE)
       await page.getByLabel('Ghi chú').blur()
-      await expect.poll(() => countOnPhone(page, 'Lấy ý kiến 25 ngày')).toBeGreaterThan(0)
+      await expect.poll(() => countOnPhone(page, NOTE)).toBeGreaterThan(0)
     }
     if (item === 'C1') await findWanting(page, item, 'Chưa trả lời hết ý kiến đối thoại')
     const next = items[at + 1]
@@ -180,6 +168,8 @@ test('a checklist of 23 items answered without signal, killed at the ninth, fini
   await page.getByText(`Lần trước, ${formatDay(today)}: Đạt`).waitFor()
   await goTo(page, `${second}/answer?at=cl-qcdc-1.A5`)
   await page.getByText(`Lần trước, ${formatDay(today)}: Chưa`).waitFor()
+  await goTo(page, `${second}/answer?at=cl-qcdc-1.B4`)
+  await page.getByText(`Ghi chú lần trước: ${NOTE}`).waitFor()
 
   road.mend()
   await sendAll(page)
@@ -197,17 +187,14 @@ test('a checklist of 23 items answered without signal, killed at the ninth, fini
   await tuyen.page.getByRole('link', { name: /Chưa trả lời hết ý kiến đối thoại/ }).waitFor()
   await tuyen.page.getByRole('link', { name: 'Biên bản', exact: true }).click()
   await tuyen.page.getByRole('img', { name: `Chữ ký của ${SIGNER}` }).waitFor()
+  await tuyen.page.getByText(NOTE).first().waitFor()
 }, 600_000)
 
 /** Printed, the page is the minutes alone, with the numbers, the notes and the signatures of both sides. */
 async function printsAlone(page: Page) {
   await page.emulateMedia({ media: 'print' })
   await page.getByText('BIÊN BẢN', { exact: true }).waitFor()
-  for (const words of [
-    'Số liệu, ghi nhận',
-    'Lấy ý kiến 25 ngày',
-    'Bảng còn văn bản hết hiệu lực',
-  ]) {
+  for (const words of ['Số liệu, ghi nhận', NOTE, 'Bảng còn văn bản hết hiệu lực']) {
     await page.getByText(words).first().waitFor()
   }
   for (const name of ['In biên bản', 'Lưu ảnh biên bản', 'Quay lại']) {

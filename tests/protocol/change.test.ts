@@ -8,9 +8,12 @@ import {
   isEqual,
   isRemoved,
   merge,
+  NOBODY,
   NOTHING,
+  type Replaced,
   type Said,
   standingOf,
+  valuesInView,
   type Version,
 } from '#protocol/change.ts'
 import { idOf, nextStamp, stampOf } from '#protocol/stamp.ts'
@@ -104,7 +107,7 @@ test('a change that comes twice is there once', () => {
   )
 })
 
-test('equal values are one, under the later stamp', () => {
+test('equal values show as one, under the later stamp', () => {
   const a = { stamp: stampOf(7, 'aaaaaaaaaa'), fields: { content: 'như nhau' } }
   const b = { stamp: stampOf(9, 'bbbbbbbbbb'), fields: { content: 'như nhau' } }
 
@@ -115,8 +118,44 @@ test('equal values are one, under the later stamp', () => {
     expect(merge(merge(NOTHING, first), second)).toEqual({
       fields: { content: 'như nhau' },
       stamps: { content: b.stamp },
+      alike: { content: [{ as: b.stamp, stamp: a.stamp, by: NOBODY }] },
     })
   }
+})
+
+test('who goes back on what another said as well leaves the other’s standing, in any order', () => {
+  const a = { stamp: stampOf(7, 'aaaaaaaaaa'), fields: { content: 'đạt' } }
+  const b = { stamp: stampOf(9, 'bbbbbbbbbb'), fields: { content: 'đạt' } }
+  const back = {
+    stamp: stampOf(11, 'cccccccccc'),
+    fields: { content: 'chưa' },
+    over: { content: ['bbbbbbbbbb'] },
+  }
+  const replaced: Replaced = () => new Set(['bbbbbbbbbb'])
+
+  for (const met of [
+    [a, b, back].reduce((version, said) => merge(version, said), NOTHING),
+    [b, back, a].reduce((version, said) => merge(version, said), NOTHING),
+    [back, a, b].reduce((version, said) => merge(version, said, replaced), NOTHING),
+  ]) {
+    expect(met.contested?.['content']?.map(({ value }) => value)).toEqual(['chưa', 'đạt'])
+    expect(met.alike).toBeUndefined()
+  }
+})
+
+test('who had both in view replaces both', () => {
+  const a = { stamp: stampOf(7, 'aaaaaaaaaa'), fields: { content: 'đạt' } }
+  const b = { stamp: stampOf(9, 'bbbbbbbbbb'), fields: { content: 'đạt' } }
+  const seen = merge(merge(NOTHING, a), b)
+  const over = valuesInView(seen, ['content'])
+
+  const met = merge(seen, { stamp: stampOf(11, 'cccccccccc'), fields: { content: 'chưa' }, over })
+
+  expect(over).toEqual({ content: ['bbbbbbbbbb', 'aaaaaaaaaa'] })
+  expect(met).toEqual({
+    fields: { content: 'chưa' },
+    stamps: { content: stampOf(11, 'cccccccccc') },
+  })
 })
 
 test('who takes a record out without having seen an edit does not hide it, in either order', () => {

@@ -6,12 +6,14 @@ import type { Role } from '#domain/officer.ts'
 import { apartInMemory } from '#server/apart.ts'
 import { makeCommune } from '#server/communes.ts'
 import { beginEpoch } from '#server/epoch.ts'
-import { hashPassword } from '#server/passwords.ts'
+import { hashPassword, type PasswordCost } from '#server/passwords.ts'
 import type { Settings, World } from '#server/world.ts'
 
 import { aDatabase } from './a-database.ts'
 
 export const A_PASSWORD = 'lá xanh trên núi'
+/** Tests sign in thousands of times; what a password costs in earnest, passwords.test.ts asks. */
+const CHEAP: PasswordCost = { memory: 8, passes: 1, parallelism: 1 }
 export const START = Date.parse('2026-11-20T09:00:00+07:00')
 
 export type AServer = World & { clock: { now: number }; pass: (ms: number) => void }
@@ -37,6 +39,7 @@ export async function aServer(settings: Partial<Settings> = {}): Promise<AServer
       version: '0.0.0-test',
       dist: undefined,
       trustProxy: true,
+      passwordCost: CHEAP,
       ...settings,
     },
   }
@@ -52,12 +55,7 @@ function chance(seed: number, count: number): Uint8Array {
   return bytes
 }
 
-/** A password that is kept cheaply: tests sign in often, and the cost stands in the kept text. */
-const kept = await hashPassword(A_PASSWORD, (count) => new Uint8Array(count), {
-  memory: 64,
-  passes: 1,
-  parallelism: 1,
-})
+const kept = await hashPassword(A_PASSWORD, (count) => new Uint8Array(count), CHEAP)
 
 type Person = {
   id?: string

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import type { Change, Row } from '#protocol/change.ts'
+import { type Change, NOTHING, type Row, valuesInView } from '#protocol/change.ts'
 
 import {
   aChange,
@@ -230,4 +230,41 @@ test('what two officers add to one record at once is a record each, and both sta
   expect([one, other]).toMatchObject([{ position: 2 }, { position: 3 }])
   expect((await rowOf(hanh, 'step-0001'))?.fields['words']).toBe('Đã gọi điện')
   expect((await rowOf(hanh, 'step-0002'))?.fields['words']).toBe('Đã đến xem')
+})
+
+test('who goes back on what a colleague said as well leaves the colleague’s answer standing', async () => {
+  for (const order of ['colleague last', 'colleague first'] as const) {
+    const { hanh, quang } = await aCommuneOfThree()
+    const hers = says('Chưa', 1000)
+    const [his, then] = [says('Chưa', 2000), says('Không có', 3000)]
+    const last = { ...then, over: { content: [...FIRST, his.id] } }
+    const ofQuang = [[quang, his] as const, [quang, last] as const]
+    const row = await rowAfter(
+      order === 'colleague last' ? [...ofQuang, [hanh, hers]] : [[hanh, hers], ...ofQuang],
+    )
+
+    expect([order, besides(row)]).toEqual([order, ['Không có', 'Chưa']])
+    expect(row?.contested?.['content']?.map(({ by }) => by.name)).toEqual([
+      'Người quang',
+      'Người hanh',
+    ])
+  }
+})
+
+test('what two say alike asks nobody, and who had both in view corrects both', async () => {
+  const { hanh, quang, tham } = await aCommuneOfThree()
+  const [hers, his] = [says('Chưa', 1000), says('Chưa', 2000)]
+  const alike = await rowAfter([
+    [quang, his],
+    [hanh, hers],
+  ])
+  expect(besides(alike)).toBeUndefined()
+  expect(alike?.alike?.['content']?.map(({ by }) => by.name)).toEqual(['Người hanh'])
+
+  const seen = valuesInView(alike ?? NOTHING, ['content'])['content'] ?? []
+  const row = await rowAfter([[tham, says('Đạt', 3000, seen)]])
+
+  expect(row?.fields['content']).toBe('Đạt')
+  expect(row).not.toHaveProperty('contested')
+  expect(row).not.toHaveProperty('alike')
 })

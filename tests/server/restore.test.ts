@@ -169,11 +169,11 @@ const FIRST_TWO = { migrations: ['001-records', '002-accounts'] }
 const LATER_TABLES = ['readers', 'marks', 'held', 'erased']
 const LATER = {
   streams: ['head_mark', 'safe', 'row_count', 'row_sum', 'floor', 'restored', 'kind', 'record'],
-  rows: ['contested', 'back', 'gone_at'],
+  rows: ['contested', 'alike', 'back', 'gone_at'],
   log: ['held_for', 'back'],
 }
 
-/** A row as it was before the third migration; none of a table it brought. */
+/** A row as it was before the third migration; none of a table that came with it or later. */
 function asBefore(line: string): string[] {
   const read = JSON.parse(line) as { table?: string; row?: Record<string, unknown> }
   if (read.table === undefined || read.row === undefined) return [line]

@@ -18,8 +18,10 @@ import {
   everyRole,
   rights,
   type Role,
+  saidBefore,
   setBy,
   streams,
+  wouldSay,
 } from '../rights.ts'
 import { aValid, SECRET_WORD, type TwoCommunes, twoCommunes } from './two-communes.ts'
 
@@ -159,16 +161,12 @@ test('every field that some roles alone set stands in the table, and nothing els
   expect(new Set(named(fieldsSetBy))).toEqual(new Set(named(written)))
 })
 
-/** What such a field said before, and what somebody would have it say. */
-const said: Values = { isRemote: true, remoteBasis: 'QĐ 14' }
-const would: Values = { isRemote: null, remoteBasis: 'QĐ 15' }
-
 test.each(fieldsSetBy)('%s.%s: set only by those who are written', async (kind, field) => {
   const there = await twoCommunes()
   const took: Role[] = []
   for (const role of everyRole.filter((each) => rights[kind]?.change.includes(each))) {
-    const change = await changeFor(there, { kind, deed: 'change', role }, said)
-    const sent = { changes: [{ ...change, fields: { [field]: would[field] } }] }
+    const change = await changeFor(there, { kind, deed: 'change', role }, saidBefore)
+    const sent = { changes: [{ ...change, fields: { [field]: wouldSay[field] } }] }
     const [receipt] = (await sync(there.phones[role], sent)).receipts
     if (receipt && 'refused' in receipt) {
       expect(receipt.issues).toEqual([{ path: field, code: 'not_yours' }])

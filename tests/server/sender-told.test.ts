@@ -4,14 +4,39 @@ import { expect, test } from 'vitest'
 
 import { save } from '#data/save.ts'
 
-import { aWorld } from '../world/world.ts'
+import { type APhone, aWorld } from '../world/world.ts'
 import { anyFeedback } from './a-commune.ts'
 
 const ID = 'feedbackaaaaaaaa'
 
-test.each(['observation', 'complaint'])(
-  'of %s: that the sender was told is taken also where a colleague mended the way in meanwhile',
-  async (type) => {
+const ends = {
+  observation: ['told', 'filed'],
+  complaint: ['sent', 'published', 'enforced', 'filed'],
+}
+type Type = keyof typeof ends
+
+/** What a colleague does without signal, while the one who told the sender has none either. */
+const others = {
+  'mended the way in': async ({ here }: APhone) =>
+    save(here, { kind: 'feedback', id: ID, answers: { channel: 'reception' } }),
+  'filed it': async ({ here, clock }: APhone, type: Type) => {
+    for (const to of ends[type]) {
+      const answers = { of: ID, ofKind: 'feedback', to, on: '2026-11-20' }
+      await save(here, { kind: 'step', id: here.newId(16), answers, isNew: true })
+      clock.now += 1000
+    }
+  },
+}
+
+test.each<[Type, keyof typeof others]>([
+  ['observation', 'mended the way in'],
+  ['complaint', 'mended the way in'],
+  ['observation', 'filed it'],
+  ['complaint', 'filed it'],
+])(
+  'of %s: that the sender was told is taken also where a colleague %s meanwhile',
+  async (type, other) => {
+    const meanwhile = others[other]
     const { phone } = await aWorld()
     const [hanh, quang] = [await phone('hanh'), await phone('quang')]
     const matter = { ...anyFeedback, type, channel: 'forwarded' }
@@ -27,13 +52,15 @@ test.each(['observation', 'complaint'])(
       const answers = { of: ID, ofKind: 'feedback', to, on: '2026-11-20', ...given, ...documents }
       await save(hanh.here, { kind: 'step', id: hanh.here.newId(16), answers, isNew: true })
     }
-    for (const to of way ?? []) await step(to)
+    for (const to of way) await step(to)
     await hanh.sync()
     await quang.sync()
 
+    // Told after the colleague was done, by the clocks of both.
+    hanh.clock.now += 60_000
     await step('sender_told')
     quang.clock.now += 1000
-    await save(quang.here, { kind: 'feedback', id: ID, answers: { channel: 'reception' } })
+    await meanwhile(quang, type)
     await quang.sync()
     await hanh.sync()
     await quang.sync()
@@ -42,7 +69,8 @@ test.each(['observation', 'complaint'])(
     expect(left).toEqual([])
     for (const each of [hanh, quang]) {
       expect((await each.shown('feedback', ID))?.['stuck']).toBeUndefined()
-      expect((await each.shown('feedback', ID))?.state).toBe(way?.at(-1))
+      const last = other === 'filed it' ? 'filed' : way.at(-1)
+      expect((await each.shown('feedback', ID))?.state).toBe(last)
     }
   },
 )

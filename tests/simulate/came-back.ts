@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 
 import type { Values } from '#domain/record.ts'
 
-import { Ledger, type Stood } from './reference.ts'
+import { type Again, Ledger, type Stood } from './reference.ts'
 import { count, type Made, type Run } from './run.ts'
 import { keyOf, type Logged, type Truth } from './truth.ts'
 
@@ -12,6 +12,7 @@ type Row = {
   fields: Values
   stamps: Record<string, string>
   contested: Record<string, Stood[]>
+  alike: Record<string, Again[]>
 }
 /** A record that a phone gives back, to the commune its officer is in. */
 export type Given = { kind: string; id: string }
@@ -28,17 +29,18 @@ export async function noteBacks(run: Run, commune: string, given: readonly Given
     const key = keyOf({ commune, kind, record: id })
     const known = run.backs.get(key)?.log
     const isNew = log.rows.some(({ change, back }) => back === 1 && !known?.has(change))
-    const rows = await sql<Record<keyof Row, string | null>>`select fields, stamps, contested
-      from rows where gone = 0 and commune = ${commune} and kind = ${kind} and id = ${id}`.execute(
+    const rows = await sql<Record<keyof Row, string | null>>`select fields, stamps, contested,
+      alike from rows where gone = 0 and commune = ${commune} and kind = ${kind} and id = ${id}`.execute(
       db,
     )
     const [row] = rows.rows
     if (!isNew || !row) continue
-    const { fields, stamps, contested } = row
+    const { fields, stamps, contested, alike } = row
     const stood: Row = {
       fields: JSON.parse(fields ?? '{}') as Row['fields'],
       stamps: JSON.parse(stamps ?? '{}') as Row['stamps'],
       contested: JSON.parse(contested ?? '{}') as Row['contested'],
+      alike: JSON.parse(alike ?? '{}') as Row['alike'],
     }
     run.backs.set(key, { row: stood, log: new Set(log.rows.map(({ change }) => change)) })
   }

@@ -63,6 +63,6 @@ async function seal(run: Run): Promise<boolean> {
 export const leaderActs: Act[] = [
   { name: 'held', weight: 0.6, happen: settleHeld },
   { name: 'seal', weight: 0.25, happen: seal },
-  { name: 'backup', weight: 0.5, happen: backUp },
-  { name: 'restore', weight: 0.35, happen: restore },
+  { name: 'backup', weight: 1.2, happen: backUp },
+  { name: 'restore', weight: 1, happen: restore },
 ]

@@ -4,13 +4,11 @@ import { fileURLToPath } from 'node:url'
 
 /**
  * How the modules of a run are loaded. Node strips types from .ts alone; what the phone's data
- * takes from a .tsx holds no markup. The phone's database works in the order a run decides. A
- * password costs as little as it can: at its real cost two fifths of a run go into it. And with
- * `?older` a module and all of `src` it imports is the version of the app before this one,
+ * takes from a .tsx holds no markup. The phone's database works in the order a run decides. And
+ * with `?older` a module and all of `src` it imports is the version of the app before this one,
  * which knows neither exemplars nor how hard a task is.
  */
 const OLDER = '?older'
-const DEAR = '/src/server/passwords.ts'
 
 registerHooks({
   resolve(specifier, context, next) {
@@ -26,10 +24,9 @@ registerHooks({
     return isOlder ? { ...found, url: `${found.url}${OLDER}` } : found
   },
   load(url, context, next) {
-    const isDear = url.endsWith(DEAR)
-    if (!url.endsWith('.tsx') && !url.endsWith(OLDER) && !isDear) return next(url, context)
+    if (!url.endsWith('.tsx') && !url.endsWith(OLDER)) return next(url, context)
     const source = readFileSync(fileURLToPath(url), 'utf8')
-    const told = url.endsWith(OLDER) ? older(url, source) : isDear ? cheap(source) : source
+    const told = url.endsWith(OLDER) ? older(url, source) : source
     return { format: 'module', source: stripTypeScriptTypes(told), shortCircuit: true }
   },
 })
@@ -49,10 +46,4 @@ function older(url: string, source: string): string {
     return source.replace(now, before)
   }
   return source
-}
-
-function cheap(source: string): string {
-  const cost = /^(export const PASSWORD_COST: PasswordCost = ).*$/m
-  if (!cost.test(source)) throw new Error('What a password costs was not found')
-  return source.replace(cost, '$1{ memory: 8, passes: 1, parallelism: 1 }')
 }

@@ -61,7 +61,7 @@ function newRecords(run: Run, makeable: readonly KindName[]): Kept[] {
   const kind = run.dice.pick(makeable)
   const kept: Kept[] = [newRecord(run, kind)]
   if (run.dice.chance(0.08)) Object.assign(kept[0]?.answers ?? {}, badAnswers(run, kind))
-  if (kind === 'feedback' && run.dice.chance(0.4)) keepNameBack(run, kept)
+  if (kind === 'feedback' && run.dice.chance(0.5)) keepNameBack(run, kept)
   if (run.dice.chance(0.3)) kept.push(newRecord(run, run.dice.pick(makeable)))
   return kept
 }
@@ -95,14 +95,14 @@ function keepNameBack(run: Run, kept: Kept[]): void {
 /** A part of a record: a step of an opinion, or how far a task has come. */
 async function addPart(run: Run): Promise<boolean> {
   const tab = await restingTab(run)
-  const whole = tab && anyRecord(run, tab.seat, (kind) => kind === 'feedback' || kind === 'task')
+  const whole = tab && anyWhole(run, tab.seat)
   if (!tab || !whole) return false
   const { seat } = tab
   const common = { of: whole.id, words: newWord(run), on: '2026-11-20' }
   const answers =
     whole.kind === 'task'
       ? { ...common, percent: run.dice.below(100) }
-      : { ...common, ofKind: whole.kind, ...moveOf(run) }
+      : { ...common, ofKind: whole.kind, ...moveOf(run, seat, whole.id) }
   const kind = whole.kind === 'task' ? 'progress' : 'step'
   const part: Kept = { kind, id: run.dice.id(16), answers, isNew: true, view: {}, eyes: {} }
   const isGroup = run.dice.chance(0.25)
@@ -111,16 +111,28 @@ async function addPart(run: Run): Promise<boolean> {
   return true
 }
 
-/** Where a step leads: nowhere, on, or into somebody's hands. */
-function moveOf({ dice, server }: Run) {
-  const officer = dice.pick(server.people).id
-  return dice.pick([
-    {},
-    { to: 'sorted' },
-    { to: 'sorted' },
-    { to: 'settling', toUnit: UNIT, toOfficer: officer },
-    { toUnit: UNIT, toOfficer: officer },
-  ])
+/** What has parts, every so often where a name is kept back: its steps say who reads that. */
+function anyWhole(run: Run, seat: Seat) {
+  const kept = anyRecord(run, seat, (kind, id) => kind === 'feedback' && isKeptBack(seat, id))
+  if (kept && run.dice.chance(0.4)) return kept
+  return anyRecord(run, seat, (kind) => kind === 'feedback' || kind === 'task')
+}
+
+function isKeptBack(seat: Seat, id: string): boolean {
+  return shownIn(seat, 'feedback', id)?.version.fields['raisedBy'] === 'withheld'
+}
+
+/** Where a step leads: nowhere, on, or into somebody's hands, who then reads a name kept back. */
+function moveOf({ dice, server }: Run, seat: Seat, of: string) {
+  const isKept = isKeptBack(seat, of)
+  const near = server.people.filter(
+    ({ commune, roles }) => commune === seat.person.commune && !roles.includes('admin'),
+  )
+  const officer = dice.pick(isKept ? near : server.people).id
+  const handed = { toUnit: UNIT, toOfficer: officer }
+  if (isKept && dice.chance(0.6)) return handed
+  const settling = { to: 'settling', ...handed }
+  return dice.pick([{}, { to: 'sorted' }, { to: 'sorted' }, settling, handed])
 }
 
 /** A change made without a form: what is in view is what is replaced. */

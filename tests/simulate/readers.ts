@@ -4,10 +4,10 @@ import type { ReadersReply } from '#protocol/record-acts.ts'
 import type { Act } from './officers.ts'
 import { count, fail, type Run, tell } from './run.ts'
 import { wordsIn } from './saves.ts'
-import { nobodyHoldsWhatHeMayNotRead } from './screen-invariants.ts'
+import { everyScreenIsTheServers, nobodyHoldsWhatHeMayNotRead } from './screen-invariants.ts'
 import { askAtOnce, type Person, signInAtOnce } from './server.ts'
 import { isReading } from './tab.ts'
-import { readTruth, type Truth } from './truth.ts'
+import { mayRead, readTruth, type Truth } from './truth.ts'
 
 type Waiting = ReadersReply['waiting'][number]
 
@@ -48,26 +48,41 @@ async function confirm(
   tell(run, person.login, `confirms readers of ${confirmed.length}: ${answer.status}`)
   if (answer.status !== 200) return 0
   count(run, 'readers confirmed', confirmed.length)
+  const ids = new Set(confirmed.map(({ id }) => id))
+  server.waiting = new Set([...server.waiting].filter((stream) => !ids.has(stream)))
   return confirmed.length
 }
 
 /** Before anybody confirmed its readers, a leader alone has a record that waits for that. */
 export async function onlyLeadersHoldWhatWaits(run: Run): Promise<void> {
   const truth = await readTruth(run)
-  if (truth.unconfirmed.size === 0) return
+  if (!truth.rows.some(({ stream }) => truth.unconfirmed.has(stream))) return
   count(run, 'rest while readers wait')
   const seats = run.phones.filter(({ isLost }) => !isLost).flatMap((phone) => phone.seats)
-  for (const seat of seats.filter(isReading)) nobodyHoldsWhatHeMayNotRead(run, truth, seat)
+  for (const seat of seats.filter(isReading)) {
+    countKeptWaiting(run, truth, seat.person)
+    everyScreenIsTheServers(run, truth, seat)
+    nobodyHoldsWhatHeMayNotRead(run, truth, seat)
+  }
+}
+
+/** Counts who reads nothing yet of what he will: without him a rest would prove nothing. */
+function countKeptWaiting(run: Run, truth: Truth, person: Person): void {
+  const confirmed: Truth = { ...truth, unconfirmed: new Set() }
+  for (const row of truth.rows) {
+    if (mayRead(person, row, truth) || !mayRead(person, row, confirmed)) continue
+    const isWriter = row.fields['author'] === person.id
+    count(run, isWriter ? 'writer kept waiting' : 'assigned officer kept waiting')
+  }
 }
 
 /** Where a leader is there to confirm it, nothing waits in the end. */
 export function nothingWaitsForALeader(run: Run, truth: Truth): void {
-  const led = new Set(
-    run.server.people
-      .filter((person) => person.isActive && hasRole(person, 'leader'))
-      .map(({ commune }) => commune),
+  const leaders = run.server.people.filter((person) => person.isActive && hasRole(person, 'leader'))
+  const left = truth.rows.find(
+    (row) =>
+      truth.unconfirmed.has(row.stream) && leaders.some((leader) => mayRead(leader, row, truth)),
   )
-  const left = truth.rows.find((row) => truth.unconfirmed.has(row.stream) && led.has(row.commune))
   if (left) fail(run, `Who reads a record can be confirmed by a leader: ${left.id}`)
 }
 

@@ -5,6 +5,8 @@ import type { Values } from '#domain/record.ts'
  * in which the server took them, and from what each said it replaces.
  */
 export type Stood = { value: unknown; stamp: string }
+/** What says the same as the value that was set at `as`. */
+export type Again = { as: string; stamp: string }
 export type Told = { stamp: string; fields: Values; over?: Record<string, string[]> | undefined }
 
 /** Nobody need have seen these to take a record out: no officer wrote them. */
@@ -19,11 +21,13 @@ export class Ledger {
     fields: Values
     stamps: Record<string, string>
     contested?: Record<string, Stood[]> | undefined
+    alike?: Record<string, Again[]> | undefined
   }): Ledger {
     const ledger = new Ledger()
     for (const [name, stamp] of Object.entries(row.stamps)) {
-      const several = row.contested?.[name]?.map(({ value, stamp: at }) => ({ value, stamp: at }))
-      ledger.standing.set(name, several ?? [{ value: row.fields[name] ?? null, stamp }])
+      const several = row.contested?.[name] ?? [{ value: row.fields[name] ?? null, stamp }]
+      const shown = several.map(({ value, stamp: at }) => ({ value, stamp: at }))
+      ledger.standing.set(name, [...shown, ...alikeTo(shown, row.alike?.[name])])
     }
     return ledger
   }
@@ -40,10 +44,10 @@ export class Ledger {
       const rest = this.at(name).filter(
         (each) => idIn(each.stamp) === id || !gone.has(idIn(each.stamp)),
       )
-      const isHistory = gone.has(id) && rest.length > 0
-      const isThere = rest.some((each) => idIn(each.stamp) === id)
-      this.standing.set(name, rest)
-      if (!isHistory && !isThere) this.add(name, { value, stamp })
+      const others = rest.filter((each) => idIn(each.stamp) !== id)
+      const isHistory = gone.has(id) && others.length > 0
+      this.standing.set(name, isHistory ? others : rest)
+      if (!isHistory && others.length === rest.length) this.add(name, { value, stamp })
     }
     this.meetRemoval(id, fields)
   }
@@ -67,18 +71,24 @@ export class Ledger {
       if (NOT_WRITTEN.includes(name)) continue
       for (const { stamp } of all) {
         const isOwn = idIn(stamp) === id
-        if (isOwn !== isRemoval && !known.has(idIn(stamp)))
-          this.add('removedAt', { value: null, stamp })
+        if (isOwn !== isRemoval && !known.has(idIn(stamp))) this.say(stamp)
       }
     }
   }
 
-  /** Equal values are one, with the later stamp. */
+  /** That a record is not out is said once, by the latest who says so. */
+  private say(stamp: string): void {
+    const isNull = ({ value }: Stood) => value === null
+    const nulls = [...this.at('removedAt').filter(isNull), { value: null, stamp }]
+    const latest = nulls.reduce((a, b) => (a.stamp < b.stamp ? b : a))
+    const taken = this.at('removedAt').filter((each) => !isNull(each))
+    this.standing.set('removedAt', [...taken, latest])
+  }
+
+  /** Equal values stand each for itself: one may be replaced by somebody who never saw the other. */
   private add(name: string, own: Stood): void {
-    const text = textOf(own.value)
-    const equal = this.at(name).find(({ value }) => textOf(value) === text)
-    const rest = this.at(name).filter((each) => each !== equal)
-    this.standing.set(name, [...rest, equal && equal.stamp > own.stamp ? equal : own])
+    const rest = this.at(name).filter(({ stamp }) => stamp !== own.stamp)
+    this.standing.set(name, [...rest, own])
   }
 
   /** The values of a field that stand, the latest first: that is the one that shows. */
@@ -96,6 +106,13 @@ export class Ledger {
       })
       .join('\n')
   }
+}
+
+/** What stands beside the shown values and says the same as one of them. */
+export function alikeTo(shown: readonly Stood[], alike: readonly Again[] = []): Stood[] {
+  return alike.flatMap(({ as, stamp }) =>
+    shown.flatMap((one) => (one.stamp === as ? { value: one.value, stamp } : [])),
+  )
 }
 
 export function idIn(stamp: string): string {

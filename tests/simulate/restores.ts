@@ -15,11 +15,15 @@ import type { Seat } from './phone.ts'
 import { loseForGood } from './power.ts'
 import { count, fail, type Made, type Run, tell } from './run.ts'
 import type { Backup, Person } from './server.ts'
-import { isErased, readTruth } from './truth.ts'
+import { isClosed, isErased, readTruth } from './truth.ts'
 
-/** Makes a backup; half of them are also checked, and what they hold is safe. */
+/**
+ * Makes a backup, mostly where a name is kept back; half of them are also checked, and what they
+ * hold is safe.
+ */
 export async function backUp(run: Run): Promise<boolean> {
   const { server } = run
+  if (run.dice.chance(0.7) && !(await holdsClosed(run))) return false
   const isSafe = run.dice.chance(0.5)
   const heads = await server.world.db.selectFrom('streams').select(['name', 'head']).execute()
   const bytes = await writeBackup(server.world)
@@ -39,9 +43,13 @@ async function keepSafe({ server }: Run, heads: readonly { name: string; head: n
   }
 }
 
-/** The server's database is lost, and begins again from a backup that is not older than what is safe. */
+/**
+ * The server's database is lost, mostly where a name is kept back, and begins again from a backup
+ * that is not older than what is safe.
+ */
 export async function restore(run: Run): Promise<boolean> {
   const { server, dice } = run
+  if (dice.chance(0.75) && !(await holdsClosed(run))) return false
   const { backups } = server
   const from = backups.findLastIndex(({ isSafe }) => isSafe)
   const usable = backups.slice(Math.max(0, from))
@@ -63,6 +71,13 @@ export async function restore(run: Run): Promise<boolean> {
   return true
 }
 
+/** Whether a record stands that only some of its commune read. */
+async function holdsClosed({ server }: Run): Promise<boolean> {
+  const { rows } = await sql`select id from rows
+    where gone = 0 and stream not like '%:%' limit 1`.execute(server.world.db)
+  return rows.length > 0
+}
+
 async function readBack(run: Run, { bytes }: Backup): Promise<void> {
   const { server, dice } = run
   const isLost = dice.chance(0.5)
@@ -79,7 +94,19 @@ async function readBack(run: Run, { bytes }: Backup): Promise<void> {
   await old.db.destroy()
   server.world = world
   server.app = createApp(world)
+  server.waiting = isLost ? await closedStreams(run) : new Set()
   await noteRights(run, isLost)
+}
+
+/** What only some of a commune read. Who they are by now, only the journal that is lost would know. */
+async function closedStreams(run: Run): Promise<ReadonlySet<string>> {
+  run.server.waiting = new Set()
+  const { rows, unconfirmed } = await readTruth(run)
+  const closed = rows.map(({ stream }) => stream).filter(isClosed)
+  const open = closed.find((stream) => !unconfirmed.has(stream))
+  if (open !== undefined) fail(run, `Without the journal all readers wait: ${open}`)
+  if (closed.length > 0) count(run, 'journal lost where readers wait')
+  return new Set(closed)
 }
 
 /**
@@ -170,9 +197,10 @@ export function burnPhone(run: Run, { at }: Pick<Backup, 'at'>): void {
 export function standingStamps({
   stamps,
   contested = {},
-}: Pick<Row, 'stamps' | 'contested'>): string[] {
-  const several = Object.values(contested).flatMap((all) => all.map(({ stamp }) => stamp))
-  return [...Object.values(stamps), ...several]
+  alike = {},
+}: Pick<Row, 'stamps' | 'contested' | 'alike'>): string[] {
+  const several = [contested, alike].flatMap((by) => Object.values(by).flat())
+  return [...Object.values(stamps), ...several.map(({ stamp }) => stamp)]
 }
 
 function noteHolder(run: Run, id: string, seat: Seat): void {
@@ -205,6 +233,14 @@ export async function noteLost(run: Run): Promise<Made[]> {
 export async function endWaiting(run: Run): Promise<boolean> {
   if (!run.server.isJournalLost || !(await numbersWait(run.server.world))) return false
   const given = await endNumbersWait(run.server.world)
+  await forgetEmpty(run)
   tell(run, 'admin', `says that all phones are back: ${given} numbers`)
   return true
+}
+
+/** Where nothing stands nobody waits. */
+async function forgetEmpty(run: Run): Promise<void> {
+  const { rows } = await readTruth(run)
+  const standing = new Set(rows.map(({ stream }) => stream))
+  run.server.waiting = new Set([...run.server.waiting].filter((stream) => standing.has(stream)))
 }

@@ -6,6 +6,7 @@ import type { Change } from '#protocol/change.ts'
 import { noteBacks, type Given } from './came-back.ts'
 import { ownIn, type Seat, timeOf } from './phone.ts'
 import { count, fail, type Run, tell } from './run.ts'
+import { onlyLeadersAreServedWhatWaits } from './served.ts'
 import { type Answer, type Request, serve } from './server.ts'
 import type { Tab } from './tab.ts'
 import { type Life, within, work } from './tasks.ts'
@@ -94,7 +95,10 @@ export async function arrive(run: Run, parcel: Parcel): Promise<Answer> {
   parcel.arrivals += 1
   const answer = await serve(run.server, parcel.request)
   const reply = answer.status === 200 ? replyIn(answer.text) : undefined
-  if (reply) noteAnswer(run, reply)
+  if (reply) {
+    noteAnswer(run, reply)
+    await onlyLeadersAreServedWhatWaits(run, parcel.seat.person, reply)
+  }
   await noteBacks(run, parcel.seat.person.commune, parcel.back)
   const again = parcel.arrivals > 1 ? ' again' : ''
   tell(run, 'server', `gets what ${parcel.seat.name} asked${again}: ${summary(answer)}`)

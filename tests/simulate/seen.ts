@@ -20,10 +20,13 @@ export function outboxOf({ phone, database }: Seat): Pending[] {
 export function valuesBeforeEyes(shown: Shown | undefined): Ids {
   const eyes: Ids = {}
   if (!shown) return eyes
-  const { stamps, contested = {} } = shown.version
+  const { stamps, contested = {}, alike = {} } = shown.version
   for (const [name, stamp] of Object.entries(stamps)) eyes[name] = [stamp.slice(14)]
   for (const [name, standing] of Object.entries(contested)) {
     eyes[name] = standing.map(({ stamp }) => stamp.slice(14))
+  }
+  for (const [name, standing] of Object.entries(alike)) {
+    eyes[name]?.push(...standing.map(({ stamp }) => stamp.slice(14)))
   }
   return eyes
 }

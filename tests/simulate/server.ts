@@ -57,6 +57,8 @@ export type Server = {
   lost: Set<string>
   /** True after a restore without the journal, until all phones are back. */
   isJournalLost: boolean
+  /** The streams whose readers were to be confirmed after that, less those that somebody confirmed. */
+  waiting: ReadonlySet<string>
 }
 
 /** A backup that was made, and at which act. */
@@ -122,6 +124,7 @@ export async function openServer(dice: Dice, now: () => number): Promise<Server>
     life: 0,
     lost: new Set(),
     isJournalLost: false,
+    waiting: new Set(),
   }
 }
 

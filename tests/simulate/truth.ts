@@ -4,6 +4,7 @@ import { hasRole } from '#domain/officer.ts'
 import type { Values } from '#domain/record.ts'
 import { assignedOfficer } from '#records/feedback/rules.ts'
 
+import type { Again } from './reference.ts'
 import type { Made, Run } from './run.ts'
 import type { Person } from './server.ts'
 
@@ -17,6 +18,7 @@ export type Standing = {
   fields: Values
   stamps: Record<string, string>
   contested: Record<string, { value: unknown; stamp: string }[]>
+  alike: Record<string, Again[]>
 }
 
 /** A change as the server's log has it. */
@@ -54,11 +56,11 @@ export type Numbered = {
 }
 export type StreamHead = { name: string; head: number; row_count: number; row_sum: number }
 
-export async function readTruth({ server }: Run): Promise<Truth> {
-  const { db } = server.world
+export async function readTruth(run: Run): Promise<Truth> {
+  const { db } = run.server.world
   type Texts<Item, Name extends keyof Item> = Omit<Item, Name> & Record<Name, string | null>
-  const rows = await sql<Texts<Standing, 'fields' | 'stamps' | 'contested'>>`
-    select commune, stream, kind, id, position, fields, stamps, contested from rows
+  const rows = await sql<Texts<Standing, 'fields' | 'stamps' | 'contested' | 'alike'>>`
+    select commune, stream, kind, id, position, fields, stamps, contested, alike from rows
     where gone = 0 order by stream, position`.execute(db)
   const log = await sql<Texts<Logged, 'fields' | 'over'> & Taken>`
     select log.commune, log.kind, log.record, change, officer, stamp, at, fields, over, back,
@@ -72,14 +74,13 @@ export async function readTruth({ server }: Run): Promise<Truth> {
   const erased = await sql<Truth['erased'][number]>`select commune, kind, id from erased`.execute(
     db,
   )
-  const waiting = await sql<{ stream: string }>`
-    select stream from readers where reader = 'unconfirmed'`.execute(db)
   return {
     rows: rows.rows.map((row) => ({
       ...row,
       fields: read(row.fields),
       stamps: read(row.stamps) as Record<string, string>,
       contested: read(row.contested) as Standing['contested'],
+      alike: read(row.alike) as Standing['alike'],
     })),
     log: inOrder(log.rows).map(({ back, stream: _, position: __, old: ___, ...entry }) => {
       const fields = read(entry.fields)
@@ -89,8 +90,23 @@ export async function readTruth({ server }: Run): Promise<Truth> {
     numbers: numbers.rows,
     streams: streams.rows,
     erased: erased.rows,
-    unconfirmed: new Set(waiting.rows.map(({ stream }) => stream)),
+    unconfirmed: await waitingStreams(run),
   }
+}
+
+/**
+ * The streams whose readers nobody has confirmed: those the server says it of, and those it said it
+ * of when its journal was lost, which it may not forget by itself.
+ */
+export async function waitingStreams({ server }: Run): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ stream: string }>`
+    select stream from readers where reader = 'unconfirmed'`.execute(server.world.db)
+  return new Set([...server.waiting, ...rows.map(({ stream }) => stream)])
+}
+
+/** Whether a row stands in a stream of its own, for some of its commune alone. */
+export function isClosed(stream: string): boolean {
+  return !stream.includes(':')
 }
 
 /** Where an entry of the log was taken, and whether a backup brought it. */
@@ -133,11 +149,16 @@ export function mayRead(person: Person, row: Standing, truth: Truth): boolean {
   return row.kind !== 'citizen' || row.fields['kept'] === false || mayReadName(person, row, truth)
 }
 
-/** The same of a name kept back. */
+/** The same of a name kept back. One that came back without its matter is its writer's alone. */
 function mayReadName(person: Person, row: Standing, { rows, unconfirmed }: Truth): boolean {
-  if (hasRole(person, 'leader')) return true
+  const whole = rows.find(
+    ({ commune, kind, id }) =>
+      commune === row.commune && kind === 'feedback' && id === row.fields['of'],
+  )
+  if (whole && hasRole(person, 'leader')) return true
   if (unconfirmed.has(row.stream)) return false
   if (row.fields['author'] === person.id) return true
+  if (!whole) return false
   const steps = rows
     .filter(
       ({ commune, kind, fields }) =>
@@ -149,11 +170,7 @@ function mayReadName(person: Person, row: Standing, { rows, unconfirmed }: Truth
       at: stamps['author'] ?? '',
       values: fields,
     }))
-  const whole = rows.find(
-    ({ commune, kind, id }) =>
-      commune === row.commune && kind === 'feedback' && id === row.fields['of'],
-  )
-  return assignedOfficer(whole?.fields ?? {}, steps) === person.id
+  return assignedOfficer(whole.fields, steps) === person.id
 }
 
 /** The fields of a record whose words were taken out by law, or stand in a record of their own. */

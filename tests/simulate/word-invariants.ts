@@ -1,5 +1,5 @@
 import type { Seat } from './phone.ts'
-import { textOf } from './reference.ts'
+import { alikeTo, textOf } from './reference.ts'
 import { fail, type Made, type Run } from './run.ts'
 import { wordsIn } from './saves.ts'
 import { outboxOf } from './seen.ts'
@@ -69,8 +69,9 @@ function checkStanding(run: Run, made: Made, row: Standing | undefined, all: Rep
   }
 }
 
-function standingIn({ fields, stamps, contested }: Standing, name: string) {
-  return contested[name] ?? [{ value: fields[name], stamp: stamps[name] ?? '' }]
+function standingIn({ fields, stamps, contested, alike }: Standing, name: string) {
+  const shown = contested[name] ?? [{ value: fields[name], stamp: stamps[name] ?? '' }]
+  return [...shown, ...alikeTo(shown, alike[name])]
 }
 
 function checkWord(

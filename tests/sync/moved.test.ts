@@ -6,7 +6,7 @@ import { makeCommune } from '#server/communes.ts'
 import { moveOfficer } from '#server/move-officer.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'
-import { aWorld } from '../world/world.ts'
+import { aWorld, wordsOn } from '../world/world.ts'
 
 const [ID, DRAFT] = ['feedbackaaaaaaaa', 'feedbackbbbbbbbb'] as const
 const WORDS = 'Bà Xuân nói về đường vào bản'
@@ -33,4 +33,21 @@ test('what an older version of the app wrote stays with the commune its officer 
   expect(await hanh.shown('feedback', ID)).toBeUndefined()
   expect(await hanh.db.outbox.toArray()).toMatchObject([{ commune: 'suoi', sealed: 'role' }])
   expect(await hanh.db.drafts.toArray()).toMatchObject([{ commune: 'suoi', sealed: 'role' }])
+})
+
+test('what was sent and never read again leaves the screen with the commune it was of', async () => {
+  const { world, phone } = await aWorld()
+  await makeCommune(world, { id: 'ban', name: 'Xã Bản', province: 'Tỉnh Đà Sơn' })
+  const hanh = await phone('hanh')
+  await save(hanh.here, { kind: 'feedback', id: ID, answers: { ...anyFeedback, content: WORDS } })
+  await hanh.sync()
+  // The page of rows ended before its own.
+  await hanh.db.base.delete(['feedback', ID])
+  await hanh.db.outbox.toCollection().modify({ lies: 1 })
+  expect(await wordsOn(hanh, 'feedback', ID)).toBe(WORDS)
+
+  await moveOfficer(world, { login: 'hanh', commune: 'Xã Bản' })
+  await hanh.signIn()
+
+  expect(await hanh.shown('feedback', ID)).toBeUndefined()
 })

@@ -6,13 +6,10 @@ import type { Draft } from '#data/db.ts'
 import { useKeptDraft } from '#data/drafting.ts'
 import { openForEdit } from '#data/drafts.ts'
 import { type Here, useHere } from '#data/here.tsx'
-import { usePill } from '#data/pill.tsx'
 import type { Values } from '#domain/record.ts'
 import { useMay } from '#records/matter.tsx'
 import { NotYours } from '#records/not-yours.tsx'
-import { Bar } from '#ui/bar.tsx'
-import { Page } from '#ui/page.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
+import { Waiting } from '#records/waiting.tsx'
 
 import { defaultChecklists } from './defaults.ts'
 import { EditorForm } from './editor-form.tsx'
@@ -34,7 +31,7 @@ export function Component() {
   const [fresh] = useState(() => checklistId(`cl-${newId(CODE_LENGTH)}`, 1))
   const t = useChecklistPageWords()
   if (!may('add')) return <NotYours kind="checklist" text={t('notYours')} />
-  if (!known) return <Waiting />
+  if (!known) return <Waiting back="/checklist" />
   const draft = params.get('draft') ?? fresh
   if (id === undefined) return <Opening key={draft} draftId={draft} from={undefined} />
   const named = checklistNamed(id)
@@ -50,7 +47,7 @@ function Opening({ from, ...now }: { draftId: string; from: string | undefined }
   const named = checklistNamed(draftId)
   const opened = useOpened(draftId, from ?? (named && baseOf(named)))
   if (!named) return <Navigate to="/checklist" replace />
-  if (!opened) return <Waiting />
+  if (!opened) return <Waiting back="/checklist" />
   const { draft, values } = opened
   return (
     <EditorForm
@@ -87,15 +84,4 @@ async function valuesOf(here: Here, id: string | undefined): Promise<Values | un
     ({ code, version }) => checklistId(String(code), String(version)) === id,
   )
   return own ?? (await openForEdit(here, 'checklist', id))?.values
-}
-
-function Waiting() {
-  return (
-    <>
-      <Bar back="/checklist" title="" pill={usePill()} />
-      <Page busy>
-        <Skeleton />
-      </Page>
-    </>
-  )
 }

@@ -6,8 +6,9 @@ import { type Issue, serverFields, type Values } from '#domain/record.ts'
 import type { Derived, Matter, Ranks, Readers, Rules } from '#domain/rules.ts'
 import { type Folded, foldSteps, takenOf } from '#domain/steps.ts'
 
+import { clockBeside, denunciationClock } from './clocks.ts'
 import { type Denunciation, denunciation } from './record.ts'
-import { denunciationClock, wayOf } from './way.ts'
+import { wayOf } from './way.ts'
 
 type Named = Pick<
   Partial<Denunciation>,
@@ -112,6 +113,18 @@ export function clockRunning(
   calendar: Calendar,
 ): Clock | undefined {
   return denunciationClock(values, standing, calendar)
+}
+
+/**
+ * Every clock that runs for a denunciation where it stands, the one due first before the others.
+ *
+ * Law: Luật Tố cáo 25/2018/QH14, Điều 24, 29, 30, 35, 36 và 40.
+ */
+export function clocksRunning(values: Values, standing: Folded, calendar: Calendar): Clock[] {
+  const clocks = [clockRunning(values, standing, calendar), clockBeside(standing, calendar)]
+  return clocks
+    .filter((clock) => clock !== undefined)
+    .toSorted((one, other) => ((one.dueOn ?? '') < (other.dueOn ?? '') ? -1 : 1))
 }
 
 const CLOSED = new Set(['filed', 'filed_unhandled'])

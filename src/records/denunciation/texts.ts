@@ -12,7 +12,9 @@ type State =
   | 'transferred'
   | 'filed_unhandled'
   | 'accepted'
+  | 'acceptance_told'
   | 'verifying'
+  | 'found_complex'
   | 'extended'
   | 'extended_again'
   | 'concluded'
@@ -63,7 +65,9 @@ export const denunciationTexts = {
     transferred: 'Đã chuyển đơn',
     filed_unhandled: 'Lưu đơn, không xử lý',
     accepted: 'Đã thụ lý',
+    acceptance_told: 'Đã báo thụ lý',
     verifying: 'Đang xác minh',
+    found_complex: 'Xác định phức tạp',
     extended: 'Đã gia hạn',
     extended_again: 'Đã gia hạn lần hai',
     concluded: 'Đã kết luận',
@@ -87,7 +91,9 @@ export const denunciationTexts = {
     transferred: 'Lưu: đã chuyển đơn',
     filed_unhandled: 'Lưu: không xử lý',
     accepted: 'Lưu: thụ lý',
+    acceptance_told: 'Lưu: đã báo thụ lý',
     verifying: 'Lưu: xác minh',
+    found_complex: 'Lưu: xác định phức tạp',
     extended: 'Lưu: gia hạn',
     extended_again: 'Lưu: gia hạn lần hai',
     concluded: 'Lưu: kết luận',
@@ -110,6 +116,8 @@ export const denunciationTexts = {
     suspended: 'thời hạn dừng lại',
     resumed: 'về bước trước khi tạm đình chỉ',
     partly_withdrawn: 'phần còn lại vẫn giải quyết',
+    acceptance_told: 'đã báo người tố cáo và người bị tố cáo',
+    found_complex: 'muốn thêm ngày thì ghi gia hạn',
     extended: 'vụ việc phức tạp',
     extended_again: 'vụ việc đặc biệt phức tạp',
     withdrawn: 'thời hạn vẫn chạy',
@@ -165,6 +173,8 @@ export const denunciationTexts = {
     empty: 'Không có tố cáo nào giao cho {{who}} xem',
     emptyText: 'Chỉ người được giao và lãnh đạo xã thấy tố cáo ở đây.',
     outcome: 'Kết luận',
+    complexity: 'Mức độ vụ việc',
+    byDocument: 'theo văn bản {{no}}, ghi ngày {{day}}',
     newRecordWhy: 'Ghi phiếu tố cáo mới, rồi niêm lại phiếu này',
   },
 } satisfies TextsFor<typeof denunciation, State>

@@ -4,6 +4,7 @@ import { useHere } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
 import { recordOf } from '#data/record.ts'
 import { hasRole } from '#domain/officer.ts'
+import type { Taken } from '#domain/steps.ts'
 import { Button } from '#ui/button.tsx'
 import { formatDay } from '#ui/format.ts'
 import { Hero, Say } from '#ui/hero.tsx'
@@ -26,7 +27,7 @@ import { TooLateNote } from '#records/too-late-note.tsx'
 import { NameHandler } from './handler-sheet.tsx'
 import { pieOfState, titleOf } from './look.tsx'
 import type { Denunciation } from './record.ts'
-import { clockRunning, standingOf } from './rules.ts'
+import { clocksRunning, standingOf } from './rules.ts'
 import { stepTraces } from './step-traces.ts'
 import { StepTraces } from './traces-note.tsx'
 
@@ -86,8 +87,23 @@ function isClosed(shown: Shown): boolean {
 function Running({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const calendar = useCalendar()
   const { fields } = shown.version
-  const clock = calendar && clockRunning(fields, standingOf(fields, stepsAmong(parts)), calendar)
-  return clock ? <RunningDeadline clock={clock} /> : null
+  if (!calendar) return null
+  const clocks = clocksRunning(fields, standingOf(fields, stepsAmong(parts)), calendar)
+  return clocks.map((clock) => <RunningDeadline key={clock.rule.of} clock={clock} />)
+}
+
+/** How hard it was found to be, and by which document. */
+function useComplexity(acts: readonly Taken[]): KeyValue | false {
+  const own = useWords('denunciation')
+  const steps = useWords('step')
+  const found = acts.findLast(({ complexity }) => complexity !== undefined)
+  if (!found) return false
+  return {
+    icon: 'document',
+    label: own('sections.complexity'),
+    value: steps(`choices.complexity.${found.complexity}`),
+    detail: own('sections.byDocument', { no: found.documentNo, day: formatDay(found.on) }),
+  }
 }
 
 function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
@@ -97,7 +113,9 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const versionsOf = useVersionsOf(shown)
   const { paperNo, village, channel, against, againstOfficers, againstOthers, handler } =
     recordOf<Denunciation>(shown)
-  const { outcome } = standingOf(shown.version.fields, stepsAmong(parts)).set
+  const { set, acts } = standingOf(shown.version.fields, stepsAmong(parts))
+  const { outcome } = set
+  const complex = useComplexity(acts)
   const denounced = againstOfficers?.map((id) => nameOf(id)) ?? []
   const named = officerOf(handler)
   const facts: (KeyValue | false)[] = [
@@ -106,6 +124,7 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
       label: own('sections.outcome'),
       value: steps(`choices.outcome.${outcome}`),
     },
+    complex,
     {
       icon: 'person',
       label: own('fields.handler'),

@@ -39,7 +39,10 @@ export const hallTextsEn = {
   end: 'End the dialogue',
   yearly: '{{year}}: {{held}} / {{least}}',
   yearlyFor: '{{regime}}. {{source}}',
-  yearlyDefault: 'Default of Gần Dân, no article of law found',
+  yearlyDefault: 'Default of Gần Dân.',
+  yearlySet: 'Set by the commune from {{day}}: {{basis}}.',
+  yearlyLaw: 'By law at least {{n}} ({{source}}).',
+  yearlyByAdmin: 'Another number is set by the admin on the page of the committee, with its basis.',
   yearlyList: 'At least each year',
   heldIn: 'Held in {{year}}: {{regime}}',
 } satisfies SameWords<typeof hallTexts>

@@ -35,7 +35,10 @@ export const hallTexts = {
   end: 'Kết thúc đối thoại',
   yearly: 'Năm {{year}}: {{held}} / {{least}}',
   yearlyFor: '{{regime}}. {{source}}',
-  yearlyDefault: 'Mặc định của Gần Dân, chưa có căn cứ luật',
+  yearlyDefault: 'Mặc định của Gần Dân.',
+  yearlySet: 'Xã đặt từ ngày {{day}}: {{basis}}.',
+  yearlyLaw: 'Luật: ít nhất {{n}} ({{source}}).',
+  yearlyByAdmin: 'Xã đặt số khác thì quản trị ghi ở trang UBND hay Đảng ủy, kèm căn cứ.',
   yearlyList: 'Mỗi năm ít nhất',
   heldIn: 'Đã tổ chức năm {{year}}: {{regime}}',
 }

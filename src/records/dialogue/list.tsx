@@ -2,12 +2,15 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useSearchParams } from 'react-router'
 
 import { useHere, useToday } from '#data/here.tsx'
+import { useNames } from '#data/names.tsx'
 import { usePill } from '#data/pill.tsx'
 import { worksWithCitizens } from '#domain/officer.ts'
 import { Bar } from '#ui/bar.tsx'
 import { CardList } from '#ui/card.tsx'
+import { formatDay } from '#ui/format.ts'
 import { IconButton } from '#ui/icon-button.tsx'
 import { ListButton } from '#ui/list-button.tsx'
+import { Note } from '#ui/note.tsx'
 import { Page } from '#ui/page.tsx'
 import { pieOf } from '#ui/pie.tsx'
 import { useWords } from '#ui/words.ts'
@@ -19,7 +22,7 @@ import { useFilters } from '#records/use-filters.tsx'
 import { WorkList } from '#records/work-list.tsx'
 import { useHallWords } from './hall-words.tsx'
 import { dialogueRules } from './rules.ts'
-import { askedOf, isHeldIn, yearOf, type YearlyRule } from './yearly.ts'
+import { type Asked as AskedOf, askedOf, isHeldIn, yearOf } from './yearly.ts'
 
 const asks: Asks = {
   kind: 'dialogue',
@@ -61,30 +64,37 @@ function All() {
 function ThisYear() {
   const t = useHallWords()
   const year = yearOf(useToday())
+  const { units } = useNames()
   return (
     <CardList label={t('yearlyList')}>
-      {askedOf(year).map((rule) => (
-        <li key={rule.regime}>
-          <Asked rule={rule} year={year} />
+      {askedOf(year, units).map((asked) => (
+        <li key={asked.regime}>
+          <Asked asked={asked} year={year} />
         </li>
       ))}
     </CardList>
   )
 }
 
-function Asked({ rule, year }: { rule: YearlyRule; year: string }) {
+function Asked({ asked, year }: { asked: AskedOf; year: string }) {
   const t = useHallWords()
   const own = useWords('dialogue')
-  const { regime, leastTimes: least } = rule
-  // An article is cited as it stands; what the app itself assumes is said in the officer's language.
-  const source = rule.basis === 'default' ? t('yearlyDefault') : breakable(rule.source)
+  const { regime, leastTimes: least, set, law } = asked
+  const source =
+    set === undefined
+      ? t('yearlyDefault')
+      : t('yearlySet', { day: formatDay(set.from), basis: breakable(set.basis) })
+  // An article is cited as it stands, in whatever language the officer reads.
+  const floor = law && t('yearlyLaw', { n: law.leastTimes, source: breakable(law.source) })
   const held = useHeld(regime, year)?.length
   const isStarted = held !== undefined && held > 0
   return (
     <ListButton
       icon={isStarted ? pieOf((held / least) * 100) : 'pie0'}
       title={t('yearly', { year, held: held ?? '', least })}
-      detail={t('yearlyFor', { regime: own(`choices.regime.${regime}`), source })}
+      detail={[t('yearlyFor', { regime: own(`choices.regime.${regime}`), source }), floor]
+        .filter(Boolean)
+        .join(' ')}
       to={`/dialogue?regime=${regime}&year=${year}`}
     />
   )
@@ -111,6 +121,7 @@ function Held({ regime, year }: { regime: string; year: string }) {
       />
       <Page busy={rows === undefined}>
         <ListBody kind="dialogue" rows={rows} drafts={[]} isFiltered />
+        <Note icon="info">{t('yearlyByAdmin')}</Note>
       </Page>
     </>
   )

@@ -1,6 +1,8 @@
 import { type Day, isDay } from '#domain/day.ts'
 import type { Standing } from '#domain/deadlines/rule.ts'
 
+import { isActive, isCommittee } from '#records/unit/rules.ts'
+import type { Unit } from '#records/unit/record.ts'
 import type { Dialogue } from './record.ts'
 
 /** How many dialogues of a regime there are at least in a year. */
@@ -11,8 +13,9 @@ export type YearlyRule = Standing & {
 }
 
 /**
- * R-DT-03: how often a year the people are met, as dated data. For the head of the Party committee
- * no article was found; there the commune starts from two.
+ * R-DT-03: how often a year the people are met, as dated data. The law asks for one; a commune that
+ * set no number of its own is measured by two. For the head of the Party committee no article was
+ * found.
  *
  * Law: each row names its article in `source`, or that it is a default.
  */
@@ -28,6 +31,14 @@ export const yearlyRules: readonly YearlyRule[] = [
   },
   {
     rule: 'R-DT-03',
+    regime: 'pc_people',
+    leastTimes: 2,
+    basis: 'default',
+    source: 'Mặc định của Gần Dân, chưa có căn cứ luật',
+    verified: false,
+  },
+  {
+    rule: 'R-DT-03',
     regime: 'party_head',
     leastTimes: 2,
     basis: 'default',
@@ -36,17 +47,56 @@ export const yearlyRules: readonly YearlyRule[] = [
   },
 ]
 
+/** A number of dialogues a year, since when and by what it is set. */
+type SetNumber = { leastTimes: number; from: Day; basis: string }
+
+/** What a year asks of a regime: by the number the commune set, else by the default. */
+export type Asked = {
+  regime: YearlyRule['regime']
+  leastTimes: number
+  /** The number the commune set itself, as its unit says. */
+  set?: SetNumber | undefined
+  /** What the law asks at least, where it asks. */
+  law?: YearlyRule | undefined
+}
+
 /**
- * What is asked of a year, by the rows in force on its last day.
+ * What is asked of a year, by the rows and the number of the commune in force on its last day; never
+ * less than the law asks.
  *
  * Law: each row names its article in `source`, or that it is a default.
  */
-export function askedOf(year: string): YearlyRule[] {
-  const lastDay = `${year}-12-31`
-  return yearlyRules.filter(
+export function askedOf(year: string, units: readonly Unit[]): Asked[] {
+  const lastDay: Day = `${year}-12-31`
+  const rows = yearlyRules.filter(
     ({ validFrom = '', validTo }) =>
       validFrom <= lastDay && (validTo === undefined || lastDay <= validTo),
   )
+  const regimes = [...new Set(rows.map(({ regime }) => regime))]
+  return regimes.map((regime) => {
+    const of = rows.filter((row) => row.regime === regime)
+    const law = of.find(({ basis }) => basis === 'law')
+    const set = setBy(units, regime, lastDay)
+    const ours = set?.leastTimes ?? of.find(({ basis }) => basis !== 'law')?.leastTimes ?? 0
+    return { regime, leastTimes: Math.max(ours, law?.leastTimes ?? 0), set, law }
+  })
+}
+
+/** The number a commune set itself for a regime and a day; of several the one that asks for the most. */
+function setBy(
+  units: readonly Unit[],
+  regime: YearlyRule['regime'],
+  on: Day,
+): SetNumber | undefined {
+  const isOf = (unit: Unit) =>
+    regime === 'party_head' ? unit.type === 'commune_party_committee' : isCommittee(unit)
+  return units
+    .filter((unit) => unit.removedAt === undefined && isOf(unit) && isActive(unit, on))
+    .map(({ dialoguesPerYear = 0, dialoguesFrom = '', dialoguesBasis = '' }) => {
+      return { leastTimes: dialoguesPerYear, from: dialoguesFrom, basis: dialoguesBasis }
+    })
+    .filter(({ leastTimes, from }) => leastTimes > 0 && from <= on)
+    .toSorted((a, b) => b.leastTimes - a.leastTimes)[0]
 }
 
 export function yearOf(day: Day): string {

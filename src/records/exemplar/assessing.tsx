@@ -13,10 +13,9 @@ import { ItemPage, rowAt } from '#records/visit/answer-screen.tsx'
 import { useSaidWords } from '#records/visit/said-words.tsx'
 import { TYPED } from '#records/visit/typed-answer.tsx'
 import { openStops, saidAt, type Stop, stopsOf } from '#records/visit/walk.ts'
+import { Waiting } from '#records/waiting.tsx'
 import { Bar } from '#ui/bar.tsx'
 import { Note } from '#ui/note.tsx'
-import { Page } from '#ui/page.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 
 import { assessedId, assessmentBy, type Assessment, type Side } from './assessment.ts'
 import { useAssessing, useTypedAt } from './half-typed.tsx'
@@ -33,7 +32,7 @@ export function Component() {
   const answers = useParts('exemplar-answer', id)
   const may = useMay('exemplar-answer')
   if (shown === null) return <Navigate to={`/exemplar/${id}`} replace />
-  if (!shown || !known || !answers) return <Waiting id={id} />
+  if (!shown || !known || !answers) return <Waiting back={`/exemplar/${id}`} />
   const by = sideOf(params.get('by'), shown)
   const said = answers.map(({ version }) => version.fields)
   const assessment = assessmentBy(by, said, known)
@@ -51,17 +50,6 @@ function sideOf(named: string | null, { state }: Shown): Side {
   return state === 'under_review' ? 'team' : 'self'
 }
 
-function Waiting({ id }: { id: string }) {
-  return (
-    <>
-      <Bar back={`/exemplar/${id}`} title="" pill={usePill()} />
-      <Page busy>
-        <Skeleton />
-      </Page>
-    </>
-  )
-}
-
 type Open = {
   shown: Shown
   assessment: Assessment
@@ -76,7 +64,11 @@ type Open = {
 /** Reads first what is half typed: it is gone on with there. */
 function AtHalf(open: Omit<Open, 'half'>) {
   const half = useTypedAt(open.shown.id)
-  return half ? <Assessing {...open} half={half} /> : <Waiting id={open.shown.id} />
+  return half ? (
+    <Assessing {...open} half={half} />
+  ) : (
+    <Waiting back={`/exemplar/${open.shown.id}`} />
+  )
 }
 
 function Assessing(open: Open) {

@@ -116,6 +116,7 @@ export const complaintSteps: Steps = {
         by: anyone,
         may: ['documentNo', 'isRemote', 'complexity', 'toUnit', 'toOfficer', 'leader', 'words'],
         with: isComplex,
+        among: { complexity: ['normal', 'complex'] },
       },
       {
         to: 'not_accepted',

@@ -4,6 +4,8 @@ import type { moreTexts } from './more-texts.ts'
 
 export const moreTextsEn = {
   fold: 'More details',
+  answeredLate: 'Answered {{n}} days late',
+  decidedLate: 'Decided {{n}} days late',
   otherChannels: 'Elsewhere',
   together: 'People who say the same',
   groupOther: 'Said together',

@@ -1,5 +1,7 @@
 export const moreTexts = {
   fold: 'Thêm chi tiết',
+  answeredLate: 'Trả lời muộn {{n}} ngày',
+  decidedLate: 'Ra quyết định muộn {{n}} ngày',
   otherChannels: 'Nơi khác',
   together: 'Số người cùng nêu',
   groupOther: 'Cùng nêu',

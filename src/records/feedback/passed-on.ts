@@ -49,12 +49,14 @@ export function knowingSender(way: Steps): Steps {
   return { ...way, moves: onceSettled(way.moves, { ...senderTold, isPast: true }) }
 }
 
+/** What is filed by then offers nothing more, and takes it all the same: two were at work at once. */
 function onceSettled(moves: Steps['moves'], move: Move): Steps['moves'] {
   const more = Object.entries(moves).map(([state, from]) => [
     state,
     SETTLED.includes(state) ? [...from, move] : from,
   ])
-  return Object.fromEntries(more)
+  const late: Move = { ...move, isPast: true }
+  return { ...Object.fromEntries(more), filed: [...(moves['filed'] ?? []), late] }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { useCalendar } from '#data/calendar.ts'
 import type { Shown } from '#data/db.ts'
 import { useHere } from '#data/here.tsx'
 import { useNames } from '#data/names.tsx'
@@ -22,6 +23,7 @@ import { stepsAmong } from '#records/steps-among.tsx'
 import { AskedToBeKept, useFromOpinion } from '#records/opinion/from-opinion.tsx'
 import { settlingByStep } from '#records/opinion/settling.tsx'
 import { AlikeNote } from './alike-note.tsx'
+import { daysLate } from './answered-late.ts'
 import { useRaisedBy } from './citizen-facts.tsx'
 import { useComplaintFacts } from './complaint-facts.tsx'
 import { PromisedDay, RunningDeadline } from './due.tsx'
@@ -47,7 +49,7 @@ export function Component() {
     >
       {(shown, parts) => (
         <>
-          <Head shown={shown} />
+          <Head shown={shown} parts={parts} />
           <Running shown={shown} parts={parts} />
           <PromisedDay shown={shown} />
           <AfterDecision shown={shown} parts={parts} />
@@ -72,7 +74,7 @@ function titleOf(shown: Shown, type: string, t: ReturnType<typeof usePlainWords>
 
 const TITLE_MAX = 90
 
-function Head({ shown }: { shown: Shown }) {
+function Head({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const own = useWords('feedback')
   const { content, topic, flags = [] } = recordOf<Feedback>(shown)
   return (
@@ -84,6 +86,7 @@ function Head({ shown }: { shown: Shown }) {
             <Tag look={shown.list === 'done' ? 'ok' : 'info'} icon={pieOfState(shown.state)}>
               {own(`states.${shown.state ?? 'received'}`)}
             </Tag>
+            <AnsweredLate shown={shown} parts={parts} />
             <Tag look="line" icon="topic">
               {own(`choices.topic.${topic}`)}
             </Tag>
@@ -96,6 +99,20 @@ function Head({ shown }: { shown: Shown }) {
         }
       />
     </>
+  )
+}
+
+/** That the answer, or the decision on a complaint, came after its last day. */
+function AnsweredLate({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
+  const t = useLateWords('more', moreTexts)
+  const calendar = useCalendar()
+  const { fields } = shown.version
+  const n = calendar ? daysLate(fields, standingBy(shown, parts), calendar) : 0
+  if (n === 0) return null
+  return (
+    <Tag look="danger" icon="late">
+      {t(fields['type'] === 'complaint' ? 'decidedLate' : 'answeredLate', { n })}
+    </Tag>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Calendar } from '#domain/calendar.ts'
-import { isDay } from '#domain/day.ts'
+import { daysBetween, isDay } from '#domain/day.ts'
 import { lastDayOf } from '#domain/deadlines/count.ts'
 import { ruleOn } from '#domain/deadlines/rules.ts'
 import type { Part } from '#domain/part.ts'
@@ -73,6 +73,23 @@ function answerDue(values: Values, calendar: Calendar): Due | undefined {
   const rule = on !== undefined && isDay(on) ? ruleOn('dialogue_opinion_answered', on) : undefined
   if (on === undefined || rule === undefined) return undefined
   return { on: lastDayOf(rule, on, calendar), rule: rule.rule, basis: rule.basis }
+}
+
+/**
+ * By how many days an opinion was answered after its day; 0 in time, or where nobody answered yet.
+ *
+ * Default: 15 ngày làm việc, ý kiến chưa hẹn ngày trả lời.
+ */
+export function daysLate(values: Values, calendar: Calendar): number {
+  const { answer, answeredOn, settledOn } = values as Partial<Opinion>
+  const own = answer === undefined ? undefined : answeredOn
+  const days = [own, settledOn].flatMap((day) => (day !== undefined && isDay(day) ? [day] : []))
+  const on = days.length === 0 ? undefined : days.reduce((a, b) => (a < b ? a : b))
+  const due = isAnswered(values) ? answerDue(values, calendar) : undefined
+  // What it became has days of its own: beside those only a day that was promised counts.
+  const isCounted = own !== undefined || due?.basis === 'agreed'
+  if (due === undefined || on === undefined || !isCounted) return 0
+  return Math.max(0, daysBetween(due.on, on))
 }
 
 /** True while somebody has something left to do: to answer, or to tell the people who were not there. */

@@ -90,6 +90,7 @@ export const opinionTextsEn = {
     againstHint: 'the officers named cannot open it',
     becameFeedback: 'Became a feedback',
     becameTask: 'Became a task',
+    answeredLate: 'Answered {{n}} days late',
     dueAgreed: 'Answer promised by {{day}}',
     dueDefault: 'No day promised. Best answered by {{day}} (15 working days).',
     openFeedback: 'Open the feedback',

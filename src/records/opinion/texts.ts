@@ -91,6 +91,7 @@ export const opinionTexts = {
     againstHint: 'cán bộ được nêu không mở được phản ánh',
     becameFeedback: 'Thành ý kiến người dân',
     becameTask: 'Thành nhiệm vụ',
+    answeredLate: 'Trả lời muộn {{n}} ngày',
     dueAgreed: 'Hẹn trả lời {{day}}',
     dueDefault: 'Chưa hẹn ngày. Nên trả lời chậm nhất {{day}} (15 ngày làm việc).',
     openFeedback: 'Mở ý kiến người dân',

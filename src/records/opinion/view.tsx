@@ -26,7 +26,7 @@ import { useWrite } from '#records/write.tsx'
 import { Facts } from './facts.tsx'
 import { opinionState } from './look.tsx'
 import type { Opinion } from './record.ts'
-import { isAnswered, isLinked } from './rules.ts'
+import { daysLate, isAnswered, isLinked } from './rules.ts'
 import { type OpinionSheet, OpinionSheets } from './sheets.tsx'
 import { isGone } from './settling.tsx'
 import { TurnButtons } from './turn-buttons.tsx'
@@ -78,6 +78,7 @@ function Head({ shown }: { shown: Shown }) {
             <Tag look={tone === 'ok' ? 'ok' : 'info'} icon={pie}>
               {text}
             </Tag>
+            <AnsweredLate shown={shown} />
             {topic && (
               <Tag look="line" icon="topic">
                 {own(`choices.topic.${topic}`)}
@@ -88,6 +89,19 @@ function Head({ shown }: { shown: Shown }) {
       />
       {rest !== '' && <Say>“{rest}”</Say>}
     </>
+  )
+}
+
+/** That the answer came after its day. */
+function AnsweredLate({ shown }: { shown: Shown }) {
+  const own = useWords('opinion')
+  const calendar = useCalendar()
+  const n = calendar ? daysLate(shown.version.fields, calendar) : 0
+  if (n === 0) return null
+  return (
+    <Tag look="danger" icon="late">
+      {own('sections.answeredLate', { n })}
+    </Tag>
   )
 }
 

@@ -26,6 +26,7 @@ export const planningTextsEn = {
     all: 'See all plans ({{n}})',
     notNumbered: 'It can be issued once it has its number and day.',
     number: 'Enter number and day',
+    endStands: 'Stands at {{day}}; ask for a change to move it.',
     stillOpen:
       'Tasks not done yet: {{n}}. What has come due stays open to be finished; work that comes back begins no new turn.',
     endsTasks: 'Tasks not done yet: {{n}}. Once the plan is cancelled nobody has to do them.',

@@ -23,6 +23,7 @@ export const planningTexts = {
     all: 'Xem cả {{n}} kế hoạch',
     notNumbered: 'Có số và ngày ban hành thì mới ban hành được.',
     number: 'Ghi số, ngày ban hành',
+    endStands: 'Đang là {{day}}. Muốn đổi thì đề nghị điều chỉnh.',
     stillOpen:
       'Còn {{n}} nhiệm vụ chưa xong. Việc đã đến kỳ vẫn mở để làm nốt; việc định kỳ không mở kỳ mới.',
     endsTasks: 'Còn {{n}} nhiệm vụ chưa xong. Hủy kế hoạch thì các việc này thôi không phải làm.',

@@ -43,7 +43,7 @@ export const step = defineRecord('step', {
         'other',
       ]),
     ),
-    complexity: optional(choice(['normal', 'complex'])),
+    complexity: optional(choice(['normal', 'complex', 'very_complex'])),
     complexityNo: optional(text(80)),
     complexGrounds: optional(
       choices([

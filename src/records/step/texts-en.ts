@@ -69,7 +69,7 @@ export const stepTextsEn = {
       sent_to_many: 'Sent to many places',
       other: 'Another reason',
     },
-    complexity: { normal: 'Normal', complex: 'Complex' },
+    complexity: { normal: 'Normal', complex: 'Complex', very_complex: 'Very complex' },
     complexGrounds: {
       several_places: 'To be verified at two or more places',
       several_contents: 'Two or more contents to verify',

@@ -69,7 +69,7 @@ export const stepTexts = {
       sent_to_many: 'Gửi nhiều nơi',
       other: 'Lý do khác',
     },
-    complexity: { normal: 'Bình thường', complex: 'Phức tạp' },
+    complexity: { normal: 'Bình thường', complex: 'Phức tạp', very_complex: 'Đặc biệt phức tạp' },
     complexGrounds: {
       several_places: 'Xác minh từ 2 địa điểm trở lên',
       several_contents: 'Từ 2 nội dung phải xác minh',

@@ -59,6 +59,7 @@ function useStanding(shown: Shown): Facts {
   const { nameOf } = useNames()
   const { shortName, parent, isRemote, remoteBasis, ...dates } = recordOf<Unit>(shown)
   const size = useSize(shown)
+  const dialogues = useDialogues(shown)
   return [
     shortName !== undefined && {
       icon: 'document',
@@ -93,7 +94,26 @@ function useStanding(shown: Shown): Facts {
       value: ui(isRemote ? 'yes' : 'no'),
       detail: remoteBasis && page('basis', { words: remoteBasis }),
     },
+    dialogues,
   ]
+}
+
+/** How many dialogues a year the commune set itself, since when and by what. */
+function useDialogues(shown: Shown): KeyValue | false {
+  const own = useWords('unit')
+  const says = useValueWords('unit')
+  const page = useUnitWords()
+  const versionsOf = useVersionsOf(shown)
+  const { dialoguesPerYear, dialoguesFrom, dialoguesBasis } = recordOf<Unit>(shown)
+  if (dialoguesPerYear === undefined) return false
+  const day = dialoguesFrom === undefined ? '' : formatDay(dialoguesFrom)
+  return {
+    icon: 'dialogue',
+    label: own('fields.dialoguesPerYear'),
+    value: says('dialoguesPerYear', dialoguesPerYear) ?? '',
+    detail:
+      versionsOf('dialoguesPerYear') ?? page('dialoguesFrom', { day, basis: dialoguesBasis ?? '' }),
+  }
 }
 
 /** Its number among its like, and how many live there. */

@@ -13,19 +13,23 @@ import { useWords } from '#ui/words.ts'
 
 import { FormScreen } from '#records/form-screen.tsx'
 import { useUnitWords } from './page-words.tsx'
-import { unit } from './record.ts'
-import { unitRules } from './rules.ts'
+import { type Unit, unit } from './record.ts'
+import { holdsDialogues, unitRules } from './rules.ts'
 
 /** What the admin alone says of a unit. */
-const REMOTE = Object.keys(unitRules.setBy)
+const BY_ADMIN = Object.keys(unitRules.setBy)
+const DIALOGUES: ReadonlySet<string> = new Set([
+  'dialoguesPerYear',
+  'dialoguesFrom',
+  'dialoguesBasis',
+])
 
 /** Adds a unit, or writes down what changed: its head, its number, when it ended and what it went into. */
 export function Component() {
   const { id } = useParams()
   const { officer } = useHere()
   const shown = useShown('unit', id ?? '')
-  const page = useUnitWords()
-  const left = hasRole(officer, 'admin') ? [] : REMOTE
+  const left = hasRole(officer, 'admin') ? [] : BY_ADMIN
   // What the commune refused of a unit it does not have stands nowhere.
   const stands = shown?.isRefused === true ? {} : (shown?.version.fields ?? {})
   return (
@@ -35,8 +39,21 @@ export function Component() {
       drawField={(place, values) => drawn(place, values, id)}
       omit={left}
       tidy={(values) => ({ ...tidied(values), ...only(left, stands) })}
-      below={() => left.length > 0 && <Note icon="place">{page('remoteByAdmin')}</Note>}
+      below={(values) => left.length > 0 && <ByAdmin values={values} />}
     />
+  )
+}
+
+/** Why others do not find here what the admin alone says. */
+function ByAdmin({ values }: { values: Values }) {
+  const page = useUnitWords()
+  return (
+    <>
+      <Note icon="place">{page('remoteByAdmin')}</Note>
+      {isAsked('dialoguesPerYear', values) && (
+        <Note icon="dialogue">{page('dialoguesByAdmin')}</Note>
+      )}
+    </>
   )
 }
 
@@ -51,15 +68,17 @@ function drawn(place: FieldPlace, values: Values, own: string | undefined) {
   return <PlainField {...place} field={unit.fields[name]} options={options} icon="unit" />
 }
 
-/** A basis is asked of a remote unit, a successor of one that ended. */
-function isAsked(name: string, { isRemote, activeTo }: Values): boolean {
+/** A basis is asked of a remote unit, a successor of one that ended, dialogues of who holds them. */
+function isAsked(name: string, values: Values): boolean {
+  const { isRemote, activeTo } = values
   if (name === 'remoteBasis') return isRemote === true
+  if (DIALOGUES.has(name)) return holdsDialogues({ type: values['type'] as Unit['type'] })
   return name !== 'mergedInto' || (typeof activeTo === 'string' && activeTo !== '')
 }
 
 /** What was said of a remote or an ended unit goes where it is neither any more. */
 function tidied(values: Values): Values {
-  const gone = ['remoteBasis', 'mergedInto'].filter((name) => !isAsked(name, values))
+  const gone = ['remoteBasis', 'mergedInto', ...DIALOGUES].filter((name) => !isAsked(name, values))
   return { ...values, ...Object.fromEntries(gone.map((name) => [name, undefined])) }
 }
 

@@ -19,6 +19,8 @@ export const unitPageTextsEn = {
   people: 'Its officers',
   remoteByAdmin:
     'Whether it is a remote area is for the admin to say, with the decision, as complaints have longer there.',
+  dialoguesByAdmin: 'The number of dialogues a year is for the admin to set, with its basis.',
+  dialoguesFrom: 'from {{day}}, {{basis}}',
   basis: 'Basis: {{words}}',
   openIt: 'Open {{name}}',
   dates: 'In force',

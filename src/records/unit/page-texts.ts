@@ -16,6 +16,8 @@ export const unitPageTexts = {
   people: 'Cán bộ của đơn vị',
   remoteByAdmin:
     'Vùng sâu, vùng xa do quản trị ghi, kèm số quyết định, vì làm hạn khiếu nại dài hơn.',
+  dialoguesByAdmin: 'Số cuộc đối thoại mỗi năm do quản trị ghi, kèm căn cứ.',
+  dialoguesFrom: 'từ ngày {{day}}, {{basis}}',
   basis: 'Căn cứ: {{words}}',
   openIt: 'Mở {{name}}',
   dates: 'Thời gian hoạt động',

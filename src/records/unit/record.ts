@@ -43,6 +43,10 @@ export const unit = defineRecord('unit', {
     population: optional(count('person', 1_000_000)),
     isRemote: optional(flag()),
     remoteBasis: optional(text(200)),
+    /** How many dialogues a year the commune sets itself, kept with the committee that holds them. */
+    dialoguesPerYear: optional(count('meeting', 100)),
+    dialoguesFrom: optional(day()),
+    dialoguesBasis: optional(text(200)),
     activeFrom: optional(day()),
     activeTo: optional(day()),
     /** What became of it: the unit it went into when it ended. */

@@ -10,16 +10,26 @@ const PHONE = /^[+(]{0,2}\d[\d\s.()-]*$/
 const DIGITS_MIN = 3
 const DIGITS_MAX = 12
 
+/** Said together: how many dialogues a year, from when on, and by which paper. */
+const YEARLY = ['dialoguesPerYear', 'dialoguesFrom', 'dialoguesBasis'] as const
+
 export const unitRules = {
   stream: 'common',
   /** Units are kept by the admin, and by whoever puts the commune's work together. */
   may: (officer: Officer): boolean => hasRole(officer, 'admin', 'coordinator'),
   /**
-   * A remote area has longer to settle complaints: who keeps the accounts says so, with its basis.
+   * A remote area has longer to settle complaints, and dialogues a year are what the commune is
+   * measured by: who keeps the accounts says both, with the basis.
    *
-   * Default: vùng sâu, vùng xa do quản trị ghi theo số quyết định xếp vùng.
+   * Default: vùng sâu, vùng xa và số hội nghị đối thoại mỗi năm do quản trị ghi theo văn bản.
    */
-  setBy: { isRemote: ['admin'], remoteBasis: ['admin'] },
+  setBy: {
+    isRemote: ['admin'],
+    remoteBasis: ['admin'],
+    dialoguesPerYear: ['admin'],
+    dialoguesFrom: ['admin'],
+    dialoguesBasis: ['admin'],
+  },
   check: (values: Values): Issue[] => {
     const { activeFrom, activeTo, isRemote, remoteBasis, phone, mergedInto } =
       values as Partial<Unit>
@@ -34,9 +44,24 @@ export const unitRules = {
     if (mergedInto !== undefined && activeTo === undefined) {
       issues.push({ path: 'activeTo', code: 'not_ended' })
     }
-    return issues
+    return [...issues, ...issuesOfYearly(values)]
   },
 } satisfies Rules
+
+/**
+ * A number of dialogues has its day and its basis, and neither stands alone; it is never none.
+ *
+ * Law: Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 43: mỗi năm ít nhất một lần.
+ */
+function issuesOfYearly(values: Values): Issue[] {
+  const { dialoguesPerYear } = values as Partial<Unit>
+  const said = YEARLY.filter((name) => (values[name] ?? null) !== null)
+  if (said.length === 0) return []
+  if (dialoguesPerYear !== undefined && dialoguesPerYear < 1) {
+    return [{ path: 'dialoguesPerYear', code: 'less_than_law' }]
+  }
+  return YEARLY.filter((name) => !said.includes(name)).map((path) => ({ path, code: 'missing' }))
+}
 
 function isPhone(phone: string): boolean {
   const { length } = phone.replaceAll(/\D/g, '')
@@ -73,7 +98,17 @@ export function isRemoteAt(units: readonly Unit[], village: unknown): boolean | 
   return said.length === 0 ? undefined : said.includes(true)
 }
 
-function isCommittee({ type }: Unit): boolean {
+/**
+ * Whether a unit is the one that answers for the dialogues of the committee or of the Party's head.
+ *
+ * Law: Luật Tổ chức chính quyền địa phương 72/2025/QH15, Điều 43. Practice: Quyết định 218-QĐ/TW.
+ */
+export function holdsDialogues({ type }: Pick<Unit, 'type'>): boolean {
+  return isCommittee({ type }) || type === 'commune_party_committee'
+}
+
+/** The committee of the commune, the ward or the special zone. */
+export function isCommittee({ type }: Pick<Unit, 'type'>): boolean {
   return type === 'commune_pc' || type === 'ward_pc' || type === 'special_zone_pc'
 }
 

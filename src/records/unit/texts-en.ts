@@ -18,6 +18,9 @@ export const unitTextsEn = {
     phone: 'Phone number',
     isRemote: 'Remote area, hard to travel to',
     remoteBasis: 'Basis for remote',
+    dialoguesPerYear: 'Dialogues a year, at least',
+    dialoguesFrom: 'Number of dialogues counts from',
+    dialoguesBasis: 'Basis for the number of dialogues',
     activeFrom: 'From',
     activeTo: 'Until',
     mergedInto: 'Merged into',
@@ -26,6 +29,8 @@ export const unitTextsEn = {
     head: 'Village head, group head, head of the body.',
     isRemote: 'Complaints from such an area have longer to be settled.',
     remoteBasis: 'Number and day of the decision that says so.',
+    dialoguesPerYear: 'Left empty, 2 are counted. Of the committee the law asks 1 at least.',
+    dialoguesBasis: 'Number and day of the rules or the plan that set it.',
     activeTo: 'For a merged or dissolved unit, its last day; older records keep its name.',
   },
   choices: {
@@ -61,7 +66,9 @@ export const unitTextsEn = {
   issues: {
     before_start: 'The last day is before the first.',
     no_basis: 'A remote area needs its basis.',
-    not_yours: 'Only the admin says whether it is a remote area, and by which basis.',
+    not_yours:
+      'Only the admin sets the remote area, the number of dialogues a year and their basis.',
+    less_than_law: 'At least 1 a year.',
     not_a_number: 'A phone number has digits alone, 3 to 12 of them.',
     not_ended: 'A unit that was merged into another has a last day.',
   },

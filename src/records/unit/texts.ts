@@ -18,6 +18,9 @@ export const unitTexts = {
     phone: 'Số điện thoại',
     isRemote: 'Vùng sâu, vùng xa đi lại khó khăn',
     remoteBasis: 'Căn cứ xếp vùng',
+    dialoguesPerYear: 'Đối thoại ít nhất mỗi năm',
+    dialoguesFrom: 'Số cuộc đối thoại tính từ ngày',
+    dialoguesBasis: 'Căn cứ số cuộc đối thoại',
     activeFrom: 'Có từ ngày',
     activeTo: 'Đến hết ngày',
     mergedInto: 'Nhập vào đơn vị',
@@ -26,6 +29,8 @@ export const unitTexts = {
     head: 'Trưởng thôn, tổ trưởng, thủ trưởng đơn vị.',
     isRemote: 'Hạn giải quyết khiếu nại ở vùng này dài hơn.',
     remoteBasis: 'Số, ngày của quyết định xếp vùng.',
+    dialoguesPerYear: 'Để trống thì máy tính 2 cuộc. UBND: luật yêu cầu ít nhất 1.',
+    dialoguesBasis: 'Số, ngày của quy chế, kế hoạch đặt số này.',
     activeTo: 'Đơn vị đã sáp nhập, giải thể thì ghi ngày cuối; hồ sơ cũ giữ nguyên tên.',
   },
   choices: {
@@ -61,7 +66,8 @@ export const unitTexts = {
   issues: {
     before_start: 'Ngày cuối đứng trước ngày đầu.',
     no_basis: 'Vùng sâu, vùng xa phải ghi căn cứ.',
-    not_yours: 'Vùng sâu, vùng xa và căn cứ xếp vùng chỉ quản trị ghi.',
+    not_yours: 'Vùng sâu, vùng xa, số cuộc đối thoại mỗi năm và căn cứ chỉ quản trị ghi.',
+    less_than_law: 'Mỗi năm ít nhất 1 cuộc.',
     not_a_number: 'Số điện thoại chỉ gồm chữ số, từ 3 đến 12 số.',
     not_ended: 'Đơn vị đã nhập vào nơi khác thì ghi ngày cuối.',
   },

@@ -11,9 +11,8 @@ import { recordOf } from '#data/record.ts'
 import { answerId, placeOfAnswer } from '#records/answer/said.ts'
 import type { KnownChecklist } from '#records/checklist/known.ts'
 import { useChecklists, useChecklistWords } from '#records/checklist/use-checklists.tsx'
+import { Waiting } from '#records/waiting.tsx'
 import { Bar } from '#ui/bar.tsx'
-import { Page } from '#ui/page.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 
 import { AnswerScreen } from './answer-screen.tsx'
 import { isUnderWay } from './begun.tsx'
@@ -32,7 +31,7 @@ export function Component() {
   const half = useHalfTyped(id)
   const [params] = useSearchParams()
   if (shown === null) return <Navigate to={`/visit/${id}`} replace />
-  if (!shown || !known || !answers || !half) return <Waiting id={id} />
+  if (!shown || !known || !answers || !half) return <Waiting back={`/visit/${id}`} />
   const checklists = checklistsOf(shown, known, answers, [
     params.get('at') ?? '',
     ...half.map((draft) => placeOfAnswer(id, draft.split(':')[1] ?? '')),
@@ -50,17 +49,6 @@ function useHalfTyped(visit: string): string[] | undefined {
     const drafts = await db.drafts.where('id').startsWith(`${TYPED}${visit}-`).toArray()
     return drafts.filter(({ sealed }) => sealed === undefined).map(({ id }) => id)
   }, [db, visit])
-}
-
-function Waiting({ id }: { id: string }) {
-  return (
-    <>
-      <Bar back={`/visit/${id}`} title="" pill={usePill()} />
-      <Page busy>
-        <Skeleton />
-      </Page>
-    </>
-  )
 }
 
 type Open = {

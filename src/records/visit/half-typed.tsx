@@ -67,7 +67,7 @@ function HalfUnderWay({ draft, shown, stop }: Half) {
   const title = useHalfTitle(draft, stop)
   return (
     <HalfNote draft={draft} title={title} words={wordsOf(draft.values[fieldOf(draft)])}>
-      <ButtonLink small look="soft" to={`/visit/${shown.id}/answer?at=${stop.key}`}>
+      <ButtonLink small to={`/visit/${shown.id}/answer?at=${stop.key}`}>
         {t('toStop', { name: stop.item.id })}
       </ButtonLink>
     </HalfNote>
@@ -126,7 +126,7 @@ export function HalfAnswer({
       wrong={isWrong ? wrongOf(t, { stop, name, stands }) : over}
     >
       {over === undefined && (
-        <Button small look="soft" onPress={() => void keep()}>
+        <Button small onPress={() => void keep()}>
           {t('halfSave')}
         </Button>
       )}
@@ -169,7 +169,7 @@ function HalfFinding({ draft, shown, stop }: Omit<Half, 'stop'> & { stop: Stop |
         words={words.filter(Boolean).join(' ')}
       >
         {shown.state !== 'closed' && (
-          <Button small look="soft" onPress={() => setOpen(true)}>
+          <Button small onPress={() => setOpen(true)}>
             {plain('goOn')}
           </Button>
         )}

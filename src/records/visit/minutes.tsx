@@ -6,11 +6,11 @@ import { useNames } from '#data/names.tsx'
 import { usePill } from '#data/pill.tsx'
 import { recordOf } from '#data/record.ts'
 import { useMay } from '#records/matter.tsx'
+import { Waiting } from '#records/waiting.tsx'
 import { Bar } from '#ui/bar.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
 import { Dock, Page } from '#ui/page.tsx'
 import { Paper, PaperLines, PaperList, PaperPart, PaperSides } from '#ui/paper.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 
 import { useBegun } from './begun.tsx'
 import { type MinutesSaid, useMinutes } from './minutes-said.tsx'
@@ -24,25 +24,14 @@ export function Component() {
   const { id = '' } = useParams()
   const shown = useShown('visit', id)
   const isBegun = useBegun(id, shown?.state)
-  if (shown === undefined || isBegun === undefined) return <Waiting id={id} />
+  if (shown === undefined || isBegun === undefined) return <Waiting back={`/visit/${id}`} />
   if (!shown || !isBegun) return <Navigate to={`/visit/${id}`} replace />
   return <Minutes shown={shown} />
 }
 
-function Waiting({ id }: { id: string }) {
-  return (
-    <>
-      <Bar back={`/visit/${id}`} title="" pill={usePill()} />
-      <Page busy>
-        <Skeleton />
-      </Page>
-    </>
-  )
-}
-
 function Minutes({ shown }: { shown: Shown }) {
   const toSign = useToSign(shown)
-  return toSign ? <Written toSign={toSign} /> : <Waiting id={shown.id} />
+  return toSign ? <Written toSign={toSign} /> : <Waiting back={`/visit/${shown.id}`} />
 }
 
 function Written({ toSign }: { toSign: ToSign }) {

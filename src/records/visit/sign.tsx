@@ -11,6 +11,7 @@ import { recordOf } from '#data/record.ts'
 import { save } from '#data/save.ts'
 import { useMay } from '#records/matter.tsx'
 import type { Signature } from '#records/signature/record.ts'
+import { Waiting } from '#records/waiting.tsx'
 import { useWrite } from '#records/write.tsx'
 import { Bar } from '#ui/bar.tsx'
 import { Button, ButtonLink } from '#ui/button.tsx'
@@ -19,7 +20,6 @@ import { Note } from '#ui/note.tsx'
 import { Dock, Page, Pad } from '#ui/page.tsx'
 import { PaperList } from '#ui/paper.tsx'
 import { SectionHead } from '#ui/section-head.tsx'
-import { Skeleton } from '#ui/skeleton.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useChangedWords } from './changed-words.tsx'
@@ -46,22 +46,11 @@ export function Component() {
   const { id = '' } = useParams()
   const shown = useShown('visit', id)
   const may = useMay('signature')
-  if (shown === undefined) return <Waiting id={id} />
+  if (shown === undefined) return <Waiting back={`/visit/${id}`} />
   if (shown === null || !mayBeSigned(shown) || !may('add')) {
     return <Navigate to={`/visit/${id}`} replace />
   }
   return <Signing shown={shown} />
-}
-
-function Waiting({ id }: { id: string }) {
-  return (
-    <>
-      <Bar back={`/visit/${id}`} title="" pill={usePill()} />
-      <Page busy>
-        <Skeleton />
-      </Page>
-    </>
-  )
 }
 
 function Signing({ shown }: { shown: Shown }) {
@@ -69,7 +58,7 @@ function Signing({ shown }: { shown: Shown }) {
   const { nameOf } = useNames()
   const pill = usePill()
   const toSign = useToSign(shown)
-  if (!toSign) return <Waiting id={shown.id} />
+  if (!toSign) return <Waiting back={`/visit/${shown.id}`} />
   return (
     <>
       <Bar

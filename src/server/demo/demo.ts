@@ -30,7 +30,9 @@ const DEVICE = 'ban-dung-thu'
 export async function makeDemo(world: World): Promise<void> {
   if (await isMade(world)) return
   const passwords = await Promise.all(
-    demoAccounts.map(() => hashPassword(DEMO_PASSWORD, world.randomBytes)),
+    demoAccounts.map(() =>
+      hashPassword(DEMO_PASSWORD, world.randomBytes, world.settings.passwordCost),
+    ),
   )
   await inTransaction(world, async (inside) => {
     if (await isMade(inside)) return

@@ -9,11 +9,12 @@ const SYSTEM = '/usr/bin/chromium'
 export type BrowserPlace = { path: string; env: NodeJS.ProcessEnv }
 
 /**
- * The Chromium of `CHROMIUM_PATH`, else the system's, else the one that came with npm; throws a
- * sentence when there is none.
+ * The Chromium of `CHROMIUM_PATH` (`npm` names the one that came with npm, a third lighter), else
+ * the system's, else the one that came with npm; throws a sentence when there is none.
  */
 export async function findBrowser(): Promise<BrowserPlace> {
   const named = process.env['CHROMIUM_PATH']
+  if (named === 'npm') return browserFromNpm()
   if (named) {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, and no file is there.`)
     return { path: named, env: process.env }

@@ -2,7 +2,12 @@ import { expect, test } from 'vitest'
 
 import type { Calendar } from '#domain/calendar.ts'
 import type { Values } from '#domain/record.ts'
-import { clockRunning, denunciationRules, standingOf } from '#records/denunciation/rules.ts'
+import {
+  clockRunning,
+  clocksRunning,
+  denunciationRules,
+  standingOf,
+} from '#records/denunciation/rules.ts'
 import { plainTexts } from '#records/plain-texts.ts'
 
 import { off2411, plain } from '../../domain/deadlines-2026.ts'
@@ -99,6 +104,36 @@ test('R-TC-03, then R-TC-04 once those concerned were told or it is verified', (
       basis: 'law',
     })
   }
+})
+
+test('from the acceptance both clocks run, R-TC-03 until somebody wrote that those concerned were told', () => {
+  const running = (...more: Said[]) => {
+    const parts = [...accepted, ...more].map(([to, on, says], place) =>
+      stepAt(place, { to, on, ...said[to], ...says }),
+    )
+    const values = { receivedOn: '2026-08-24', against: 'staff' }
+    return clocksRunning(values, standingOf(values, parts), plain).map((clock) => [
+      clock.rule.rule,
+      clock.dueOn,
+    ])
+  }
+  const [telling, conclusion] = [
+    ['R-TC-03', '2026-09-09'],
+    ['R-TC-04', '2026-10-02'],
+  ]
+  const verifying: Said = ['verifying', '2026-09-03']
+  const toldOn = '2026-09-04'
+
+  expect(running()).toEqual([telling, conclusion])
+  expect(running(verifying)).toEqual([telling, conclusion])
+  expect(running(verifying, ['acceptance_told', '2026-09-04', { toldOn }])).toEqual([conclusion])
+  expect(running(['accepted', '2026-09-04', { toldOn }])).toEqual([conclusion])
+  // A withdrawal stops neither, and what was told can be written down then as well.
+  expect(running(verifying, ['withdrawn', '2026-09-03'])).toEqual([telling, conclusion])
+  expect(
+    running(verifying, ['withdrawn', '2026-09-03'], ['acceptance_told', '2026-09-04', { toldOn }]),
+  ).toEqual([conclusion])
+  expect(running(verifying, ['concluded', '2026-09-21'])).toEqual([['R-TC-05', '2026-09-28']])
 })
 
 test('R-TC-04: put off once and twice, by the days of each decision, and never after the last day', () => {

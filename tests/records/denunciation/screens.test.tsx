@@ -15,6 +15,7 @@ import { Component as Register } from '#records/feedback/register.tsx'
 import { anyDenunciation, PAPER, SUMMARY } from '../../server/a-denunciation.ts'
 import { type APhone, aWorld, everythingOn } from '../../world/world.ts'
 import { drawOn } from '../drawn-on.tsx'
+import { said } from './ways.ts'
 
 afterEach(cleanup)
 // A machine may be slow; what is waited for is seen, not timed.
@@ -74,6 +75,21 @@ test('on its page what is sealed is mended by no form', async () => {
   await screen.findByText('Niêm lại')
   expect(screen.queryByText('Sửa')).toBeNull()
   expect(screen.queryByText('Phiếu hẹn cho dân')).toBeNull()
+})
+
+test('how complex it is stands on its page with the document that says so', async () => {
+  const { here } = await readingOn('tuyen')
+  const told = { of: ID, ofKind: 'denunciation', on: '2026-11-20' }
+  const steps = ['first_handling', 'accepted', 'found_complex'] as const
+  for (const [at, to] of steps.entries()) {
+    const answers = { ...told, to, ...said[to] }
+    await save(here, { kind: 'step', id: `step-complex-${at}`, answers, isNew: true })
+  }
+  await drawOn(here, `/denunciation/${ID}`, screens)
+
+  const level = await screen.findByText('Mức độ vụ việc')
+  expect(level.parentElement?.textContent).toContain('Đặc biệt phức tạp')
+  screen.getByText('theo văn bản 20/TB-UBND, ghi ngày 20/11/2026')
 })
 
 test('in the book stand its number and its days, nothing that it says, and no file takes it', async () => {

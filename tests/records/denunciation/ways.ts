@@ -2,7 +2,9 @@ import type { Values } from '#domain/record.ts'
 
 import { type Outcome, outcomeOn, pathsAlong, targetsOf, type Way } from '../a-way.ts'
 
-const breaks: readonly string[] = ['suspended', 'withdrawn', 'partly_withdrawn']
+/** Acts that leave it where it stands. */
+const acts: readonly string[] = ['partly_withdrawn', 'found_complex', 'acceptance_told']
+const breaks: readonly string[] = ['suspended', 'withdrawn', 'partly_withdrawn', 'found_complex']
 
 /** Acts that lead back to where it stood before. */
 export const returns: readonly string[] = ['settled_anyway', 'resumed']
@@ -25,15 +27,15 @@ export const ways: Readonly<Record<string, Way>> = {
     transferred: ['filed'],
     filed_unhandled: [],
     accepted: ['verifying', 'accepted', ...breaks],
-    verifying: ['extended', 'concluded', ...breaks],
-    extended: ['extended_again', 'concluded', ...breaks],
-    extended_again: ['concluded', ...breaks],
-    suspended: ['resumed'],
+    verifying: ['extended', 'concluded', 'acceptance_told', ...breaks],
+    extended: ['extended_again', 'concluded', 'acceptance_told', ...breaks],
+    extended_again: ['concluded', 'acceptance_told', ...breaks],
+    suspended: ['resumed', 'acceptance_told'],
     concluded: ['conclusion_sent'],
     conclusion_sent: ['acting'],
     acting: ['published'],
     published: ['filed'],
-    withdrawn: ['settled_anyway', 'stopped'],
+    withdrawn: ['settled_anyway', 'stopped', 'acceptance_told'],
     stopped: ['filed'],
     filed: [],
   },
@@ -45,6 +47,19 @@ export const ways: Readonly<Record<string, Way>> = {
   },
 }
 
+/** Acts that are taken where a colleague went on meanwhile, and offered to nobody there. */
+const bothActs = ['found_complex', 'acceptance_told']
+const takenLate: Way = {
+  suspended: ['found_complex'],
+  withdrawn: ['found_complex'],
+  concluded: bothActs,
+  conclusion_sent: bothActs,
+  acting: bothActs,
+  published: bothActs,
+  stopped: bothActs,
+  filed: bothActs,
+}
+
 /** What a step into each state must say. */
 export const said: Readonly<Record<string, Values>> = {
   accepted: { documentNo: '5/TB-UBND', toldOn: '2026-12-01' },
@@ -52,6 +67,8 @@ export const said: Readonly<Record<string, Values>> = {
   guided: { toBody: 'UBND tỉnh' },
   transferred: { toBody: 'UBND tỉnh', documentNo: '13/UBND-VP' },
   filed_unhandled: { words: 'Đơn gửi nhiều nơi' },
+  acceptance_told: { toldOn: '2026-12-01' },
+  found_complex: { documentNo: '20/TB-UBND', complexity: 'very_complex' },
   extended: { documentNo: '21/QĐ-UBND', extensionDays: 30 },
   extended_again: { documentNo: '22/QĐ-UBND', extensionDays: 30 },
   concluded: { outcome: 'partly_upheld', documentNo: '30/KL-UBND' },
@@ -66,7 +83,7 @@ export const said: Readonly<Record<string, Values>> = {
 
 /** The shortest way to each state, by moves that lead on. */
 export function pathsOf(against: string): Map<string, string[]> {
-  const leadsOn = (to: string) => !returns.includes(to) && to !== 'partly_withdrawn'
+  const leadsOn = (to: string) => !returns.includes(to) && !acts.includes(to)
   return pathsAlong(ways[against] ?? {}, leadsOn)
 }
 
@@ -74,7 +91,8 @@ export const targets = targetsOf(ways)
 
 /** What becomes of one step more, after the path to a state. */
 export function outcomeOf(against: string, state: string, to: string): Outcome {
-  return outcomeOn(ways[against] ?? {}, ['partly_withdrawn'], state, to)
+  const isLate = against === 'staff' && takenLate[state]?.includes(to) === true
+  return isLate ? 'noted' : outcomeOn(ways[against] ?? {}, acts, state, to)
 }
 
 /** A step as the rules read it, the earlier the smaller its place. */

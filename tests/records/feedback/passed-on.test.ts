@@ -69,6 +69,22 @@ test('where the way in is mended afterwards, that the sender was told leaves the
   expect([state, stuck, open]).toEqual(['told', undefined, 0])
 })
 
+test.each(['forwarded', 'reception'])(
+  'that the sender was told is taken also of a matter a colleague has filed, came it by %s',
+  (channel) => {
+    const filed = steps('2026-11-20', ...answered, 'told', 'filed', 'sender_told')
+    const { state, stuck, open } = feedbackRules.derive({ ...came, channel }, filed, plain)
+    expect([state, stuck, open]).toEqual(['filed', undefined, 0])
+    const way = feedbackRules.steps({ ...came, channel })
+    expect(movesFor(way, 'filed', { roles: ['officer'] })).toEqual([])
+    const decision = { to: 'decided', outcome: 'upheld', documentNo: '12/QĐ-UBND' }
+    const ended = [decision, 'sent', 'published', 'enforced', 'filed', 'sender_told']
+    const complaint = steps('2026-11-20', ...decided.slice(0, -1), ...ended)
+    const standing = standingOf({ ...complained, channel }, complaint)
+    expect([standing.state, standing.stuck]).toEqual(['filed', []])
+  },
+)
+
 test('that it was passed on is no other way: it can be said of a matter under way', () => {
   const parts = steps('2026-11-20', 'sorted')
   const said = { values: came, parts }

@@ -101,6 +101,15 @@ test('once a complaint is decided the slip says what is sent by when, and how lo
   expect(paper?.steps[0]).toContain('khiếu nại lần hai trong 45 ngày')
 })
 
+test('the day on which whoever passed it on is told is nobody else’s, and is not on the slip', () => {
+  const day = 'Thứ Ba, 01/12/2026'
+  const paper = paperOf({ ...facts, due: { rule: 'R-TCD-07', day } })
+
+  expect(paper && textOf(paper)).not.toContain('chậm nhất')
+  expect(paper && textOf(paper)).not.toContain(day)
+  expect(paper?.lines.map(({ label }) => label)).toContain('Cán bộ theo dõi')
+})
+
 test('a denunciation has no slip', () => {
   expect(paperOf({ ...facts, type: 'denunciation' })).toBeUndefined()
 })

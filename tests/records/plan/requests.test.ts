@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { choose } from '#data/choose.ts'
+import { openForEdit } from '#data/drafts.ts'
 import { save, saveTogether, type Saving } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
 import { decidingSavings } from '#records/task/decide-sheet.tsx'
@@ -170,6 +171,42 @@ test('an issued plan without a last day that two give one keeps both, and asks',
   await save(tham.here, { kind: 'plan', id: PLAN, answers: { endOn: '2027-01-31' } })
   await tham.sync()
   expect(await refusedOn(tham)).toEqual([['not-valid', ['by_request']]])
+})
+
+test('of two last days for a plan whose own was emptied in the draft the later is refused with its words, which go on without it', async () => {
+  const { there, tuyen } = await given()
+  const tham = await there.phone('tham')
+  const change = async (phone: APhone, answers: Values, waits = 1000) => {
+    phone.clock.now += waits
+    await save(phone.here, { kind: 'plan', id: PLAN, answers })
+  }
+  await change(tuyen, { endOn: null })
+  const said = { of: PLAN, ofKind: 'plan', to: 'issued', on: '2026-02-01' }
+  await put(tuyen, 'step', tuyen.here.newId(16), said)
+  for (const phone of [tuyen, tham]) await phone.sync()
+  await change(tuyen, { endOn: '2026-10-31' })
+  await change(tham, { endOn: '2026-11-30', theme: 'Nghe dân nói' }, 60_000)
+  for (const phone of [tuyen, tham]) await phone.sync()
+  expect(await refusedOn(tham)).toEqual([['not-valid', ['by_request']]])
+
+  // As the form sends it once the day that stands is written there again.
+  const opened = await openForEdit(tham.here, 'plan', PLAN)
+  expect(opened?.values).toMatchObject({ endOn: '2026-11-30', theme: 'Nghe dân nói' })
+  const answers = { ...opened?.values, endOn: '2026-10-31' }
+  await save(tham.here, { kind: 'plan', id: PLAN, answers, opened })
+  for (const phone of [tham, tuyen]) await phone.sync()
+  for (const phone of [tham, tuyen]) {
+    expect(await refusedOn(phone)).toEqual([])
+    expect(await endsOn(phone)).toEqual(['2026-10-31'])
+    expect((await phone.shown('plan', PLAN))?.version.fields['theme']).toBe('Nghe dân nói')
+  }
+  // And the other day is asked for, as of any plan that has one.
+  await ask(tham, { asks: 'end', newOn: '2026-11-30' })
+  await tham.sync()
+  await tuyen.sync()
+  await decide(tuyen, 'accepted')
+  await tuyen.sync()
+  expect(await endsOn(tuyen)).toEqual(['2026-11-30'])
 })
 
 test.each([['issued'], ['issued', 'running'], ['issued', 'running', 'closed']])(

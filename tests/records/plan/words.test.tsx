@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, configure, fireEvent, screen } from '@testing-library/react'
+import { cleanup, configure, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test } from 'vitest'
 
 import { save } from '#data/save.ts'
@@ -53,6 +53,34 @@ test('a plan that runs keeps its number, and the form says why', async () => {
   expect(await screen.findAllByText(/đã ban hành thì không để trống/)).not.toHaveLength(0)
   expect(await screen.findAllByText(/đã bắt đầu thực hiện trước ngày này/)).not.toHaveLength(0)
   expect(await phone.db.outbox.count()).toBe(3)
+})
+
+test('a plan that was issued keeps its last day, and the form names it whatever is typed over it', async () => {
+  const phone = await (await aWorld()).phone('tham')
+  const issued = { number: '12/KH-UBND', issuedOn: '2026-01-15', startOn: '2026-01-01' }
+  await put(phone, 'plan', PLAN, { ...whole, ...issued, endOn: '2026-10-31' })
+  const edit = { '/plan/:id': <PlanView />, '/plan/:id/edit': <PlanForm /> }
+  await drawOn(phone.here, `/plan/${PLAN}/edit`, edit)
+  await screen.findByLabelText(/^Đến ngày/)
+  expect(screen.queryByText(/giữ như kế hoạch đã ban hành/)).toBeNull()
+  cleanup()
+
+  const step = { of: PLAN, ofKind: 'plan', to: 'issued', on: '2026-01-15' }
+  await put(phone, 'step', 'step-ban-hanh', step)
+  await drawOn(phone.here, `/plan/${PLAN}/edit`, edit)
+  const type = async (day: string) =>
+    fireEvent.input(await screen.findByLabelText(/^Đến ngày/), { target: { value: day } })
+  const send = () => fireEvent.click(screen.getByRole('button', { name: /^(Lưu|Xong)/ }))
+  await type('30/11/2026')
+  fireEvent.input(screen.getByLabelText(/^Chủ đề/), { target: { value: 'Nghe dân nói' } })
+  send()
+  await screen.findAllByText(/bấm Đề nghị điều chỉnh/)
+  screen.getByText('Đang là 31/10/2026. Muốn đổi thì đề nghị điều chỉnh.')
+  await type('31/10/2026')
+  send()
+  await waitFor(async () =>
+    expect((await phone.shown('plan', PLAN))?.version.fields['theme']).toBe('Nghe dân nói'),
+  )
 })
 
 test('a time of a visit that ends before it begins is told in words', async () => {

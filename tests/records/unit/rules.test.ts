@@ -14,6 +14,21 @@ test('a remote area has its basis', () => {
   expect(codes({})).toEqual([])
 })
 
+test('a number of dialogues a year has its day and its basis, and is never none', () => {
+  const whole = {
+    dialoguesPerYear: 3,
+    dialoguesFrom: '2026-01-01',
+    dialoguesBasis: 'Quy chế 4/QC-UBND',
+  }
+  expect(codes(whole)).toEqual([])
+  for (const path of Object.keys(whole)) {
+    const rest = Object.entries(whole).filter(([name]) => name !== path)
+    const issues = unitRules.check({ type: 'commune_pc', ...Object.fromEntries(rest) })
+    expect(issues).toEqual([{ path, code: 'missing' }])
+  }
+  expect(codes({ ...whole, dialoguesPerYear: 0 })).toEqual(['less_than_law'])
+})
+
 test.each([
   '0900 000 301',
   '(+84) 900.000.301',
