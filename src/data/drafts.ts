@@ -1,6 +1,5 @@
 import type { Values } from '#domain/record.ts'
 import { valuesInView } from '#protocol/change.ts'
-import { kindNamed } from '#records/kinds.ts'
 import { type KindName, shapes } from '#records/shapes.ts'
 
 import type { Based, Database, Draft, Shown } from './db.ts'
@@ -34,7 +33,7 @@ export async function keepDraft(
   { db, now, officer, copied }: Here,
   draft: Pick<Draft, 'id' | 'kind' | 'values' | 'before' | 'seen' | 'focus'>,
 ): Promise<void> {
-  const records = draft.before && kindNamed(draft.kind) ? [db.table(draft.kind)] : []
+  const records = isOfRecord(draft) ? [db.table(draft.kind)] : []
   await asWhole(db, [db.drafts, db.own, db.base, db.outbox, ...records], async () => {
     const at = now()
     const before = await db.drafts.get(draft.id)
@@ -91,12 +90,18 @@ export function hasWords(values: Values, start: Values = {}): boolean {
 /** The form of a record that has left the phone since it was opened: its words wait, sealed, with the record. */
 async function sealOfGone(
   db: Database,
-  { id, kind, before }: Pick<Draft, 'id' | 'kind' | 'before'>,
+  draft: Pick<Draft, 'id' | 'kind' | 'before'>,
 ): Promise<string | undefined> {
-  const [edit, record = ''] = id.split(':')
-  if (edit !== 'edit' || before === undefined || !kindNamed(kind)) return undefined
+  const { id, kind } = draft
+  if (!isOfRecord(draft)) return undefined
+  const [, record = ''] = id.split(':')
   if (await db.table(kind).get(record)) return undefined
   // It waits with what else of the record waits, and comes with that.
   const waiting = await db.outbox.where('[kind+record]').equals([kind, record]).toArray()
   return waiting.find(({ sealed }) => sealed !== undefined)?.sealed ?? `${LEFT}${kind} ${record}`
+}
+
+/** Whether a draft is of the form for editing a record, of a kind that this version knows. */
+function isOfRecord({ id, kind, before }: Pick<Draft, 'id' | 'kind' | 'before'>): boolean {
+  return before !== undefined && id.startsWith(editDraftOf('')) && Object.hasOwn(shapes, kind)
 }
