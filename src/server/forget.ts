@@ -12,7 +12,7 @@ import type { World } from './world.ts'
 const LOCK_WAIT = '2s'
 
 /** Who connects is through in so long; who reads for longer is waited for until the next hour. */
-const TRIES = 4
+const TRIES = 6
 const BETWEEN_TRIES_MS = 250
 
 /** Notes, in the transaction that takes words out by law, that the files still hold them. */
@@ -54,26 +54,34 @@ export async function forgetPages({ db }: Pick<World, 'db'>): Promise<void> {
   await db.connection().execute(async (connection) => {
     await sql`set lock_timeout = ${sql.lit(LOCK_WAIT)}`.execute(connection)
     try {
-      for (const table of ['rows', 'log', 'held']) await writeAnew(connection, table)
+      const since = await aMoment(connection)
+      for (const table of ['rows', 'log', 'held']) await writeAnew(connection, table, since)
     } finally {
       await sql`reset lock_timeout`.execute(connection)
     }
   })
 }
 
+/** A number that whoever begins after it is later than. */
+async function aMoment(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ xid: string }>`select pg_current_xact_id()::text as xid`.execute(db)
+  const [moment] = rows
+  if (moment === undefined) throw new Error('The database counts no transactions')
+  return moment.xid
+}
+
 /**
- * Writes a table's file anew with nothing in it that was overwritten before. PostgreSQL takes along
- * what a transaction under way might still read, anybody's who is just connecting too, and says
- * nothing of it; from what moment on it threw away, the table's `relfrozenxid` tells.
+ * Writes a table's file anew with nothing in it that was overwritten before a moment. PostgreSQL
+ * takes along what a transaction under way might still read, anybody's who is just connecting too,
+ * and says nothing of it; from what moment on it threw away, the table's `relfrozenxid` tells. Who
+ * began after the moment sees only what came of it, so on a busy server nobody new is waited for.
  */
-async function writeAnew(db: Kysely<Tables>, table: string): Promise<void> {
+async function writeAnew(db: Kysely<Tables>, table: string, since: string): Promise<void> {
   for (let tried = 0; tried < TRIES; tried += 1) {
     if (tried > 0) await setTimeout(BETWEEN_TRIES_MS)
-    const { rows: now } = await sql<{ xid: string }>`
-      select pg_current_xact_id()::text as xid`.execute(db)
     await sql`vacuum full ${sql.table(table)}`.execute(db)
     const { rows: done } = await sql<{ is_whole: boolean }>`
-      select age(relfrozenxid) <= age(${now[0]?.xid}::xid8::xid) as is_whole
+      select age(relfrozenxid) <= age(${since}::xid8::xid) as is_whole
       from pg_class where oid = ${table}::regclass`.execute(db)
     if (done[0]?.is_whole) return
   }

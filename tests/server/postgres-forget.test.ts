@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises'
+
 import { sql } from 'kysely'
 import pg from 'pg'
 import { expect, test } from 'vitest'
@@ -75,3 +77,45 @@ test('what somebody who reads might still see stays due, until the files hold it
   await forgetIfDue(world)
   expect(await filesWith(PLANTED)).toEqual([])
 })
+
+test('where there is always somebody at work, but never long the same, it is done at once', async () => {
+  const { aside, seal, filesWith } = await aCommuneWithFiles()
+  const next = new pg.Client({ connectionString: addressOf(aside.database ?? '') })
+  await next.connect()
+  const relay = aRelay([aside, next])
+
+  const { status } = await seal()
+  const left = await filesWith(PLANTED)
+  await relay.end()
+  await next.end()
+
+  expect(status).toBe(200)
+  expect(left).toEqual([])
+})
+
+/** Two who write in turn: each begins before the other ends, so that there is no moment without. */
+function aRelay([first, second]: [pg.Client, pg.Client]) {
+  const begin = async (client: pg.Client) => {
+    await client.query('begin isolation level repeatable read')
+    await client.query('select pg_current_xact_id()')
+  }
+  const over = new AbortController()
+  const run = async () => {
+    let [older, newer] = [first, second]
+    await begin(older)
+    while (!over.signal.aborted) {
+      await begin(newer)
+      await older.query('rollback')
+      ;[older, newer] = [newer, older]
+      await setTimeout(300)
+    }
+    await older.query('rollback')
+  }
+  const running = run()
+  return {
+    end: () => {
+      over.abort()
+      return running
+    },
+  }
+}
