@@ -10,11 +10,19 @@ import { defineConfig } from 'vitest/config'
 
 import { bringLater } from './build/bring.ts'
 import { filesOfTheApp } from './build/chunks.ts'
+import { propertySeed } from './build/property-seed.ts'
 
 /** The oldest browsers that open the app; public/early.js sends older ones away. */
 const BROWSERS = ['chrome111', 'safari16.4', 'firefox115']
 const OUT = process.env['OUT_DIR'] ?? 'dist'
 const PAPER = '#FAF6EE'
+/** Tests that need a built app, a browser or a copy of the sources. */
+const NEED_MORE = [
+  'tests/phone/**',
+  'tests/pictures/**',
+  'tests/kill/**',
+  'tests/add-a-kind.test.ts',
+]
 
 export default defineConfig({
   plugins: [react(), process.env['VITEST'] ? [] : [bringLater(), installable(), compressed()]],
@@ -37,23 +45,30 @@ export default defineConfig({
   },
   test: {
     css: { include: /\.module\.css$/, modules: { classNameStrategy: 'non-scoped' } },
+    setupFiles: ['./tests/each-file.ts'],
     // A machine far from Hà Nội: days are counted in Việt Nam's time wherever it stands.
-    env: { TZ: 'America/Los_Angeles' },
+    env: { TZ: 'America/Los_Angeles', PROPERTY_SEED: propertySeed() },
     projects: [
       {
         extends: true,
         test: {
           name: 'fast',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [
-            'tests/phone/**',
-            'tests/pictures/**',
-            'tests/kill/**',
-            'tests/server/postgres*.test.ts',
-            'tests/add-a-kind.test.ts',
-          ],
-          setupFiles: ['fake-indexeddb/auto', './tests/setup.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: [...NEED_MORE, 'tests/server/postgres*.test.ts'],
+          setupFiles: ['./tests/properties.ts', 'fake-indexeddb/auto'],
           // A time-out tells only how busy the machine is: what a test asserts, it asserts itself.
+          testTimeout: 120_000,
+          // The world is a parameter: files share what they import, and nothing of what they do.
+          isolate: false,
+          maxWorkers: '100%',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['fake-indexeddb/auto', './tests/setup.ts'],
           testTimeout: 120_000,
           maxWorkers: '100%',
         },
@@ -65,7 +80,9 @@ export default defineConfig({
           name: 'postgres',
           include: ['tests/server/**/*.test.ts'],
           globalSetup: './tests/server/postgres-setup.ts',
+          setupFiles: ['./tests/properties.ts', './tests/server/each-file.ts'],
           env: { TEST_DATABASE: 'postgres' },
+          isolate: false,
           testTimeout: 120_000,
           // A file that makes a hundred databases drops a hundred.
           hookTimeout: 300_000,

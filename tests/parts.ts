@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,43 +12,70 @@ type Part = { name: string; command: string; tests?: true }
 type Result = { name: string; seconds: number; passed: number; failed: number; red: string[] }
 type Counted = Omit<Result, 'name' | 'seconds'>
 
-const quick: Part[] = [
-  { name: 'format', command: 'npm run --silent format:check' },
-  { name: 'lint', command: 'npm run --silent lint' },
-  { name: 'types', command: 'npm run --silent types' },
-  { name: 'unused', command: 'npm run --silent unused' },
-  { name: 'fast tests', command: 'vitest run --project fast', tests: true },
+/** What stands in one group runs side by side: parts that take one core each. */
+const quick: Part[][] = [
+  [
+    { name: 'format', command: 'npm run --silent format:check' },
+    { name: 'lint', command: 'npm run --silent lint' },
+    { name: 'types', command: 'npm run --silent types' },
+    { name: 'unused', command: 'npm run --silent unused' },
+  ],
+  [{ name: 'fast tests', command: 'vitest run --project fast', tests: true }],
+  [{ name: 'screens', command: 'vitest run --project screens', tests: true }],
 ]
-const whole: Part[] = [
+const whole: Part[][] = [
   ...quick,
-  { name: 'on postgres', command: 'vitest run --project postgres', tests: true },
-  { name: 'simulated', command: 'node tests/simulate/simulate.ts --seeds 300 --failed' },
-  { name: 'killed', command: 'vitest run --project kill', tests: true },
-  { name: 'recipe', command: 'vitest run --project recipe', tests: true },
-  { name: 'build', command: 'npm run --silent build' },
-  { name: 'phone tests', command: 'vitest run --project phone', tests: true },
+  [{ name: 'on postgres', command: 'vitest run --project postgres', tests: true }],
+  [{ name: 'simulated', command: 'node tests/simulate/simulate.ts --seeds 300 --failed' }],
+  [
+    { name: 'killed', command: 'vitest run --project kill', tests: true },
+    { name: 'recipe', command: 'vitest run --project recipe', tests: true },
+  ],
+  [{ name: 'build', command: 'npm run --silent build' }],
+  [{ name: 'phone tests', command: 'vitest run --project phone', tests: true }],
 ]
 
 const folder = mkdtempSync(join(tmpdir(), 'gan-dan-parts-'))
-const results = (process.argv[2] === 'check' ? quick : whole).map(run)
+const begun = performance.now()
+const results: Result[] = []
+for (const group of process.argv[2] === 'check' ? quick : whole) {
+  results.push(...(await Promise.all(group.map((part) => run(part, group.length > 1)))))
+}
 rmSync(folder, { recursive: true, force: true })
-tell(results)
+tell(results, secondsSince(begun))
 process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0
 
 /** Runs a part to its end; one that is no test counts as one that passed or failed. */
-function run({ name, command, tests }: Part): Result {
-  console.log(`\n── ${name}`)
+async function run({ name, command, tests }: Part, isBeside: boolean): Promise<Result> {
   const report = join(folder, `${name}.json`)
   const words = tests
     ? `${command} --reporter=default --reporter=json "--outputFile.json=${report}"`
     : command
-  const begun = performance.now()
-  const { status } = spawnSync(words, { shell: true, stdio: 'inherit' })
-  const seconds = (performance.now() - begun) / 1000
-  const counted = tests ? countedIn(report) : { passed: status === 0 ? 1 : 0, failed: 0, red: [] }
+  const from = performance.now()
+  if (!isBeside) console.log(`\n── ${name}`)
+  const { isGood, said } = await spoken(words, isBeside)
+  if (isBeside) console.log(`\n── ${name}\n${said}`)
+  const seconds = secondsSince(from)
+  const counted = tests ? countedIn(report) : { passed: isGood ? 1 : 0, failed: 0, red: [] }
   // A run that broke off before its tests could fail has failed all the same.
-  const failed = counted.failed || (status === 0 ? 0 : 1)
+  const failed = counted.failed || (isGood ? 0 : 1)
   return { name, seconds, passed: counted.passed, failed, red: counted.red }
+}
+
+/** Runs a command; what one says that runs beside others is kept until it has ended. */
+async function spoken(words: string, isKept: boolean): Promise<{ isGood: boolean; said: string }> {
+  const stdio = isKept ? 'pipe' : 'inherit'
+  const child = spawn(words, { shell: true, stdio: ['inherit', stdio, stdio] })
+  let said = ''
+  for (const channel of [child.stdout, child.stderr]) {
+    channel?.setEncoding('utf8').on('data', (more: string) => (said += more))
+  }
+  const [status] = (await once(child, 'close')) as [number | null]
+  return { isGood: status === 0, said }
+}
+
+function secondsSince(moment: number): number {
+  return (performance.now() - moment) / 1000
 }
 
 function countedIn(report: string): Counted {
@@ -70,7 +98,7 @@ function redIn(file: JsonTestResults['testResults'][number]): string[] {
 }
 
 /** Says what failed, then how long each part took: the end of a long output is what is read. */
-function tell(all: Result[]) {
+function tell(all: Result[], inAll: number) {
   for (const { name, red } of all) for (const each of red) console.log(`\n✗ ${name}: ${each}`)
   const sum = (count: (each: Result) => number) => all.reduce((so, each) => so + count(each), 0)
   console.log('\nHow long each part took')
@@ -78,10 +106,6 @@ function tell(all: Result[]) {
     const outcome = failed > 0 ? `${failed} failed` : `${passed} passed`
     console.log(`${seconds.toFixed(1).padStart(7)} s  ${name.padEnd(12)} ${outcome}`)
   }
-  console.log(
-    `${sum(({ seconds }) => seconds)
-      .toFixed(1)
-      .padStart(7)} s  in all\n`,
-  )
+  console.log(`${inAll.toFixed(1).padStart(7)} s  in all\n`)
   console.log(`${sum(({ passed }) => passed)} passed, ${sum(({ failed }) => failed)} failed`)
 }

@@ -37,6 +37,20 @@ export function besideOf({ change: { fields, over }, before, after }: Meeting): 
   return { ...before?.contested, ...Object.fromEntries(unseen) }
 }
 
+/**
+ * The record after a change, and as the change says it where its values stand beside others that
+ * are shown: they can be chosen later, and by then nobody asks. One where both are the same.
+ */
+export function standingAfter({ change: { fields }, after }: Meeting): Values[] {
+  const beside = Object.entries(fields).filter(
+    ([name, said]) =>
+      !isEqual(said, after.fields[name] ?? null) &&
+      after.contested?.[name]?.some(({ value }) => isEqual(value, said)),
+  )
+  const shown = after.fields
+  return beside.length === 0 ? [shown] : [shown, { ...shown, ...Object.fromEntries(beside) }]
+}
+
 function saidOf(value: unknown): unknown {
   return value === false ? null : (value ?? null)
 }

@@ -24,6 +24,7 @@ import {
   issuesOfRoles,
   type Meeting,
   nameOfIssue,
+  standingAfter,
 } from './issues-of-change.ts'
 import { inItsPlace, judgePart } from './judge-part.ts'
 import { bytesOf, refusal, type Refused } from './read-change.ts'
@@ -160,11 +161,12 @@ async function issuesByRanks(
   if (!checkRanks) return []
   const ranks = await ranksOf(book.db, book.commune)
   const had = new Set(before && checkRanks(before.fields, ranks).map(nameOfIssue))
-  const isNew = ({ path }: Issue) =>
-    Object.hasOwn(change.fields, path) && !isEqual(after.fields[path], before?.fields[path])
-  return checkRanks(after.fields, ranks).filter(
-    (issue) => isNew(issue) || !had.has(nameOfIssue(issue)),
-  )
+  return ofAll(standingAfter({ change, before, after }), (values) => {
+    const isNew = ({ path }: Issue) =>
+      Object.hasOwn(change.fields, path) && !isEqual(values[path], before?.fields[path])
+    const issues = checkRanks(values, ranks)
+    return issues.filter((issue) => isNew(issue) || !had.has(nameOfIssue(issue)))
+  })
 }
 
 /** What a kind has against a change of a record, by what belongs to it. */
@@ -175,8 +177,18 @@ async function issuesByParts(
 ): Promise<Issue[]> {
   if (!before || !kind.issuesOfChange) return []
   const parts = await partsIn(book, { kind: change.kind, id: change.record })
-  const beside = besideOf({ change, before, after })
-  return kind.issuesOfChange(before.fields, { values: after.fields, parts }, beside)
+  const meeting = { change, before, after }
+  const beside = besideOf(meeting)
+  return ofAll(
+    standingAfter(meeting),
+    (values) => kind.issuesOfChange?.(before.fields, { values, parts }, beside) ?? [],
+  )
+}
+
+/** What is wrong with any of several, each said once. */
+function ofAll(all: readonly Values[], ask: (values: Values) => Issue[]): Issue[] {
+  const issues = all.flatMap(ask)
+  return [...new Map(issues.map((issue) => [nameOfIssue(issue), issue])).values()]
 }
 
 /**

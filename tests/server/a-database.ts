@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 import pg from 'pg'
-import { afterAll } from 'vitest'
 
 import { openDatabase } from '#server/database.ts'
 import { migrate } from '#server/migrate.ts'
@@ -11,8 +10,6 @@ import { addressOf, TEMPLATE } from './postgres-setup.ts'
 const isPostgres = process.env['TEST_DATABASE'] === 'postgres'
 const opened: { name: string; db: Kysely<Tables> }[] = []
 let made = 0
-
-if (isPostgres) afterAll(dropAll)
 
 /**
  * A database of this version with nothing in it: SQLite in memory, or one of its own in the
@@ -38,7 +35,8 @@ export async function anAddress(): Promise<{ name: string; url: string }> {
   return { name, url: addressOf(name) }
 }
 
-async function dropAll(): Promise<void> {
+/** Drops every database that was made for a file of tests; the set-up of the project asks for it. */
+export async function dropAll(): Promise<void> {
   const all = opened.splice(0)
   await Promise.all(all.map(({ db }) => db.destroy()))
   await command(all.map(({ name }) => `drop database ${name} with (force)`))

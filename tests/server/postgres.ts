@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   readFileSync,
   rmSync,
+  statfsSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -31,6 +32,9 @@ export type Postgres = {
 }
 
 const PATIENCE_MS = 60_000
+const MEMORY = '/dev/shm'
+/** By far more than the databases of the largest files of tests, 8 MB each, and the log beside them. */
+const MEMORY_BYTES = 6_000_000_000
 /** Ends the database when this process ends, however it does: then nothing holds its input open. */
 const LEASH = `exec 3<&0
 "$0" "$@" 3<&- & child=$!
@@ -42,11 +46,12 @@ const FORGETFUL = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'autov
 /** Makes a PostgreSQL that is durable or, by far faster, is not; it must be started. */
 export async function aPostgres({ isDurable }: { isDurable: boolean }): Promise<Postgres> {
   const folder = mkdtempSync(join(tmpdir(), 'gan-dan-postgres-'))
-  const owner = ownerOf(folder)
+  const disk = isDurable ? folder : mkdtempSync(join(inMemory() ?? folder, 'gan-dan-disk-'))
+  const owner = ownerOf([folder, disk])
   const programs = copyPrograms(folder)
   const password = randomBytes(12).toString('hex')
   const port = await freePort()
-  const kept = join(folder, 'kept')
+  const kept = join(disk, 'kept')
   makeCluster(join(programs, 'initdb'), { folder, kept, password, owner })
   let leash: ChildProcess | undefined
 
@@ -77,8 +82,15 @@ export async function aPostgres({ isDurable }: { isDurable: boolean }): Promise<
   async function stop(): Promise<void> {
     leash?.stdin?.end()
     await ended(leash)
-    rmSync(folder, { recursive: true, force: true })
+    for (const each of [disk, folder]) rmSync(each, { recursive: true, force: true })
   }
+}
+
+/** A folder in memory, where the machine has one with room: a database is copied there in no time. */
+function inMemory(): string | undefined {
+  if (!existsSync(MEMORY)) return undefined
+  const { bavail, bsize } = statfsSync(MEMORY)
+  return bavail * bsize > MEMORY_BYTES ? MEMORY : undefined
 }
 
 async function ended(child: ChildProcess | undefined): Promise<void> {
@@ -87,13 +99,13 @@ async function ended(child: ChildProcess | undefined): Promise<void> {
 
 type Owner = { uid: number; gid: number } | undefined
 
-/** PostgreSQL refuses to run as root: then it runs as nobody, who owns its folder. */
-function ownerOf(folder: string): Owner {
+/** PostgreSQL refuses to run as root: then it runs as nobody, who owns its folders. */
+function ownerOf(folders: readonly string[]): Owner {
   if (process.getuid?.() !== 0) return undefined
   const number = (option: string) =>
     Number(execFileSync('id', [option, 'nobody'], { encoding: 'utf8' }))
   const owner = { uid: number('-u'), gid: number('-g') }
-  chownSync(folder, owner.uid, owner.gid)
+  for (const folder of folders) chownSync(folder, owner.uid, owner.gid)
   return owner
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
+import { findPackageJSON } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 const SYSTEM = '/usr/bin/chromium'
 
@@ -28,8 +28,8 @@ export async function browserFromNpm(): Promise<BrowserPlace> {
   try {
     const { default: chromium, inflate } = await import('@sparticuz/chromium')
     const path = await chromium.executablePath()
-    const pack = dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium')))
-    await inflate(join(pack, '..', 'bin', 'al2023.tar.br'))
+    const pack = dirname(findPackageJSON('@sparticuz/chromium', import.meta.url) ?? '')
+    await inflate(join(pack, 'bin', 'al2023.tar.br'))
     const libraries = [join(tmpdir(), 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']]
     const env = { ...process.env, LD_LIBRARY_PATH: libraries.filter(Boolean).join(':') }
     return { path, env: { ...env, FONTCONFIG_PATH: join(tmpdir(), 'fonts') } }

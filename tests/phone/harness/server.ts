@@ -1,3 +1,6 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
 import { type Child, startChild } from './child.ts'
 import { tempFolder } from './folder.ts'
 
@@ -8,6 +11,8 @@ export type RunningServer = Pick<Child, 'said' | 'stop' | 'kill9'> & {
   dataDir: string
 }
 
+/** A server begins sooner where one of the same sources has been read before. */
+const READ_BEFORE = join(tmpdir(), 'gan-dan-read')
 const CLOCK = new URL('./clock.ts', import.meta.url).href
 
 type Options = {
@@ -29,7 +34,8 @@ export async function aServer(options: Options = {}): Promise<RunningServer> {
   const dataDir = options.dataDir ?? (await tempFolder())
   const { VITEST: _, ...inherited } = process.env
   const clock = startsAt === undefined ? {} : { CLOCK_STARTS_AT: String(startsAt) }
-  const env = { ...inherited, NODE_ENV: 'production', ...clock, ...options.env }
+  const known = { NODE_ENV: 'production', NODE_COMPILE_CACHE: READ_BEFORE }
+  const env = { ...inherited, ...known, ...clock, ...options.env }
   const ownClock = startsAt === undefined ? [] : ['--import', CLOCK]
   const { child, ready } = await startChild(
     [process.execPath, ...ownClock, `src/server/${entry}.ts`],

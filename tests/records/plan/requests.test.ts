@@ -151,27 +151,35 @@ test('of two last days that were set in a draft either is chosen after the issue
   expect(await endsOn(tuyen)).toEqual([other])
 })
 
-test('an issued plan without a last day that two give one keeps both, and asks', async () => {
-  const there = await aWorld()
-  const [tuyen, tham] = [await there.phone('tuyen'), await there.phone('tham')]
-  const { endOn: _, ...open } = whole
-  await put(tuyen, 'plan', PLAN, open)
-  const said = { of: PLAN, ofKind: 'plan', to: 'issued', on: '2026-02-01' }
-  await put(tuyen, 'step', tuyen.here.newId(16), said)
-  for (const phone of [tuyen, tham]) await phone.sync()
-  await setByTwo(tuyen, tham)
-  for (const phone of [tuyen, tham]) {
-    expect(await refusedOn(phone)).toEqual([])
-    expect(await endsOn(phone)).toEqual(['2026-11-30', '2026-10-31'])
-  }
-  await chosenOn(tuyen, '2026-10-31')
-  expect(await endsOn(tuyen)).toEqual(['2026-10-31'])
+test.each([
+  ['before', 1000],
+  ['after', 100_000],
+])(
+  'an issued plan without a last day that two give one keeps both, and asks; a third is a request, said %s the choice or not',
+  async (_order, ms) => {
+    const there = await aWorld()
+    const [tuyen, tham] = [await there.phone('tuyen'), await there.phone('tham')]
+    const { endOn: _, ...open } = whole
+    await put(tuyen, 'plan', PLAN, open)
+    const said = { of: PLAN, ofKind: 'plan', to: 'issued', on: '2026-02-01' }
+    await put(tuyen, 'step', tuyen.here.newId(16), said)
+    for (const phone of [tuyen, tham]) await phone.sync()
+    await setByTwo(tuyen, tham)
+    for (const phone of [tuyen, tham]) {
+      expect(await refusedOn(phone)).toEqual([])
+      expect(await endsOn(phone)).toEqual(['2026-11-30', '2026-10-31'])
+    }
+    tuyen.clock.now += 80_000
+    await chosenOn(tuyen, '2026-10-31')
+    expect(await endsOn(tuyen)).toEqual(['2026-10-31'])
 
-  // Whoever has seen the day that stands moves it by request alone.
-  await save(tham.here, { kind: 'plan', id: PLAN, answers: { endOn: '2027-01-31' } })
-  await tham.sync()
-  expect(await refusedOn(tham)).toEqual([['not-valid', ['by_request']]])
-})
+    // Whoever has seen a day that stands moves it by request alone, also where he had not seen the choice.
+    tham.clock.now += ms
+    await save(tham.here, { kind: 'plan', id: PLAN, answers: { endOn: '2027-01-31' } })
+    await tham.sync()
+    expect(await refusedOn(tham)).toEqual([['not-valid', ['by_request']]])
+  },
+)
 
 test('of two last days for a plan whose own was emptied in the draft the later is refused with its words, which go on without it', async () => {
   const { there, tuyen } = await given()

@@ -1,0 +1,5 @@
+import { afterAll } from 'vitest'
+
+import { dropAll } from './a-database.ts'
+
+afterAll(dropAll)
