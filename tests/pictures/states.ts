@@ -67,7 +67,6 @@ export const states: readonly Screen[] = [
   { route: '/visit/:id', as: 'hanh', state: 'step', act: press('Đổi trạng thái') },
   { route: '/visit/:id', as: 'hanh', state: 'finding', act: press('Ghi kiến nghị') },
   { route: '/visit/:id/sign', as: 'hanh', state: 'signing', act: sign },
-  { route: '/unit/:id', as: 'hanh', state: 'visited twice', act: seeVisits },
   { route: '/unit/:id/edit', as: 'quantri', state: 'dialogues a year', act: askDialogues },
   { route: '/finding/:id', as: 'hanh', state: 'fix', act: press('Đã khắc phục') },
   { route: '/settings', as: 'hanh', state: 'sign out', act: press('Đăng xuất') },
@@ -175,12 +174,6 @@ async function sign(page: Page) {
   }
   await page.mouse.up()
   await place.getByRole('img', { name: 'Chữ ký: đã ký' }).waitFor()
-}
-
-/** The school was visited before. */
-async function seeVisits(page: Page) {
-  await page.goto(new URL('/unit/unit-truong-thcs', page.url()).href)
-  await page.getByRole('region', { name: 'Kết quả các lần kiểm tra' }).scrollIntoViewIfNeeded()
 }
 
 async function askDialogues(page: Page) {

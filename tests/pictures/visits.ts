@@ -34,7 +34,9 @@ export const laterVisitStates: readonly Screen[] = [
   { route: '/choose/:kind/:id', as: 'hanh', state: 'answer', act: at(`/choose/answer/${SAID}`) },
   { route: '/finding/:id', as: 'hanh', state: 'handed over', act: handOver },
   { route: '/finding/:id', as: 'hanh', state: 'reopen', act: reopen },
-  { route: '/visit/:id', as: 'hanh', state: 'minuted', act: writeMinutes },
+  { route: '/visit/:id', as: 'hanh', state: 'minuted', act: seeMinuted },
+  { route: '/visit/:id', as: 'hanh', state: 'held down, minuted', act: writeHeldDown },
+  { route: '/unit/:id', as: 'hanh', state: 'visited twice', act: seeVisits },
   { route: '/visit/:id', as: 'hanh', state: 'take minutes back', act: takeBack },
 ]
 
@@ -117,14 +119,35 @@ async function reopen(page: Page) {
 }
 
 async function writeMinutes(page: Page) {
-  await at(VISIT)(page)
-  await page.getByRole('button', { name: 'Đổi trạng thái' }).click()
+  const done = page.getByText(/Đã lập biên bản · /)
+  const step = page.getByRole('button', { name: 'Đổi trạng thái' })
+  await step.waitFor()
+  if ((await done.count()) > 0) return
+  await step.click()
   await page.getByRole('button', { name: 'Lưu: đã lập biên bản' }).click()
-  await page.getByText(/Đã lập biên bản · /).waitFor()
+  await done.waitFor()
+}
+
+async function seeMinuted(page: Page) {
+  await at(VISIT)(page)
+  await writeMinutes(page)
+}
+
+/** What happened stays beside the result once the minutes are written. */
+async function writeHeldDown(page: Page) {
+  await holdDown(page)
+  await writeMinutes(page)
+}
+
+/** The school was visited before; a visit is in the chart from its minutes on. */
+async function seeVisits(page: Page) {
+  await seeMinuted(page)
+  await at('/unit/unit-truong-thcs')(page)
+  await page.getByRole('region', { name: 'Kết quả các lần kiểm tra' }).scrollIntoViewIfNeeded()
 }
 
 async function takeBack(page: Page) {
-  await at(VISIT)(page)
+  await seeMinuted(page)
   await page.getByRole('button', { name: 'Đổi trạng thái' }).click()
   await page.getByRole('radio', { name: /Kiểm tra tiếp/ }).check({ force: true })
   await page.getByRole('button', { name: 'Lưu: kiểm tra tiếp' }).waitFor()

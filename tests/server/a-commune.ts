@@ -8,6 +8,7 @@ import { makeCommune } from '#server/communes.ts'
 import { beginEpoch } from '#server/epoch.ts'
 import type { Settings, World } from '#server/world.ts'
 
+import { nextOf } from '../world/next-of.ts'
 import {
   type Answer,
   anAccount,
@@ -95,14 +96,12 @@ export async function aSyncingPhone(app: App, login: string): Promise<SyncingPho
   return Object.assign(phone, { officer: me.officer.id, device, ask, sync, push })
 }
 
-let made = 0
-
 /** A new id of a change, a different one each time. */
 export function anId(): string {
-  made += 1
   const letters = 'abcdefghijklmnopqrstuvwxyz234567'
   let id = ''
-  for (let left = made; id.length < 10; left = Math.floor(left / 32)) id += letters[left % 32]
+  for (let left = nextOf('id'); id.length < 10; left = Math.floor(left / 32))
+    id += letters[left % 32]
   return id
 }
 

@@ -132,7 +132,7 @@ describe('the plans of the founding documents', () => {
   test.each(planTasks)('$id says what the document says, whole and under its number', (task) => {
     const { content, ordinal, source } = task.answers
     const wording = wordingOf(task.document)
-    expect(source).toBe(`nguồn: văn bản ${task.document}, mục ${ordinal}`)
+    expect(source).toBe(`Văn bản ${task.document}, mục ${ordinal}`)
     if (task.answers.type === 'report') {
       const words = content.replace(/^Báo cáo (6 tháng|9 tháng|năm)$/, '$1')
       expect(wording).toContain(words)

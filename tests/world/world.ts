@@ -15,6 +15,7 @@ import { onTestFinished } from 'vitest'
 
 import { aSyncingPhone, openCommune, START } from '../server/a-commune.ts'
 import { A_PASSWORD, type AServer, aServer } from '../server/a-server.ts'
+import { nextOf } from './next-of.ts'
 
 /** What the road between a phone and the server does to one request. */
 export type Weather =
@@ -45,6 +46,7 @@ export type APhone = Phone & {
   close: () => void
 }
 
+/** A notebook stays when its test is over: no other has its name. */
 let phones = 0
 const fair: Weather = 'fair'
 
@@ -122,8 +124,8 @@ async function openPhone(
   password = A_PASSWORD,
 ): Promise<APhone> {
   const { session, cookie } = await openSession(served, login, { password })
-  const nth = (phones += 1)
-  const db = openDatabase(`${databaseNameOf(session.officer.id)}-${nth}`)
+  const nth = nextOf('phone')
+  const db = openDatabase(`${databaseNameOf(session.officer.id)}-${(phones += 1)}`)
   await db.own.put({
     key: 'own',
     session,

@@ -123,7 +123,7 @@ function taskOf({ no }: PlanDocument, item: PlanItem): PlanTask {
       content,
       plan: planIdOf(no),
       ordinal: section,
-      source: `nguồn: văn bản ${no}, mục ${section}`,
+      source: `Văn bản ${no}, mục ${section}`,
       ...unitsOf(item),
       ...(type ? { type } : {}),
       ...(year ? { roadmapYear: year } : {}),

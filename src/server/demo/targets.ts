@@ -129,7 +129,7 @@ function inDocument(
     ordinal,
     operator: 'at_least',
     recurrence: 'yearly',
-    source: `nguồn: văn bản ${DOCUMENT}, mục ${ordinal}`,
+    source: `Văn bản ${DOCUMENT}, mục ${ordinal}`,
     ...said,
   }
 }

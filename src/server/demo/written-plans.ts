@@ -29,7 +29,7 @@ function writtenPlan(document: PlanDocument, on: Day, minute: number): Written[]
   const fields = {
     ...answers,
     ...(basis.length > 0 ? { basis: basis.join('\n') } : {}),
-    source: `nguồn: văn bản ${no}`,
+    source: `Văn bản ${no}`,
   }
   return [
     { by: 'tham', kind: 'plan', record, fields, on, minute },
