@@ -11,6 +11,6 @@ export const NEW = 'new'
 export function propertySeed(): string {
   const named = process.env['PROPERTY_SEED']
   if (named) return named
-  const { stdout } = spawnSync('git', ['rev-parse', 'HEAD^{tree}'], { encoding: 'utf8' })
-  return String(Number.parseInt((stdout || '1').slice(0, 7), 16))
+  const { status, stdout } = spawnSync('git', ['rev-parse', 'HEAD^{tree}'], { encoding: 'utf8' })
+  return String(status === 0 ? Number.parseInt(stdout.slice(0, 7), 16) : 1)
 }

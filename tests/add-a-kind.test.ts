@@ -117,7 +117,7 @@ test('with every line in its place, nothing is asked for', () => {
   const said = compile()
 
   for (const { says } of compiled) for (const each of says) expect(said).not.toMatch(each)
-}, 60_000)
+}, 180_000)
 
 test.each(compiled)(
   'a kind without its line in $file does not compile',
@@ -126,7 +126,7 @@ test.each(compiled)(
 
     for (const each of demand.says) expect(said).toMatch(each)
   },
-  60_000,
+  180_000,
 )
 
 test.each(tested)(
@@ -137,7 +137,7 @@ test.each(tested)(
     expect(said).toMatch(/^ ?FAIL /m)
     for (const each of demand.says) expect(said).toMatch(each)
   },
-  60_000,
+  180_000,
 )
 
 /** What is said of the copy while one line is out of it; the line is put back afterwards. */

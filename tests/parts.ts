@@ -52,7 +52,7 @@ async function run({ name, command, tests }: Part, isBeside: boolean): Promise<R
     ? `${command} --reporter=default --reporter=json "--outputFile.json=${report}"`
     : command
   const from = performance.now()
-  if (!isBeside) console.log(`\n── ${name}`)
+  console.log(isBeside ? `\n… ${name}` : `\n── ${name}`)
   const { isGood, said } = await spoken(words, isBeside)
   if (isBeside) console.log(`\n── ${name}\n${said}`)
   const seconds = secondsSince(from)

@@ -114,6 +114,8 @@ export type Rules = {
   checkRanks?: (values: Values, ranks: Ranks) => Issue[]
   /** What is wrong with a change of a record, by what it said before and all that belongs to it. */
   issuesOfChange?: (before: Values, after: Matter, beside?: Beside) => Issue[]
+  /** `issuesOfChange` lets any value be chosen that stands: so it is asked of each that comes to stand. */
+  letsChooseAny?: true
   /** What is wrong with any change of a part by the record it belongs to, as that one stands. */
   issuesInWhole?: (whole: Matter, change: PartChange) => Issue[]
   steps?: (values: Values) => Steps

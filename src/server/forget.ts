@@ -73,8 +73,9 @@ async function aMoment(db: Kysely<Tables>): Promise<string> {
 /**
  * Writes a table's file anew with nothing in it that was overwritten before a moment. PostgreSQL
  * takes along what a transaction under way might still read, anybody's who is just connecting too,
- * and says nothing of it; from what moment on it threw away, the table's `relfrozenxid` tells. Who
- * began after the moment sees only what came of it, so on a busy server nobody new is waited for.
+ * and says nothing of it; from what moment on it threw away, the table's `relfrozenxid` tells. Once
+ * those who began before the moment have ended, who began after it holds nothing of that back: on a
+ * busy server there is always somebody, and never the same for long.
  */
 async function writeAnew(db: Kysely<Tables>, table: string, since: string): Promise<void> {
   for (let tried = 0; tried < TRIES; tried += 1) {

@@ -11,7 +11,7 @@ import { note } from './journal.ts'
 import { judge } from './judge.ts'
 import { holderOf } from './place.ts'
 import { ranksOf } from './roles.ts'
-import { takeAct } from './store.ts'
+import { asFault, takeAct } from './store.ts'
 import { streamOf, streamsOf } from './streams.ts'
 import type { Caller, World } from './world.ts'
 
@@ -62,7 +62,10 @@ async function mayTake(world: World, officer: Caller['officer'], kept: Kept): Pr
   for (const change of changes) {
     if (!(await mayKnow(book, officer, { kept, change, readable }))) return false
   }
-  const verdict = await judge(book, inNameOf(officer, kept), first, world.now())
+  // One that meets a fault is told and can be dropped: it never takes the whole list with it.
+  const verdict = await judge(book, inNameOf(officer, kept), first, world.now()).catch((error) =>
+    asFault(world, first, error),
+  )
   return !('refused' in verdict) || verdict.refused !== 'not-allowed'
 }
 

@@ -4,7 +4,8 @@ import { hasRole, type Officer } from '#domain/officer.ts'
 import { issuesOf } from '#domain/issues.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import type { Beside } from '#domain/rules.ts'
-import { type Change, isEqual, type Version } from '#protocol/change.ts'
+import { type Change, isEqual, standingOf, type Version } from '#protocol/change.ts'
+import { idOf } from '#protocol/stamp.ts'
 import type { Kind } from '#records/kinds.ts'
 
 import { issuesOfRemoval, issuesOfRemovalSaid } from './removal.ts'
@@ -38,17 +39,18 @@ export function besideOf({ change: { fields, over }, before, after }: Meeting): 
 }
 
 /**
- * The record after a change, and as the change says it where its values stand beside others that
- * are shown: they can be chosen later, and by then nobody asks. One where both are the same.
+ * The record after a change, and as the change says it where its values come to stand beside others
+ * that are shown: whoever chooses one later is not asked again. One where both are the same.
  */
-export function standingAfter({ change: { fields }, after }: Meeting): Values[] {
-  const beside = Object.entries(fields).filter(
-    ([name, said]) =>
-      !isEqual(said, after.fields[name] ?? null) &&
-      after.contested?.[name]?.some(({ value }) => isEqual(value, said)),
-  )
-  const shown = after.fields
-  return beside.length === 0 ? [shown] : [shown, { ...shown, ...Object.fromEntries(beside) }]
+export function standingAfter({ change, before, after }: Meeting): Values[] {
+  const stands = (version: Version | undefined, name: string) =>
+    version && standingOf(version, name).some(({ stamp }) => idOf(stamp) === change.id)
+  const comesBeside = ([name, said]: [string, unknown]) =>
+    !isEqual(said, after.fields[name] ?? null) && stands(after, name) && !stands(before, name)
+  const beside = Object.entries(change.fields).filter(comesBeside)
+  if (beside.length === 0) return [after.fields]
+  const said = Object.entries({ ...after.fields, ...Object.fromEntries(beside) })
+  return [after.fields, Object.fromEntries(said.filter(([, value]) => value !== null))]
 }
 
 function saidOf(value: unknown): unknown {

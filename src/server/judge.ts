@@ -161,12 +161,11 @@ async function issuesByRanks(
   if (!checkRanks) return []
   const ranks = await ranksOf(book.db, book.commune)
   const had = new Set(before && checkRanks(before.fields, ranks).map(nameOfIssue))
-  return ofAll(standingAfter({ change, before, after }), (values) => {
-    const isNew = ({ path }: Issue) =>
-      Object.hasOwn(change.fields, path) && !isEqual(values[path], before?.fields[path])
-    const issues = checkRanks(values, ranks)
-    return issues.filter((issue) => isNew(issue) || !had.has(nameOfIssue(issue)))
-  })
+  const isNew = ({ path }: Issue) =>
+    Object.hasOwn(change.fields, path) && !isEqual(after.fields[path], before?.fields[path])
+  return checkRanks(after.fields, ranks).filter(
+    (issue) => isNew(issue) || !had.has(nameOfIssue(issue)),
+  )
 }
 
 /** What a kind has against a change of a record, by what belongs to it. */
@@ -179,15 +178,10 @@ async function issuesByParts(
   const parts = await partsIn(book, { kind: change.kind, id: change.record })
   const meeting = { change, before, after }
   const beside = besideOf(meeting)
-  return ofAll(
-    standingAfter(meeting),
+  const standing = kind.letsChooseAny ? standingAfter(meeting) : [after.fields]
+  const issues = standing.flatMap(
     (values) => kind.issuesOfChange?.(before.fields, { values, parts }, beside) ?? [],
   )
-}
-
-/** What is wrong with any of several, each said once. */
-function ofAll(all: readonly Values[], ask: (values: Values) => Issue[]): Issue[] {
-  const issues = all.flatMap(ask)
   return [...new Map(issues.map((issue) => [nameOfIssue(issue), issue])).values()]
 }
 

@@ -152,11 +152,20 @@ async function takeOne(
     const by = officer.inNameOf ?? { id: officer.id, name: officer.name }
     return await take(book, world, verdict, { by, device, now, ...(heldFor ? { heldFor } : {}) })
   } catch (error) {
-    // What passes by itself is no fault of the change: the phone asks again.
-    if (isBusy(error)) throw error
-    world.log.error({ kind: sent.kind, fault: faultOf(error) }, 'A change met a fault')
-    return refusal(sent.id, 'fault')
+    return asFault(world, sent, error)
   }
+}
+
+/** The refusal of a change that met a fault of ours, logged without its words. */
+export function asFault(
+  { log }: Pick<World, 'log'>,
+  { id, kind }: Change,
+  error: unknown,
+): Refused {
+  // What passes by itself is no fault of the change: the phone asks again.
+  if (isBusy(error)) throw error
+  log.error({ kind, fault: faultOf(error) }, 'A change met a fault')
+  return refusal(id, 'fault')
 }
 
 /** What an officer may not do is kept for those who may, and its receipt says so. */

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 
 import { openDatabase, stores, VERSION } from '#data/db.ts'
 
@@ -46,12 +46,12 @@ test('the tables change only together with a new version', () => {
 
 test('every transaction is on disk before its promise is kept', async () => {
   const open = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  onTestFinished(() => open.mockRestore())
   const db = openDatabase('durable')
 
   await db.drafts.put({ id: 'a', kind: 'note', values: {}, at: 1, madeAt: 1 })
 
   const writes = open.mock.calls.filter(([, mode]) => mode === 'readwrite')
   expect(writes.map(([, , options]) => options)).toEqual([{ durability: 'strict' }])
-  open.mockRestore()
   await db.delete()
 })

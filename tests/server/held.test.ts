@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 
 import { DAY_MS } from '#domain/day.ts'
 import type { HeldReply } from '#protocol/record-acts.ts'
 import { SEALED_WORDS } from '#protocol/sealed.ts'
+import { type Kind, kinds } from '#records/kinds.ts'
 import { eraseOld } from '#server/erase-old.ts'
 import { writeOfficer } from '#server/keeping.ts'
 
@@ -238,4 +239,26 @@ test('held work is kept 90 days', async () => {
   await eraseOld(world)
 
   expect(await heldBy(await signIn('tuyen'))).toEqual([])
+})
+
+test('what meets a fault of ours is told with all else that is held, and can be dropped', async () => {
+  const { hanh, tuyen } = await aCommuneWithoutHanh()
+  await hanh.push(aChange({ record: 'feedback-1', fields: { content: 'Cầu treo hỏng' } }))
+  await hanh.push(aFeedback('feedback-2', { content: 'Xin nước sạch' }))
+  const kind = kinds.feedback as Kind
+  const rule = kind.issuesOfChange
+  onTestFinished(() => {
+    Object.assign(kind, { issuesOfChange: rule })
+  })
+  Object.assign(kind, {
+    issuesOfChange: () => {
+      throw new TypeError('planted')
+    },
+  })
+
+  const held = await heldBy(tuyen)
+  expect(held.map(({ changes }) => changes[0]?.record)).toEqual(['feedback-1', 'feedback-2'])
+  const [faulty] = held
+  expect((await settle(tuyen, faulty?.id ?? '', 'drop')).status).toBe(204)
+  expect(await heldBy(tuyen)).toHaveLength(1)
 })

@@ -107,7 +107,7 @@ function aRelay([first, second]: [pg.Client, pg.Client]) {
       await begin(newer)
       await older.query('rollback')
       ;[older, newer] = [newer, older]
-      await setTimeout(300)
+      await setTimeout(200)
     }
     await older.query('rollback')
   }

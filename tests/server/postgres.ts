@@ -2,7 +2,9 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import {
+  accessSync,
   chownSync,
+  constants,
   cpSync,
   existsSync,
   mkdirSync,
@@ -35,11 +37,15 @@ const PATIENCE_MS = 60_000
 const MEMORY = '/dev/shm'
 /** By far more than the databases of the largest files of tests, 8 MB each, and the log beside them. */
 const MEMORY_BYTES = 6_000_000_000
-/** Ends the database when this process ends, however it does: then nothing holds its input open. */
+/**
+ * Ends the database when this process ends, however it does: then nothing holds its input open.
+ * What lies in memory would stay there until the machine is started again.
+ */
 const LEASH = `exec 3<&0
 "$0" "$@" 3<&- & child=$!
 { read -r _ <&3; kill -INT $child; } & reader=$!
-wait $child; kill $reader`
+wait $child; kill $reader
+[ -z "$FORGOTTEN" ] || rm -rf "$FORGOTTEN"`
 /** Nothing of a test needs to outlive the machine. */
 const FORGETFUL = ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'autovacuum=off']
 
@@ -70,6 +76,7 @@ export async function aPostgres({ isDurable }: { isDurable: boolean }): Promise<
     const more = isDurable ? [] : FORGETFUL
     leash = spawn('sh', ['-c', LEASH, join(programs, 'postgres'), ...settings, ...more], {
       ...owner,
+      env: { ...process.env, FORGOTTEN: isDurable ? '' : disk },
       cwd: folder,
       stdio: ['pipe', 'ignore', 'ignore'],
     })
@@ -88,9 +95,13 @@ export async function aPostgres({ isDurable }: { isDurable: boolean }): Promise<
 
 /** A folder in memory, where the machine has one with room: a database is copied there in no time. */
 function inMemory(): string | undefined {
-  if (!existsSync(MEMORY)) return undefined
-  const { bavail, bsize } = statfsSync(MEMORY)
-  return bavail * bsize > MEMORY_BYTES ? MEMORY : undefined
+  try {
+    accessSync(MEMORY, constants.W_OK)
+    const { bavail, bsize } = statfsSync(MEMORY)
+    return bavail * bsize > MEMORY_BYTES ? MEMORY : undefined
+  } catch {
+    return undefined
+  }
 }
 
 async function ended(child: ChildProcess | undefined): Promise<void> {

@@ -142,6 +142,7 @@ export const planRules = {
   },
   /** What a plan was issued with stays with it, and one that runs has begun. */
   issuesOfChange: issuesOfGround,
+  letsChooseAny: true,
   derive: (values: Values, parts: readonly Part[]): Derived => {
     const { unit } = values as Partial<Plan>
     const folded = foldSteps(planSteps, takenOf(parts), { values, parts })

@@ -124,6 +124,7 @@ export const taskRules = {
     }
     return [...issues, ...issuesOfQuantity(values), ...issuesOfReminder(values)]
   },
+  letsChooseAny: true,
   /** What a plan asks of its task, of whom and by when stays, until a leader has accepted otherwise. */
   issuesOfChange: (was: Values, { values, parts }: Matter, beside: Beside = {}): Issue[] => {
     const bound = boundFields(asClaimed(was, values))

@@ -1,5 +1,4 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 
 import { type Child, startChild } from './child.ts'
 import { tempFolder } from './folder.ts'
@@ -12,7 +11,7 @@ export type RunningServer = Pick<Child, 'said' | 'stop' | 'kill9'> & {
 }
 
 /** A server begins sooner where one of the same sources has been read before. */
-const READ_BEFORE = join(tmpdir(), 'gan-dan-read')
+const READ_BEFORE = resolve('node_modules/.cache/gan-dan-read')
 const CLOCK = new URL('./clock.ts', import.meta.url).href
 
 type Options = {
