@@ -144,10 +144,8 @@ function Stage({
       items={rows}
       keyOf={({ id }) => id}
       draw={(shown) => {
-        const look = row('exemplar', shown)
-        return (
-          <Row {...look} state={lateOf(shown) ?? wordsOf(shown) ?? look.state} when={undefined} />
-        )
+        const look = row('exemplar', shown, lateOf(shown) ?? wordsOf(shown))
+        return <Row {...look} when={undefined} />
       }}
       line={false}
     />

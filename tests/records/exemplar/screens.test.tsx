@@ -203,6 +203,8 @@ test('the pipeline tells the year of recognition and in how many places it was t
 
   // One that was only proposed is no place yet.
   expect(await screen.findByText('Công nhận 2026 · 1 nơi làm theo')).toBeDefined()
+  // What is seen of a row is read aloud as well.
+  expect(screen.getByRole('link', { name: /Công nhận 2026 · 1 nơi làm theo/ })).toBeDefined()
 })
 
 test('the pipeline tells the own score once all of it is given', async () => {
