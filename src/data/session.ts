@@ -10,12 +10,17 @@ import { asWhole } from './whole.ts'
 /** What stands in `sealed` for work of a role or a commune that was lost, of no stream known here. */
 export const LOST_ROLE = 'role'
 
+/** The tables a session is taken over in. */
+export function tablesOfSession(db: Database) {
+  return [...tablesOfShowing(db), db.drafts]
+}
+
 /**
  * Takes over what the commune says of this officer by now. What he wrote for a role or a commune
  * that is his no longer is sealed, and comes into sight again with it.
  */
 export async function takeSession(db: Database, session: SessionReply): Promise<void> {
-  await asWhole(db, [...tablesOfShowing(db), db.drafts], async () => {
+  await asWhole(db, tablesOfSession(db), async () => {
     const { officer: before } = (await ownOf(db)).session
     await db.own.update('own', { session })
     if (before.commune.id !== session.officer.commune.id) await forgetCommune(db, before.commune.id)

@@ -4,7 +4,7 @@ import { makeCurrent, openDirectory } from './accounts.ts'
 import { hasCopies } from './copy-folder.ts'
 import { type Database, databaseNameOf, openDatabase, type Own } from './db.ts'
 import { takeBack } from './second-copy.ts'
-import { takeSession } from './session.ts'
+import { tablesOfSession, takeSession } from './session.ts'
 import { asWhole } from './whole.ts'
 
 /** The device this officer had on this phone, so that the server can give it again. */
@@ -26,25 +26,35 @@ export async function deviceOf(login: string): Promise<string | undefined> {
 export async function openAccount(login: string, session: SessionReply, at: number): Promise<void> {
   const db = openDatabase(databaseNameOf(session.officer.id))
   const regained = await regain(db, session.officer.id, at)
-  await asWhole(db, [db.own], async () => {
+  await enter(db, session, { at, regained })
+  db.close()
+  await makeCurrent({ id: session.officer.id, name: login, current: 1, signedInAt: at })
+}
+
+/** Takes over whoever signed in, and what that changes of what is here, in one transaction. */
+export async function enter(
+  db: Database,
+  session: SessionReply,
+  { at, regained = {} }: { at: number; regained?: Pick<Own, 'regained'> },
+): Promise<void> {
+  await asWhole(db, tablesOfSession(db), async () => {
     const own = await db.own.get('own')
     // Another device counts its own temporary numbers; what the notebook has read stays read.
     const isSameDevice = own?.session.device === session.device
     await db.own.put({
       epoch: null,
       cursors: {},
+      // The session from before, where there is one: it says which commune he may have left since.
+      session,
       ...regained,
       ...own,
       key: 'own',
       counter: isSameDevice ? own.counter : 0,
       offset: session.now - at,
       lastNow: Math.max(session.now, own?.lastNow ?? 0),
-      session,
     })
+    await takeSession(db, session)
   })
-  await takeSession(db, session)
-  db.close()
-  await makeCurrent({ id: session.officer.id, name: login, current: 1, signedInAt: at })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 
+import { groupedBy } from '#domain/grouped.ts'
 import type { Part } from '#domain/part.ts'
 import type { Receipt } from '#protocol/api.ts'
 import type { Change, Replaced, Version } from '#protocol/change.ts'
@@ -118,10 +119,15 @@ async function readRecords({ db, commune, records }: Book, places: readonly Plac
  * Reads the first receipts of changes that were taken. A phone that sends one under another stamp
  * than the log's is told that one: a copy of it may have sent the change first, set right before.
  */
-async function readReceipts({ db, commune, receipts }: Book, changes: readonly Brought[]) {
+async function readReceipts(
+  { db, commune, receipts }: Pick<Book, 'db' | 'commune' | 'receipts'>,
+  changes: readonly Brought[],
+  officer?: string,
+) {
   const taken = await db
     .selectFrom('log')
     .select(['kind', 'record', 'change', 'receipt', 'stamp'])
+    .$if(officer !== undefined, (log) => log.where('officer', '=', officer ?? ''))
     .where('commune', '=', commune)
     .where('kind', 'in', [...new Set(changes.map(({ kind }) => kind))])
     .where('record', 'in', [...new Set(changes.map(({ record }) => record))])
@@ -133,6 +139,21 @@ async function readReceipts({ db, commune, receipts }: Book, changes: readonly B
     const first = JSON.parse(receipt) as Receipt
     const isOther = sent.get(key) !== undefined && sent.get(key) !== stamp
     receipts.set(key, isOther ? { ...first, stamp } : first)
+  }
+}
+
+/**
+ * The same of what an officer wrote for communes he has left: what the log of one has of him is
+ * answered as it was, and held by nobody once more.
+ */
+export async function readReceiptsElsewhere(
+  { db, commune: own, receipts }: Book,
+  officer: string,
+  changes: readonly (Brought & { commune?: string | undefined })[],
+): Promise<void> {
+  const elsewhere = changes.filter(({ commune = own }) => commune !== own)
+  for (const [commune = own, some] of groupedBy(elsewhere, (change) => change.commune)) {
+    await readReceipts({ db, commune, receipts }, some, officer)
   }
 }
 

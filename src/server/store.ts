@@ -7,7 +7,15 @@ import { nextStamp } from '#protocol/stamp.ts'
 import { kinds } from '#records/kinds.ts'
 import type { KindName } from '#records/shapes.ts'
 
-import { type Book, changeKey, closeBook, openBook, recordIn, remember } from './book.ts'
+import {
+  type Book,
+  changeKey,
+  closeBook,
+  openBook,
+  readReceiptsElsewhere,
+  recordIn,
+  remember,
+} from './book.ts'
 import { hold, mayBeHeld } from './hold.ts'
 import { sealAwaited } from './apart-seals.ts'
 import { isBusy } from './busy.ts'
@@ -46,6 +54,7 @@ export function accept(world: World, sender: Sender, sent: readonly Sent[]): Pro
     const read = sent.map(readChange)
     const changes = read.filter((each): each is Change => !('refused' in each))
     const book = await openBook(inside.db, sender.officer.commune, changes)
+    await readReceiptsElsewhere(book, sender.officer.id, changes)
     const receipts: Receipt[] = []
     for (const act of actsOf(read)) receipts.push(...(await takeAct(inside, book, sender, act)))
     await closeBook(book)

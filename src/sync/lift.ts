@@ -5,8 +5,10 @@ import { START_CURSOR, type SyncReply } from '#protocol/api.ts'
 import { isEqual, standingOf } from '#protocol/change.ts'
 import { idOf } from '#protocol/stamp.ts'
 
+import { lastOfEarlier } from './put-back.ts'
+
 /** Where a change with a receipt stands against what the phone has read. */
-type Found = 'there' | 'not-yet' | 'missing'
+type Found = 'there' | 'not-yet' | 'missing' | 'out-of-reach'
 
 /**
  * A change lies over its row until the phone has read the row it made, or a later one. Where all
@@ -17,7 +19,7 @@ export async function liftReached(
   db: Database,
   { cursors, streams = [] }: Pick<Own, 'cursors' | 'streams'>,
   asked: Pick<Own, 'cursors'>,
-  reply: Pick<SyncReply, 'rows' | 'more'>,
+  reply: Pick<SyncReply, 'rows' | 'more' | 'receipts'>,
 ): Promise<Key[]> {
   const lying = await db.outbox.where('lies').equals(1).toArray()
   const kept = lying.filter(({ state, receipt }) => state === 'kept' && receipt)
@@ -25,14 +27,16 @@ export async function liftReached(
   const bases = await db.base.bulkGet(keys)
   const replaced = replacedIn(await db.outbox.where('[kind+record]').anyOf(keys).toArray())
   const gone = new Set(reply.rows.flatMap((row) => ('gone' in row ? [nameOf(row)] : [])))
+  const last = lastOfEarlier(kept, reply.receipts)
   const moved = kept.flatMap((change, at) => {
     const hasLeft = gone.has(`${change.receipt?.stream} ${change.kind} ${change.record}`)
     const base = bases[at]
     const said = base && standsIn(base, change, replaced) ? base : undefined
     const isLost = hasLeft || isOutOfReach(change, { cursors, streams }, asked)
-    const found = isLost ? 'there' : foundOf(change, said, cursors, reply.more)
+    const found = isLost ? 'out-of-reach' : foundOf(change, said, cursors, reply.more)
     if (found === 'not-yet') return []
-    return [found === 'there' ? lifted(change) : doubted(change, base)]
+    const isAsked = found === 'missing' || (found === 'there' && last.has(change))
+    return [isAsked ? doubted(change, base) : lifted(change)]
   })
   if (moved.length > 0) await db.outbox.bulkPut(moved)
   return moved.map(({ kind, record }): Key => [kind, record])
@@ -102,6 +106,12 @@ function lifted({ lies: _lies, doubted: _doubted, ...rest }: Pending): Pending {
 }
 
 /** Where the record is here, what it says by now is in sight, not what a colleague mostly replaced. */
-function doubted({ receipt: _, lies: _lies, ...rest }: Pending, base: Based | undefined): Pending {
-  return { ...rest, state: 'waiting', doubted: 1, ...(base ? {} : { lies: 1 }) }
+function doubted({ receipt, lies: _, ...rest }: Pending, base: Based | undefined): Pending {
+  return {
+    ...rest,
+    state: 'waiting',
+    doubted: 1,
+    ...(receipt ? { hadReceipt: receipt } : {}),
+    ...(base ? {} : { lies: 1 }),
+  }
 }

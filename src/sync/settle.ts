@@ -1,16 +1,14 @@
 import { countDigests } from '#data/digest.ts'
-import { type Database, type Own, ownOf, type Pending } from '#data/db.ts'
-import { editDraftOf } from '#data/drafts.ts'
+import { type Database, type Own, ownOf } from '#data/db.ts'
 import { type Key, show, tablesOfShowing } from '#data/show.ts'
 import { asWhole } from '#data/whole.ts'
-import type { Receipt, SyncReply } from '#protocol/api.ts'
-import { HELD_MS } from '#protocol/held.ts'
-import { kindNamed } from '#records/kinds.ts'
+import type { SyncReply } from '#protocol/api.ts'
 
 import { compareDigests } from './compare.ts'
 import { liftReached } from './lift.ts'
-import { hasLeftWith, purge, unseal } from './purge.ts'
-import { advance, rowIn, startOver } from './start-over.ts'
+import { purge, unseal } from './purge.ts'
+import { advance, startOver, startOverLost } from './start-over.ts'
+import { forgetSealed, takeReceipts } from './take-receipts.ts'
 import { takeRows } from './take-rows.ts'
 import { tidy } from './tidy.ts'
 
@@ -90,7 +88,8 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   // First: what this reply says was taken is of the history that is read from now on.
   const again = restartsIn(reply)
   if (again.length > 0) await startOver(db, own, again)
-  const touched = await takeReceipts(db, reply, gotAt)
+  const { over } = own
+  const { touched, putBack } = await takeReceipts(db, reply, gotAt)
   await forgetSealed(db, touched)
   const came = await takeRows(db, own, reply.rows)
   await holdOn(db)
@@ -108,6 +107,7 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   const isGiven = own.over?.phase === 'sending' && (asked.back ?? []).length > 0
   touched.push(...(await advance(db, own, reply.more || isGiven)))
   await holdOn(db)
+  await startOverLost(db, own, putBack, over)
   await compareDigests(db, own, reply, gotAt)
   await tidy(db, own, reply, gotAt)
   const calendarChanged = touched.some(([kind]) => kind === 'holiday')
@@ -159,122 +159,4 @@ async function noteGiven(db: Database, keys: readonly Key[]): Promise<void> {
 
 function isUnconfirmed({ unconfirmed }: { unconfirmed?: number }): boolean {
   return unconfirmed === 1
-}
-
-async function takeReceipts(
-  db: Database,
-  { receipts, now }: SyncReply,
-  at: number,
-): Promise<Key[]> {
-  const touched: Key[] = []
-  const ids = receipts.map(({ id }) => id)
-  const found = await Promise.all(ids.map((id) => db.outbox.where('id').equals(id).first()))
-  const refused = found.filter((_, place) => 'refused' in (receipts[place] ?? {}))
-  const mended = await mendedMeanwhile(db, refused, new Set(ids))
-  const judged: Pending[] = []
-  for (const [place, receipt] of receipts.entries()) {
-    const change = found[place]
-    if (!change || change.state === 'kept') continue
-    if ('refused' in receipt && mended.has(change.group ?? '')) continue
-    touched.push([change.kind, change.record])
-    // Asked here: a hundred awaits in a row that touch no table would make Dexie let all of it go.
-    const again = isMissing(change, receipt) ? await givenBack(db, change) : undefined
-    judged.push(again ?? answered(change, receipt, { at, now }))
-  }
-  if (judged.length > 0) await db.outbox.bulkPut(judged)
-  return touched
-}
-
-/**
- * What this phone was never to open again leaves it with its receipt, kept for no backup. Who may
- * read it reads the commune's own row.
- */
-async function forgetSealed(db: Database, touched: readonly Key[]): Promise<void> {
-  for (const [kind, id] of touched) {
-    if (!kindNamed(kind)?.sealsOnSave) continue
-    const forgotten = await db.outbox
-      .where('[kind+record]')
-      .equals([kind, id])
-      .filter(({ state, first }) => state === 'kept' && first === true)
-      .delete()
-    if (forgotten === 0) continue
-    // What another page still wrote or mended of it goes too.
-    await db.drafts.delete(id)
-    await db.drafts
-      .where('id')
-      .startsWith(`${editDraftOf(id)}:`)
-      .delete()
-  }
-}
-
-/**
- * The acts of which another change waits that was not asked: one of it was mended while the request
- * was on the road, and they go again whole.
- */
-async function mendedMeanwhile(
-  db: Database,
-  refused: readonly (Pending | undefined)[],
-  ids: ReadonlySet<string>,
-): Promise<Set<string>> {
-  const groups = new Set(refused.flatMap((change) => change?.group ?? []))
-  if (groups.size === 0) return groups
-  const waiting = db.outbox.where('state').equals('waiting')
-  const others = await waiting
-    .filter(({ id, group }) => group !== undefined && groups.has(group) && !ids.has(id))
-    .toArray()
-  return new Set(others.flatMap(({ group }) => group ?? []))
-}
-
-/** Whether the server says for the first time that it has no such record. */
-function isMissing(change: Pending, receipt: Receipt): boolean {
-  return 'refused' in receipt && receipt.refused === 'no-record' && !change.gaveBack
-}
-
-/** The record is missing there and is here: it is given back once, and the change goes after it. */
-async function givenBack(db: Database, change: Pending): Promise<Pending | undefined> {
-  const base = await db.base.get([change.kind, change.record])
-  if (!base) return undefined
-  await db.back.put(rowIn(base))
-  return { ...change, gaveBack: 1, state: 'waiting' }
-}
-
-function isErased(receipt: Receipt): boolean {
-  return 'refused' in receipt && receipt.refused === 'erased'
-}
-
-/** Since when something is held; what was held as long as it may is held anew. */
-function sinceWhen(before: number | undefined, now: number): number {
-  return before !== undefined && now < before + HELD_MS ? before : now
-}
-
-/** `now` is the server's clock. */
-function answered(
-  change: Pending,
-  receipt: Receipt,
-  { at, now }: { at: number; now: number },
-): Pending {
-  const { reason: _reason, issues: _issues, failures: _failures, ...others } = change
-  const { held: _held, heldSince, ...rest } = others
-  // It has not gone to other readers: its officer may see that, and what he wrote.
-  if (isErased(receipt) && hasLeftWith(rest.sealed)) delete rest.sealed
-  if ('refused' in receipt) {
-    return {
-      ...rest,
-      state: 'refused',
-      reason: receipt.refused,
-      ...(receipt.issues ? { issues: receipt.issues } : {}),
-      ...(receipt.held ? { held: true, heldSince: sinceWhen(heldSince, now) } : {}),
-      ...(rest.sealed === undefined ? { lies: 1 } : {}),
-      judgedAt: at,
-    }
-  }
-  const { again: _again, ...kept } = rest
-  return {
-    ...kept,
-    state: 'kept',
-    stamp: receipt.stamp ?? rest.stamp,
-    receipt: { stream: receipt.stream, position: receipt.position },
-    receivedAt: now,
-    judgedAt: at,
-  }
 }

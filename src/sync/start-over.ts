@@ -76,6 +76,21 @@ function overOfPast(
   return { ...over, ...Object.fromEntries(named) }
 }
 
+/**
+ * Starts streams over that a database put back has lost the end of, but those that `before` this
+ * reply were being read again already: what was taken in them is going once more.
+ */
+export async function startOverLost(
+  db: Database,
+  own: Own,
+  streams: readonly string[],
+  before: StartOver | undefined,
+): Promise<void> {
+  const isOver = (name: string) => before?.streams === 'all' || before?.streams.includes(name)
+  const lost = streams.filter((name) => name in own.cursors && !isOver(name))
+  if (lost.length > 0) await startOver(db, own, [...new Set(lost)])
+}
+
 function joined(over: StartOver | undefined, streams: readonly string[] | 'all') {
   if (streams === 'all' || over?.streams === 'all') return 'all'
   return [...new Set([...(over?.streams ?? []), ...streams])]

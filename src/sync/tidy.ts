@@ -10,9 +10,8 @@ const KEPT_MS = 30 * DAY_MS
 
 /**
  * Once a day: a change with a receipt leaves the phone when a checked backup holds it and it is
- * 30 days old, or, where its officer reads its stream no longer, as soon as the backup holds it. One
- * that was refused in such a stream leaves when the commune has held it for 30 days and a backup
- * that was checked has it too.
+ * 30 days old. One that was refused in a stream that its officer reads no longer leaves when the
+ * commune has held it for 30 days and a backup that was checked has it too.
  */
 export async function tidy(db: Database, own: Own, reply: SyncReply, at: number): Promise<void> {
   if (own.over || !aDaySince(own.tidiedAt, at)) return
@@ -21,6 +20,28 @@ export async function tidy(db: Database, own: Own, reply: SyncReply, at: number)
     .toCollection()
     .filter((change) => mayGo(change, reply, at))
     .delete()
+  await askForLeaving(db, reply)
+}
+
+/**
+ * What was taken in a stream that its officer reads no longer leaves as soon as a backup holds it.
+ * No cursor of this phone would show that the database was put back before that, so that the log
+ * is asked for it once more first.
+ */
+async function askForLeaving(db: Database, reply: SyncReply): Promise<void> {
+  const kept = await db.outbox.where('state').equals('kept').toArray()
+  const leaving = kept.filter(
+    (change) => change.lies !== 1 && isOutOfSight(change, reply) && isBackedUp(change, reply),
+  )
+  if (leaving.length === 0) return
+  await db.outbox.bulkPut(
+    leaving.map(({ receipt, ...rest }) => ({
+      ...rest,
+      ...(receipt ? { hadReceipt: receipt } : {}),
+      state: 'waiting' as const,
+      leaving: 1 as const,
+    })),
+  )
 }
 
 function mayGo(change: Pending, reply: SyncReply, at: number): boolean {
@@ -28,7 +49,7 @@ function mayGo(change: Pending, reply: SyncReply, at: number): boolean {
   if (state === 'refused') return isHeldLong(change, reply)
   // What still lies over has not been read back yet: the record is in sight through it alone.
   if (state !== 'kept' || lies === 1 || !receipt) return false
-  if (isOutOfSight(change, reply)) return isBackedUp(change, reply)
+  if (isOutOfSight(change, reply)) return false
   if (savedAt + KEPT_MS > at) return false
   return receipt.position <= (reply.streams[receipt.stream]?.safe ?? 0)
 }

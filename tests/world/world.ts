@@ -2,6 +2,7 @@ import { databaseNameOf, type Database, openDatabase, type Shown } from '#data/d
 import type { Here } from '#data/here.tsx'
 import { idsFrom } from '#data/new-id.ts'
 import { takeSession } from '#data/session.ts'
+import { enter } from '#data/sign-in.ts'
 import { type SessionReply, sessionReply } from '#protocol/api.ts'
 import { apartInMemory, type Fact } from '#server/apart.ts'
 import { createApp } from '#server/app.ts'
@@ -148,7 +149,7 @@ async function openPhone(
     signIn: async () => {
       const again = await openSession(served, login, { device: phone.own.device, password })
       Object.assign(phone, { cookie: again.cookie, own: again.session })
-      await takeSession(phone.db, again.session)
+      await enter(phone.db, again.session, { at: phone.now() })
     },
     startAgain: async () => {
       const { db: old } = phone
