@@ -204,9 +204,7 @@ export const actsByFile: Record<string, Record<string, Acting>> = {
       }
     },
   },
-  'sync/settle.ts': {
-    'takes an answer in': async (hanh) => () => hanh.sync(),
-  },
+  'sync/settle.ts': { 'takes an answer in': async (hanh) => () => hanh.sync() },
   'sync/take-receipts.ts': {
     'takes receipts in': async (hanh) => {
       await save(hanh.here, first)
