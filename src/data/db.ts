@@ -38,6 +38,9 @@ export type Shown = {
 
 export const NO_DAY = '9999-12-31'
 
+/** Where the log took a change and, by the server's clock in milliseconds, when. */
+type Place = { stream: string; position: number; at?: number }
+
 /** A change made on this phone, from its save until a backup holds it. */
 export type Pending = Change & {
   seq: number
@@ -48,7 +51,7 @@ export type Pending = Change & {
   reason?: Refusal
   issues?: { path: string; code: string }[]
   judgedAt?: number
-  receipt?: { stream: string; position: number }
+  receipt?: Place
   /** When that came, in milliseconds by the server's clock. */
   receivedAt?: number
   /** How often it alone could not be delivered; it then goes behind the others. */
@@ -64,7 +67,7 @@ export type Pending = Change & {
   /** The server was asked for its receipt once more: it may have lost what it took. */
   doubted?: 1
   /** The receipt it had before that. */
-  hadReceipt?: { stream: string; position: number }
+  hadReceipt?: Place
   /** A backup should hold it, and it leaves the phone when the log says that it still has it. */
   leaving?: 1
   /** The server had lost its record once, and this phone gave it back. */

@@ -15,7 +15,10 @@ export type Left = {
 /** What keeps an account from being removed: work that nobody else has. */
 export async function leftIn(db: Database): Promise<Left> {
   const changes = await db.outbox.where('state').anyOf('waiting', 'refused').sortBy('seq')
-  const alone = changes.filter(({ exportedAt }) => exportedAt === undefined)
+  // What is only asked for before it leaves was taken, and is in a backup.
+  const alone = changes.filter(
+    ({ exportedAt, leaving }) => exportedAt === undefined && leaving === undefined,
+  )
   const unsent = alone.filter(({ sealed }) => sealed === undefined)
   const all = await db.drafts.toArray()
   const drafts = all.filter(({ sealed }) => sealed === undefined)

@@ -18,14 +18,14 @@ export const OVER_MAX = 512
 const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,47}$/
 const KIND_NAME = /^[a-z][a-z-]{0,47}$/
 const RECORD_ID = /^[0-9a-z][0-9a-z-]{7,63}$/
-const CURSOR = /^[0-9]{1,16}\.[a-z2-7]{10}$/
 
 export const streamName = z.string().check(z.minLength(1), z.maxLength(16))
 export const fieldName = z.string().check(z.regex(FIELD_NAME))
 const stamp = z.string().check(z.regex(STAMP))
 export const changeId = z.string().check(z.regex(CHANGE_ID))
 const position = z.int().check(z.nonnegative())
-const cursor = z.string().check(z.regex(CURSOR))
+const moment = z.optional(z.int())
+const cursor = z.string().check(z.regex(/^[0-9]{1,16}\.[a-z2-7]{10}$/))
 export const person = z.object({ id: z.string(), name: z.string() })
 const standing = z.object({ value: z.unknown(), stamp, by: person })
 export const fields = z.record(fieldName, z.unknown())
@@ -95,7 +95,7 @@ export type SyncRequest = z.output<typeof syncRequest>
 
 const issueSchema = z.object({ path: z.string(), code: z.string() })
 const receiptSchema = z.union([
-  z.object({ id: changeId, stream: streamName, position, stamp: z.optional(stamp) }),
+  z.object({ id: changeId, stream: streamName, position, stamp: z.optional(stamp), at: moment }),
   z.object({
     id: changeId,
     refused: refusalSchema,
@@ -109,7 +109,7 @@ export const syncReply = z.object({
   device: z.string(),
   epoch: z.string(),
   now: z.int(),
-  backedUpAt: z.optional(z.int()),
+  backedUpAt: moment,
   more: z.boolean(),
   receipts: z.array(receiptSchema),
   rows: z.array(z.union([rowSchema, goneSchema])),

@@ -126,7 +126,7 @@ async function readReceipts(
 ) {
   const taken = await db
     .selectFrom('log')
-    .select(['kind', 'record', 'change', 'receipt', 'stamp'])
+    .select(['kind', 'record', 'change', 'receipt', 'stamp', 'at'])
     .$if(officer !== undefined, (log) => log.where('officer', '=', officer ?? ''))
     .where('commune', '=', commune)
     .where('kind', 'in', [...new Set(changes.map(({ kind }) => kind))])
@@ -134,9 +134,9 @@ async function readReceipts(
     .where('change', 'in', [...new Set(changes.map(({ id }) => id))])
     .execute()
   const sent = new Map(changes.map((change) => [changeKey(change), change.stamp]))
-  for (const { kind, record, change, receipt, stamp } of taken) {
+  for (const { kind, record, change, receipt, stamp, at } of taken) {
     const key = changeKey({ kind, record, id: change })
-    const first = JSON.parse(receipt) as Receipt
+    const first: Receipt = { ...(JSON.parse(receipt) as Receipt), at }
     const isOther = sent.get(key) !== undefined && sent.get(key) !== stamp
     receipts.set(key, isOther ? { ...first, stamp } : first)
   }

@@ -72,7 +72,8 @@ export async function take(
 
   const { stream, position, back, receipt } = landing
   book.records.set(keyOf(place), { version, stream, position, back })
-  book.receipts.set(changeKey(change), receipt)
+  const told = { ...receipt, at: hand.now }
+  book.receipts.set(changeKey(change), told)
   noteReplaced(book, place, change.over)
   if (before && apart.length > 0) {
     await redactLog(book, place, apart)
@@ -83,7 +84,7 @@ export async function take(
   const isNew = !before && (hand.isBack === true || !whole)
   if (whole) await followWhole(book, world, { whole, mark, isNew: false })
   if (!whole || isNew) await followWhole(book, world, { whole: place, mark, isNew })
-  return receipt
+  return told
 }
 
 type Coming = {

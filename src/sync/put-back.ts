@@ -2,13 +2,13 @@ import type { Pending } from '#data/db.ts'
 import type { Receipt } from '#protocol/api.ts'
 
 /**
- * By stream the last change that lies over its row, was not asked for once more, and whose receipt
- * is not among these, but of an earlier answer. What came between the receipt and the row may be
- * another state of the database, and a row that says as much proves nothing: a colleague's phone
- * may have given it back. The log is asked for the last one: it has all before that one too, or
- * the stream starts over.
+ * Of changes that lie over their rows and would be lifted, those to ask the log for: in each stream
+ * the last one whose receipt is not among these, but of an earlier answer, with what else of its
+ * act lies. What came between the receipt and the row may be another state of the database, and a
+ * row that says as much proves nothing: a colleague's phone may have given it back. The log has
+ * all before the last one too, or the stream starts over.
  */
-export function lastOfEarlier(
+export function askedAnew(
   lying: readonly Pending[],
   receipts: readonly Receipt[],
 ): ReadonlySet<Pending> {
@@ -20,23 +20,27 @@ export function lastOfEarlier(
     const other = last.get(receipt.stream)?.receipt
     if (!other || other.position < receipt.position) last.set(receipt.stream, change)
   }
-  return new Set([...last.values()].filter(({ doubted }) => doubted === undefined))
+  const asked = [...last.values()].filter(({ doubted }) => doubted === undefined)
+  const acts = new Set(asked.flatMap(({ group }) => group ?? []))
+  return new Set([...asked, ...lying.filter(({ group }) => group && acts.has(group))])
 }
 
 /**
  * The stream of which the answer to what was asked once more says that it is not what it was, if
- * any: what was taken at one place stands at another by now, or its record is not there.
+ * any: it was taken at another place or moment, or is not taken any more.
  */
 export function putBackIn(change: Pending, receipt: Receipt): string[] {
   const { hadReceipt } = change
-  if (!hadReceipt) return []
-  const isGone = 'refused' in receipt && receipt.refused === 'no-record'
-  const isElsewhere = !('refused' in receipt) && !isWhereItWas(change, receipt)
-  return isGone || isElsewhere ? [hadReceipt.stream] : []
+  if (!hadReceipt || isWhereItWas(change, receipt)) return []
+  const isErased = 'refused' in receipt && receipt.refused === 'erased'
+  return isErased ? [] : [hadReceipt.stream]
 }
 
-/** Whether the log still has a change at the place at which it was taken first. */
+/** Whether the log still has a change at the place and from the moment at which it was taken first. */
 export function isWhereItWas({ hadReceipt }: Pending, receipt: Receipt): boolean {
-  if ('refused' in receipt) return false
-  return hadReceipt?.stream === receipt.stream && hadReceipt.position === receipt.position
+  if ('refused' in receipt || !hadReceipt) return false
+  const { stream, position, at = receipt.at } = hadReceipt
+  // What was put back gives the same places again: the moment tells them apart.
+  const isThen = receipt.at === undefined || receipt.at === at
+  return isThen && stream === receipt.stream && position === receipt.position
 }

@@ -40,7 +40,7 @@ export async function takeReceipts(
   return { touched, putBack }
 }
 
-/** What a backup holds, and the log has when asked for it, leaves a phone that shows it no more. */
+/** What a backup holds leaves a phone that shows it no more, once the log has answered for it. */
 async function letGo(
   db: Database,
   found: readonly (Pending | undefined)[],
@@ -48,9 +48,15 @@ async function letGo(
 ): Promise<void> {
   const known = found.flatMap((change, place) => {
     const receipt = receipts[place]
-    return change?.leaving && receipt && isWhereItWas(change, receipt) ? [change.seq] : []
+    return change && receipt && mayLeave(change, receipt) ? [change.seq] : []
   })
   if (known.length > 0) await db.outbox.bulkDelete(known)
+}
+
+/** The log has it where it was, or its record is out for good. */
+function mayLeave(change: Pending, receipt: Receipt): boolean {
+  if (!change.leaving || change.sealed === undefined) return false
+  return isWhereItWas(change, receipt) || isErased(receipt)
 }
 
 /**
@@ -137,13 +143,18 @@ function answered(
       judgedAt: at,
     }
   }
-  const { again: _again, ...kept } = rest
+  const { again: _again, doubted, ...kept } = rest
   return {
     ...kept,
+    ...(doubted && kept.lies ? { doubted } : {}),
     state: 'kept',
     stamp: receipt.stamp ?? rest.stamp,
-    receipt: { stream: receipt.stream, position: receipt.position },
+    receipt: placeIn(receipt),
     receivedAt: now,
     judgedAt: at,
   }
+}
+
+function placeIn({ stream, position, at }: Exclude<Receipt, { refused: unknown }>) {
+  return { stream, position, ...(at === undefined ? {} : { at }) }
 }

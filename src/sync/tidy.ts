@@ -16,9 +16,12 @@ const KEPT_MS = 30 * DAY_MS
 export async function tidy(db: Database, own: Own, reply: SyncReply, at: number): Promise<void> {
   if (own.over || !aDaySince(own.tidiedAt, at)) return
   own.tidiedAt = at
+  const asked = await db.outbox.filter(({ hadReceipt }) => hadReceipt !== undefined).toArray()
+  // Nothing leaves a stream that may have been put back, before the log has answered for it.
+  const open = new Set(asked.map(({ hadReceipt }) => hadReceipt?.stream))
   await db.outbox
     .toCollection()
-    .filter((change) => mayGo(change, reply, at))
+    .filter((change) => !open.has(change.receipt?.stream) && mayGo(change, reply, at))
     .delete()
   await askForLeaving(db, reply)
 }
@@ -31,7 +34,11 @@ export async function tidy(db: Database, own: Own, reply: SyncReply, at: number)
 async function askForLeaving(db: Database, reply: SyncReply): Promise<void> {
   const kept = await db.outbox.where('state').equals('kept').toArray()
   const leaving = kept.filter(
-    (change) => change.lies !== 1 && isOutOfSight(change, reply) && isBackedUp(change, reply),
+    (change) =>
+      change.lies !== 1 &&
+      change.sealed !== undefined &&
+      isOutOfSight(change, reply) &&
+      isBackedUp(change, reply),
   )
   if (leaving.length === 0) return
   await db.outbox.bulkPut(
@@ -45,11 +52,12 @@ async function askForLeaving(db: Database, reply: SyncReply): Promise<void> {
 }
 
 function mayGo(change: Pending, reply: SyncReply, at: number): boolean {
-  const { state, receipt, savedAt, lies } = change
+  const { state, receipt, savedAt, lies, commune } = change
   if (state === 'refused') return isHeldLong(change, reply)
   // What still lies over has not been read back yet: the record is in sight through it alone.
   if (state !== 'kept' || lies === 1 || !receipt) return false
-  if (isOutOfSight(change, reply)) return false
+  // One that names no commune cannot be asked for: the log of another would take it for its own.
+  if (isOutOfSight(change, reply)) return commune === undefined && isBackedUp(change, reply)
   if (savedAt + KEPT_MS > at) return false
   return receipt.position <= (reply.streams[receipt.stream]?.safe ?? 0)
 }

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 
 /**
  * Plants each fault of this folder in a copy of the product, and runs the simulator on it until
- * it is caught. A simulator that misses one has failed.
+ * it is caught, first on the seeds in which something once went wrong. A simulator that misses one has failed.
  */
 const { values: asked } = parseArgs({
   options: {
@@ -50,7 +50,8 @@ async function plant(name: string): Promise<Fault> {
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
     execFileSync('git', ['apply', join(import.meta.dirname, name)], { cwd: copy, stdio: 'pipe' })
-    return { name, hunt: await huntIn(copy, ['--first', asked.first, '--seeds', asked.seeds]) }
+    const seeds = ['--failed', '--first', asked.first, '--seeds', asked.seeds]
+    return { name, hunt: await huntIn(copy, seeds) }
   } catch (error) {
     return { name, hunt: { acts: 0 }, trouble: String(error).split('\n')[0] ?? '' }
   } finally {

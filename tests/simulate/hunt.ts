@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 
+import { ONCE_FAILED } from './once-failed.ts'
 import { runSeed } from './seed.ts'
 
 /** Runs seed after seed until one fails, and says which, after how many acts. */
@@ -8,13 +9,17 @@ const { values: asked } = parseArgs({
     first: { type: 'string', default: '1' },
     seeds: { type: 'string', default: '400' },
     acts: { type: 'string', default: '200' },
+    failed: { type: 'boolean', default: false },
   },
 })
 
 const first = Number(asked.first)
+const seeds = Array.from({ length: Number(asked.seeds) }, (_, at) => first + at)
+if (asked.failed) seeds.unshift(...ONCE_FAILED)
 let acts = 0
 let caught: { seed: number; sentence: string } | undefined
-for (let seed = first; seed < first + Number(asked.seeds) && !caught; seed += 1) {
+for (const seed of seeds) {
+  if (caught) break
   const outcome = await runSeed(seed, Number(asked.acts))
   acts += outcome.acts
   if (outcome.violation) caught = { seed, sentence: outcome.violation.sentence }

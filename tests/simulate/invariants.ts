@@ -2,6 +2,7 @@ import { referenceOf } from './came-back.ts'
 import { Ledger, textOf } from './reference.ts'
 import {
   actsAreTakenWhole,
+  everyCommuneIsApart,
   everyPhoneKnowsWhatWasTaken,
   everyRefusalHasItsReason,
   nobodyDoesWhatHeMayNot,
@@ -50,6 +51,7 @@ export async function checkAll(run: Run): Promise<void> {
     digestsAreEqual(run, truth, seat)
     everyPhoneKnowsWhatWasTaken(run, truth, seat)
     everyRefusalHasItsReason(run, truth, seat)
+    everyCommuneIsApart(run, seat)
     nobodyHoldsWhatHeMayNotRead(run, truth, seat)
   }
 }

@@ -57,6 +57,15 @@ export function everyPhoneKnowsWhatWasTaken(run: Run, { log }: Truth, seat: Seat
   }
 }
 
+/** What an officer wrote for a commune he has left is out of his sight in the one he is in. */
+export function everyCommuneIsApart(run: Run, seat: Seat): void {
+  const { person } = seat
+  const open = outboxOf(seat).find(
+    ({ commune = person.commune, sealed }) => commune !== person.commune && sealed === undefined,
+  )
+  if (open) fail(run, `What is of a commune that was left is sealed: ${open.id} on ${seat.name}`)
+}
+
 /** What stays refused when it was judged a last time is refused for what is so now. */
 export function everyRefusalHasItsReason(run: Run, { rows }: Truth, seat: Seat): void {
   const refused = outboxOf(seat).filter(({ state }) => state === 'refused')
