@@ -64,12 +64,12 @@ export type Pending = Change & {
   exportedAt?: number
   /** It had a receipt in an earlier life of the server, and is sent again. */
   again?: 1
-  /** The server was asked for its receipt once more: it may have lost what it took. */
+  /** Its row did not come with all there was to read: the server was asked for its receipt again. */
   doubted?: 1
-  /** The receipt it had before that. */
-  hadReceipt?: Place
   /** A backup should hold it, and it leaves the phone when the log says that it still has it. */
   leaving?: 1
+  /** The receipt it had before it was asked for. */
+  hadReceipt?: Place
   /** The server had lost its record once, and this phone gave it back. */
   gaveBack?: 1
   /** The stream it belongs to, when this officer may read that no longer: counted, never shown. */

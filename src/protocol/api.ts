@@ -15,12 +15,11 @@ export const GROUP_CHANGES_MAX = 50
 /** How many values one change may say it replaces in a field: a removal names all of a record. */
 export const OVER_MAX = 512
 
-const FIELD_NAME = /^[a-z][A-Za-z0-9]{0,47}$/
 const KIND_NAME = /^[a-z][a-z-]{0,47}$/
 const RECORD_ID = /^[0-9a-z][0-9a-z-]{7,63}$/
 
 export const streamName = z.string().check(z.minLength(1), z.maxLength(16))
-export const fieldName = z.string().check(z.regex(FIELD_NAME))
+export const fieldName = z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,47}$/))
 const stamp = z.string().check(z.regex(STAMP))
 export const changeId = z.string().check(z.regex(CHANGE_ID))
 const position = z.int().check(z.nonnegative())
@@ -86,6 +85,7 @@ export const syncRequest = z.object({
   device: z.string().check(z.minLength(1), z.maxLength(64)),
   epoch: z.nullable(z.string().check(z.maxLength(64))),
   cursors: z.record(streamName, cursor),
+  received: z.optional(z.record(streamName, cursor)),
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(LIMIT_MAX))),
   changes: z.array(z.looseObject({ id: changeId })).check(z.maxLength(CHANGES_MAX)),
   back: z.optional(z.array(rowSchema).check(z.maxLength(ROWS_BACK_MAX))),

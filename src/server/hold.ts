@@ -2,7 +2,7 @@ import type { Change } from '#protocol/change.ts'
 import { kindNamed } from '#records/kinds.ts'
 
 import { type Book, recordIn } from './book.ts'
-import { isErased, setsOurs } from './judge.ts'
+import { setsOurs } from './judge.ts'
 import { without } from './redact-log.ts'
 import { unsealed } from './redacted.ts'
 import type { Sender } from './store.ts'
@@ -14,17 +14,6 @@ const HELD_MAX = 500
 /** Whether anybody could ever take an act that its officer may not do. */
 export function mayBeHeld(changes: readonly Change[]): boolean {
   return changes.length > 0 && changes.every((change) => !setsOurs(change))
-}
-
-/** One of some changes whose record is out for good in the commune it was written for, if any. */
-export async function erasedAmong(
-  { db, commune: present }: Book,
-  changes: readonly Change[],
-): Promise<Change | undefined> {
-  for (const change of changes) {
-    if (await isErased({ db, commune: change.commune ?? present }, change)) return change
-  }
-  return undefined
 }
 
 /**

@@ -88,11 +88,7 @@ async function mayRead(book: Book, officer: Officer, kind: Kind, before: Stood |
   return isReaderOf(book.db, officer, before?.stream ?? streamOf(kind, officer.commune))
 }
 
-/** Whether a record was taken out for good in a commune. */
-export async function isErased(
-  { db, commune }: Pick<Book, 'db' | 'commune'>,
-  { kind, record }: Change,
-): Promise<boolean> {
+async function isErased({ db, commune }: Book, { kind, record }: Change): Promise<boolean> {
   const erased = db
     .selectFrom('erased')
     .select('id')

@@ -17,7 +17,13 @@ const STREAM_BYTES = 160
 const CHUNK_ROWS = 100
 
 /** How far a phone has read, and how much it takes at once. */
-export type Ask = { cursors: Record<string, string>; limit?: number; bytes?: number }
+export type Ask = {
+  cursors: Record<string, string>
+  /** By stream, the last change a phone has a receipt of, where it has not read so far. */
+  received?: Record<string, string> | undefined
+  limit?: number
+  bytes?: number
+}
 
 export type Page = Pick<SyncReply, 'rows' | 'streams' | 'more'>
 
@@ -40,15 +46,15 @@ type Stream = Record<keyof StreamTable, unknown> & {
  * far each stream has been read with them.
  */
 export function rowsAfter(world: World, officer: Officer, ask: Ask): Promise<Page> {
-  const { cursors, limit = LIMIT_MAX, bytes = REPLY_BYTES_MAX } = ask
+  const { cursors, received = {}, limit = LIMIT_MAX, bytes = REPLY_BYTES_MAX } = ask
   return inSnapshot(world, async (inside) => {
     const epoch = await epochOf(inside)
     const streams = await readableStreams(inside, officer)
     const room: Room = { rows: limit, bytes: bytes - streams.length * STREAM_BYTES, isEmpty: true }
     const page: Page = { rows: [], streams: {}, more: false }
     for (const stream of streams) {
-      const asked = Object.hasOwn(cursors, stream.name) ? cursors[stream.name] : undefined
-      const { rows, state, more } = await readStream(inside, stream, asked ?? START_CURSOR, room)
+      const known = { read: at(cursors, stream.name), received: at(received, stream.name) }
+      const { rows, state, more } = await readStream(inside, stream, known, room)
       for (const row of rows) page.rows.push(asSent(inside.secret, epoch, row))
       page.streams[stream.name] = state
       page.more ||= more
@@ -83,15 +89,22 @@ async function unheardOf({ db }: World, { streams }: Page, { cursors }: Ask): Pr
   const unheard: string[] = []
   for (const [name, cursor] of asked) {
     const stream = known.find((each) => each.name === name)
-    if (!stream || !(await isOurs(db, stream, cursor))) unheard.push(name)
+    if (!stream || !(await isRead(db, stream, cursor))) unheard.push(name)
   }
   return unheard
 }
 
-async function readStream({ db }: World, stream: Stream, asked: string, room: Room) {
+function at(cursors: Record<string, string>, name: string): string {
+  return (Object.hasOwn(cursors, name) ? cursors[name] : undefined) ?? START_CURSOR
+}
+
+/** What a phone knows of a stream: how far it has read, and the last change it has a receipt of. */
+type Known = { read: string; received: string }
+
+async function readStream({ db }: World, stream: Stream, { read, received }: Known, room: Room) {
   const { name, safe } = stream
-  const isKnown = await isOurs(db, stream, asked)
-  const state: StreamState = { cursor: isKnown ? asked : START_CURSOR, safe }
+  const isKnown = (await isRead(db, stream, read)) && (await isOurs(db, stream, received))
+  const state: StreamState = { cursor: isKnown ? read : START_CURSOR, safe }
   if (!isKnown) state.restart = true
   const rows: RowTable[] = []
   while (positionOf(state.cursor) < stream.head) {
@@ -135,15 +148,17 @@ function fits(room: Room, { fields, stamps, contested, alike }: RowTable): boole
   return isRoom
 }
 
-/**
- * True when the change a cursor names took that position here, so that both mean one history, and
- * nothing that left the stream since has been forgotten.
- */
+/** Whether a phone that has read so far has missed nothing that was forgotten since. */
+async function isRead(db: World['db'], stream: Stream, cursor: string): Promise<boolean> {
+  const position = positionOf(cursor)
+  return position === 0 || (position >= stream.floor && (await isOurs(db, stream, cursor)))
+}
+
+/** True when the change that is named took that position here, so that both mean one history. */
 async function isOurs(db: World['db'], stream: Stream, cursor: string): Promise<boolean> {
   const position = positionOf(cursor)
   const mark = cursor.slice(cursor.indexOf('.') + 1)
   if (position === 0) return true
-  if (position < stream.floor) return false
   if (position === stream.head) return mark === stream.head_mark
   const where = { stream: stream.name, position }
   const taken = await db

@@ -16,7 +16,7 @@ import {
   recordIn,
   remember,
 } from './book.ts'
-import { erasedAmong, hold, mayBeHeld } from './hold.ts'
+import { hold, mayBeHeld } from './hold.ts'
 import { sealAwaited } from './apart-seals.ts'
 import { isBusy } from './busy.ts'
 import { allIssues } from './issues-of-change.ts'
@@ -187,9 +187,6 @@ async function heldOrNot(
   const changes = act.filter((each): each is Change => !('refused' in each))
   const isKept = mayBeHeld(changes) && (await isWithoutTraces(book, changes))
   if (receipt.refused !== 'not-allowed' || !isKept) return receipt
-  // Words of a record that is out for good are kept nowhere: not for those who may do more either.
-  const gone = await erasedAmong(book, changes)
-  if (gone) return refusal(gone.id, 'erased')
   const isHeld = await hold(world, book, sender, changes)
   return isHeld ? { ...receipt, held: true } : receipt
 }

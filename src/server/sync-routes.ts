@@ -93,13 +93,13 @@ async function requestIn(c: Context): Promise<SyncRequest | ProblemCode> {
 
 /** How much of what is new a reply may hold beside its receipts. */
 function askOf(
-  { cursors, limit }: SyncRequest,
+  { cursors, received, limit }: SyncRequest,
   receipts: readonly Receipt[],
   isBusy: boolean,
 ): Ask {
   const bytes = REPLY_BYTES_MAX - REPLY_FRAME_BYTES - bytesOf(JSON.stringify(receipts))
-  if (isBusy) return { cursors, bytes, limit: 0 }
-  return limit === undefined ? { cursors, bytes } : { cursors, bytes, limit }
+  if (isBusy) return { cursors, received, bytes, limit: 0 }
+  return { cursors, received, bytes, ...(limit === undefined ? {} : { limit }) }
 }
 
 type Brought = {

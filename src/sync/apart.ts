@@ -1,4 +1,4 @@
-import type { Database, Draft, Own } from '#data/db.ts'
+import type { Database, Draft, Own, Pending } from '#data/db.ts'
 import { apartKey, editedBy, leaveAltered } from '#data/kept-apart.ts'
 import type { Row } from '#protocol/change.ts'
 import { kindNamed } from '#records/kinds.ts'
@@ -27,7 +27,7 @@ export async function leaveApart(db: Database, own: Own, { old, row }: Met): Pro
   await db.outbox
     .where('[kind+record]')
     .equals([kind, id])
-    .filter(({ state, again }) => state === 'kept' || again === 1)
+    .filter(wasReceived)
     .modify((change) => {
       for (const name of anew) if (name in change.fields) change.fields[name] = null
     })
@@ -36,6 +36,11 @@ export async function leaveApart(db: Database, own: Own, { old, row }: Met): Pro
     .equals(kind)
     .filter((draft) => editedBy(draft) === id)
     .modify((draft: Draft) => leaveAltered(draft, names))
+}
+
+/** Whether the commune has had it, be it asked for once more by now. */
+function wasReceived({ state, again, doubted, leaving }: Pending): boolean {
+  return state === 'kept' || again === 1 || doubted === 1 || leaving === 1
 }
 
 function apartIn({ kind, fields }: Row): readonly string[] {

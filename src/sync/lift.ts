@@ -5,12 +5,8 @@ import { START_CURSOR, type SyncReply } from '#protocol/api.ts'
 import { isEqual, standingOf } from '#protocol/change.ts'
 import { idOf } from '#protocol/stamp.ts'
 
-import { askedAnew } from './put-back.ts'
-
 /** Where a change with a receipt stands against what the phone has read. */
-type Found = 'there' | 'not-yet' | 'missing' | 'out-of-reach'
-
-type Lying = { change: Pending; base: Based | undefined; found: Found }
+type Found = 'there' | 'not-yet' | 'missing'
 
 /**
  * A change lies over its row until the phone has read the row it made, or a later one. Where all
@@ -21,7 +17,7 @@ export async function liftReached(
   db: Database,
   { cursors, streams = [] }: Pick<Own, 'cursors' | 'streams'>,
   asked: Pick<Own, 'cursors'>,
-  reply: Pick<SyncReply, 'rows' | 'more' | 'receipts'>,
+  reply: Pick<SyncReply, 'rows' | 'more'>,
 ): Promise<Key[]> {
   const lying = await db.outbox.where('lies').equals(1).toArray()
   const kept = lying.filter(({ state, receipt }) => state === 'kept' && receipt)
@@ -29,22 +25,14 @@ export async function liftReached(
   const bases = await db.base.bulkGet(keys)
   const replaced = replacedIn(await db.outbox.where('[kind+record]').anyOf(keys).toArray())
   const gone = new Set(reply.rows.flatMap((row) => ('gone' in row ? [nameOf(row)] : [])))
-  const lyings = kept.map((change, at): Lying => {
+  const moved = kept.flatMap((change, at) => {
     const hasLeft = gone.has(`${change.receipt?.stream} ${change.kind} ${change.record}`)
     const base = bases[at]
     const said = base && standsIn(base, change, replaced) ? base : undefined
     const isLost = hasLeft || isOutOfReach(change, { cursors, streams }, asked)
-    const found = isLost ? 'out-of-reach' : foundOf(change, said, cursors, reply)
-    return { change, base, found }
-  })
-  const reached = lyings.filter(({ found }) => found === 'there' || found === 'missing')
-  const isAsked = askedAnew(
-    reached.map(({ change }) => change),
-    reply.receipts,
-  )
-  const moved = lyings.flatMap(({ change, base, found }) => {
+    const found = isLost ? 'there' : foundOf(change, said, cursors, reply.more)
     if (found === 'not-yet') return []
-    return [found === 'missing' || isAsked.has(change) ? doubted(change, base) : lifted(change)]
+    return [found === 'there' ? lifted(change) : doubted(change, base)]
   })
   if (moved.length > 0) await db.outbox.bulkPut(moved)
   return moved.map(({ kind, record }): Key => [kind, record])
@@ -72,27 +60,22 @@ function foundOf(
   change: Pending,
   base: Based | undefined,
   cursors: Record<string, string>,
-  { more, receipts }: Pick<SyncReply, 'more' | 'receipts'>,
+  isMore: boolean,
 ): Found {
   const { receipt, doubted: wasDoubted } = change
   if (!receipt) return 'there'
   const isReached = isRead(cursors, receipt)
-  // What an earlier answer received is asked for at the end of all there is to read, once.
-  const isTold = !more || receipts.some(({ id }) => id === change.id)
-  if (isTold && isReached && isLaterThan(base, receipt)) return 'there'
+  if (isReached && base && isLaterThan(base, receipt)) return 'there'
   // A stream that is not listed any more comes on no page to come.
-  if (more && receipt.stream in cursors) return 'not-yet'
+  if (isMore && receipt.stream in cursors) return 'not-yet'
   // The log has it: it was replaced since, or this officer may not read its record any more.
   if (wasDoubted) return isReached ? 'there' : 'not-yet'
   return 'missing'
 }
 
 /** A record stands in one stream: in another one it is where the server has it by now. */
-function isLaterThan(
-  base: Based | undefined,
-  { stream, position }: NonNullable<Pending['receipt']>,
-): boolean {
-  return base !== undefined && (base.stream !== stream || base.position >= position)
+function isLaterThan(base: Based, { stream, position }: NonNullable<Pending['receipt']>): boolean {
+  return base.stream !== stream || base.position >= position
 }
 
 /** By field and id: what an own change that was received replaced, which no row need say any more. */
@@ -119,12 +102,6 @@ function lifted({ lies: _lies, doubted: _doubted, ...rest }: Pending): Pending {
 }
 
 /** Where the record is here, what it says by now is in sight, not what a colleague mostly replaced. */
-function doubted({ receipt, lies: _, ...rest }: Pending, base: Based | undefined): Pending {
-  return {
-    ...rest,
-    state: 'waiting',
-    doubted: 1,
-    ...(receipt ? { hadReceipt: receipt } : {}),
-    ...(base ? {} : { lies: 1 }),
-  }
+function doubted({ receipt: _, lies: _lies, ...rest }: Pending, base: Based | undefined): Pending {
+  return { ...rest, state: 'waiting', doubted: 1, ...(base ? {} : { lies: 1 }) }
 }

@@ -7,7 +7,7 @@ import type { SyncReply } from '#protocol/api.ts'
 import { compareDigests } from './compare.ts'
 import { liftReached } from './lift.ts'
 import { purge, unseal } from './purge.ts'
-import { advance, startOver, startOverLost } from './start-over.ts'
+import { advance, startOver } from './start-over.ts'
 import { forgetSealed, takeReceipts } from './take-receipts.ts'
 import { takeRows } from './take-rows.ts'
 import { tidy } from './tidy.ts'
@@ -88,8 +88,7 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   // First: what this reply says was taken is of the history that is read from now on.
   const again = restartsIn(reply)
   if (again.length > 0) await startOver(db, own, again)
-  const { over } = own
-  const { touched, putBack } = await takeReceipts(db, reply, gotAt)
+  const touched = await takeReceipts(db, reply, gotAt)
   await forgetSealed(db, touched)
   const came = await takeRows(db, own, reply.rows)
   await holdOn(db)
@@ -107,7 +106,6 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   const isGiven = own.over?.phase === 'sending' && (asked.back ?? []).length > 0
   touched.push(...(await advance(db, own, reply.more || isGiven)))
   await holdOn(db)
-  await startOverLost(db, own, putBack, over)
   await compareDigests(db, own, reply, gotAt)
   await tidy(db, own, reply, gotAt)
   const calendarChanged = touched.some(([kind]) => kind === 'holiday')

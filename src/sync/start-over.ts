@@ -49,8 +49,10 @@ async function holdAgain(db: Database) {
 
 /** What had a receipt goes once more; a value that was replaced since says so of itself. */
 async function sendAgain(db: Database, isIn: (stream: string | undefined) => boolean) {
-  const kept = await db.outbox.where('state').equals('kept').toArray()
-  const again = kept.filter(({ receipt }) => isIn(receipt?.stream))
+  const all = await db.outbox.where('state').anyOf('kept', 'waiting').toArray()
+  const again = all
+    .map(received)
+    .filter(({ receipt }) => receipt !== undefined && isIn(receipt.stream))
   const bases = await db.base.bulkGet(again.map(({ kind, record }) => [kind, record]))
   await db.outbox.bulkPut(
     again.map((change, at) => {
@@ -59,6 +61,11 @@ async function sendAgain(db: Database, isIn: (stream: string | undefined) => boo
       return { ...rest, ...(over ? { over } : {}), state: 'waiting', again: 1 } as const
     }),
   )
+}
+
+/** What was asked for before it leaves has its receipt back: it may leave later. */
+function received({ hadReceipt, leaving: _, ...rest }: Pending): Pending {
+  return hadReceipt ? { ...rest, receipt: hadReceipt } : rest
 }
 
 /** By field, what a change replaced; itself where the row that was read since lacks its value. */
@@ -74,21 +81,6 @@ function overOfPast(
   if (past.length === 0) return over
   const named = past.map((name) => [name, [...new Set([...(over?.[name] ?? []), id])]])
   return { ...over, ...Object.fromEntries(named) }
-}
-
-/**
- * Starts streams over that a database put back has lost the end of, but those that `before` this
- * reply were being read again already: what was taken in them is going once more.
- */
-export async function startOverLost(
-  db: Database,
-  own: Own,
-  streams: readonly string[],
-  before: StartOver | undefined,
-): Promise<void> {
-  const isOver = (name: string) => before?.streams === 'all' || before?.streams.includes(name)
-  const lost = streams.filter((name) => name in own.cursors && !isOver(name))
-  if (lost.length > 0) await startOver(db, own, [...new Set(lost)])
 }
 
 function joined(over: StartOver | undefined, streams: readonly string[] | 'all') {

@@ -3,6 +3,7 @@ import { CHANGES_MAX, LIMIT_MAX, PROTOCOL } from '#protocol/api.ts'
 
 import { type Answered, ask, type Line } from './ask.ts'
 import { changeIn, countWaiting, noteFailure, pick, pickBack } from './pick.ts'
+import { receivedIn } from './received.ts'
 import { type Asked, settle } from './settle.ts'
 import { mayGive, mayPush, rowIn } from './start-over.ts'
 import { SyncError, type Trouble } from './trouble.ts'
@@ -122,6 +123,7 @@ async function requestOf(db: Database, pace: Pace, { own, picked, back }: Carrie
     device: own.session.device,
     epoch: own.epoch,
     cursors: own.cursors,
+    ...(await receivedIn(db, own)),
     ...(pace.limit === LIMIT_MAX ? {} : { limit: pace.limit }),
     changes: picked.map((change) => changeIn(change)),
     ...(back.length > 0 ? { back: back.map(rowIn) } : {}),

@@ -6,20 +6,15 @@ import { HELD_MS } from '#protocol/held.ts'
 import { kindNamed } from '#records/kinds.ts'
 
 import { hasLeftWith } from './purge.ts'
-import { isWhereItWas, putBackIn } from './put-back.ts'
 import { rowIn } from './start-over.ts'
 
-/**
- * What the answer to each change makes of it, and the streams of which an answer says that the
- * database was put back: what was taken in them goes once more.
- */
+/** What the answer to each change makes of it. Answers the records that look otherwise by now. */
 export async function takeReceipts(
   db: Database,
   { receipts, now }: SyncReply,
   at: number,
-): Promise<{ touched: Key[]; putBack: string[] }> {
+): Promise<Key[]> {
   const touched: Key[] = []
-  const putBack: string[] = []
   const ids = receipts.map(({ id }) => id)
   const found = await Promise.all(ids.map((id) => db.outbox.where('id').equals(id).first()))
   const refused = found.filter((_, place) => 'refused' in (receipts[place] ?? {}))
@@ -30,14 +25,13 @@ export async function takeReceipts(
     if (!change || change.state === 'kept') continue
     if ('refused' in receipt && mended.has(change.group ?? '')) continue
     touched.push([change.kind, change.record])
-    putBack.push(...putBackIn(change, receipt))
     // Asked here: a hundred awaits in a row that touch no table would make Dexie let all of it go.
     const again = isMissing(change, receipt) ? await givenBack(db, change) : undefined
     judged.push(again ?? answered(change, receipt, { at, now }))
   }
   if (judged.length > 0) await db.outbox.bulkPut(judged)
   await letGo(db, found, receipts)
-  return { touched, putBack }
+  return touched
 }
 
 /** What a backup holds leaves a phone that shows it no more, once the log has answered for it. */
@@ -53,10 +47,19 @@ async function letGo(
   if (known.length > 0) await db.outbox.bulkDelete(known)
 }
 
-/** The log has it where it was, or its record is out for good. */
 function mayLeave(change: Pending, receipt: Receipt): boolean {
-  if (!change.leaving || change.sealed === undefined) return false
-  return isWhereItWas(change, receipt) || isErased(receipt)
+  return (
+    change.leaving !== undefined && change.sealed !== undefined && isWhereItWas(change, receipt)
+  )
+}
+
+/** Whether the log still has a change at the place and from the moment at which it was taken first. */
+function isWhereItWas({ hadReceipt }: Pending, receipt: Receipt): boolean {
+  if ('refused' in receipt || !hadReceipt) return false
+  const { stream, position, at = receipt.at } = hadReceipt
+  // What was put back gives the same places again: the moment tells them apart.
+  const isThen = receipt.at === undefined || receipt.at === at
+  return isThen && stream === receipt.stream && position === receipt.position
 }
 
 /**
@@ -143,10 +146,9 @@ function answered(
       judgedAt: at,
     }
   }
-  const { again: _again, doubted, ...kept } = rest
+  const { again: _again, ...kept } = rest
   return {
     ...kept,
-    ...(doubted && kept.lies ? { doubted } : {}),
     state: 'kept',
     stamp: receipt.stamp ?? rest.stamp,
     receipt: placeIn(receipt),

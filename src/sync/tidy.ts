@@ -7,6 +7,8 @@ import { aDaySince } from './daily.ts'
 import { hasLeftWith } from './purge.ts'
 
 const KEPT_MS = 30 * DAY_MS
+/** Shorter than what is taken out stands before it is out for good. */
+const YEAR_MS = 365 * DAY_MS
 
 /**
  * Once a day: a change with a receipt leaves the phone when a checked backup holds it and it is
@@ -16,12 +18,9 @@ const KEPT_MS = 30 * DAY_MS
 export async function tidy(db: Database, own: Own, reply: SyncReply, at: number): Promise<void> {
   if (own.over || !aDaySince(own.tidiedAt, at)) return
   own.tidiedAt = at
-  const asked = await db.outbox.filter(({ hadReceipt }) => hadReceipt !== undefined).toArray()
-  // Nothing leaves a stream that may have been put back, before the log has answered for it.
-  const open = new Set(asked.map(({ hadReceipt }) => hadReceipt?.stream))
   await db.outbox
     .toCollection()
-    .filter((change) => !open.has(change.receipt?.stream) && mayGo(change, reply, at))
+    .filter((change) => mayGo(change, reply, at))
     .delete()
   await askForLeaving(db, reply)
 }
@@ -36,7 +35,7 @@ async function askForLeaving(db: Database, reply: SyncReply): Promise<void> {
   const leaving = kept.filter(
     (change) =>
       change.lies !== 1 &&
-      change.sealed !== undefined &&
+      mayBeAsked(change, reply) &&
       isOutOfSight(change, reply) &&
       isBackedUp(change, reply),
   )
@@ -52,14 +51,21 @@ async function askForLeaving(db: Database, reply: SyncReply): Promise<void> {
 }
 
 function mayGo(change: Pending, reply: SyncReply, at: number): boolean {
-  const { state, receipt, savedAt, lies, commune } = change
+  const { state, receipt, savedAt, lies } = change
   if (state === 'refused') return isHeldLong(change, reply)
   // What still lies over has not been read back yet: the record is in sight through it alone.
   if (state !== 'kept' || lies === 1 || !receipt) return false
-  // One that names no commune cannot be asked for: the log of another would take it for its own.
-  if (isOutOfSight(change, reply)) return commune === undefined && isBackedUp(change, reply)
+  if (isOutOfSight(change, reply)) return !mayBeAsked(change, reply) && isBackedUp(change, reply)
   if (savedAt + KEPT_MS > at) return false
   return receipt.position <= (reply.streams[receipt.stream]?.safe ?? 0)
+}
+
+/**
+ * Whether the log can be asked for a change. One that names no commune would be taken in that of
+ * its officer by now; of an old one the record may be out for good, and its words be held anew.
+ */
+function mayBeAsked({ sealed, commune, receivedAt = 0 }: Pending, { now }: SyncReply): boolean {
+  return sealed !== undefined && commune !== undefined && now < receivedAt + YEAR_MS
 }
 
 /** No screen shows it again: its officer reads its stream no longer, or its record has left that. */

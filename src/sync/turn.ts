@@ -6,7 +6,7 @@ export type Turn = { first: Pending[][]; last: Pending[][] }
 
 /**
  * Acts that failed alone go behind the others, and with them all later ones of their records; so
- * do the acts of records whose row found no way back yet.
+ * do the acts of records whose row found no way back yet, and what is only asked for.
  */
 export async function turnOf(db: Database): Promise<Turn> {
   const stuck = await stuckNames(db)
@@ -14,7 +14,9 @@ export async function turnOf(db: Database): Promise<Turn> {
   const first: Pending[][] = []
   const last: Pending[][] = []
   for (const act of actsOf(await db.outbox.where('state').equals('waiting').sortBy('seq'))) {
-    const isBehind = act.some((change) => change.failures || behind.has(recordOf(change)))
+    const isBehind = act.some(
+      (change) => change.failures || change.leaving || behind.has(recordOf(change)),
+    )
     if (isBehind) for (const change of act) behind.add(recordOf(change))
     ;(isBehind ? last : first).push(act)
   }

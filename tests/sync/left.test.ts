@@ -12,6 +12,7 @@ import { nightlyBackup } from '#server/nightly.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'
 import { type APhone, aWorld, everythingOn, wordsOn } from '../world/world.ts'
+import { everybody } from './receipts-alone.ts'
 
 let folder: string
 beforeAll(async () => void (folder = await mkdtemp(join(tmpdir(), 'gan-dan-left-'))))
@@ -83,4 +84,31 @@ test('what was sent of it leaves the phone as soon as a backup holds it', async 
 
   const everything = await everythingOn(tham)
   for (const word of [NAME, ADDRESS]) expect(everything).not.toContain(word)
+})
+
+test('a name that is kept back leaves also what is being asked for once more', async () => {
+  const { phone } = await aWorld()
+  const [hanh, leader] = [await phone('hanh'), await phone('tuyen')]
+  const named = { ...anyFeedback, raisedBy: 'named', person: 'Bà Lò Thị Ẩn' }
+  await save(hanh.here, { kind: 'feedback', id: ID, answers: named, isNew: true })
+  await everybody(hanh, leader)
+  await hanh.db.outbox.toCollection().modify({ state: 'waiting', doubted: 1 })
+  leader.clock.now += 60_000
+  await save(leader.here, {
+    kind: 'feedback',
+    id: ID,
+    answers: { raisedBy: 'withheld', person: '' },
+  })
+  await leader.sync()
+  const { fetch } = hanh
+  // A road that lets nothing through that carries a change.
+  hanh.fetch = async (input, init) => {
+    const { changes } = JSON.parse(String(init?.body)) as { changes: unknown[] }
+    if (changes.length > 0) throw new TypeError('Failed to fetch')
+    return fetch(input, init)
+  }
+
+  for (let times = 0; times < 6; times += 1) await hanh.sync().catch(() => undefined)
+
+  expect((await everythingOn(hanh)).includes(named.person)).toBe(false)
 })

@@ -33,6 +33,15 @@ async function saidOf({ db }: World): Promise<unknown[]> {
   return fields.map((text) => (JSON.parse(text) as Values)['content']).filter(Boolean)
 }
 
+/** Takes a feedback out for good. */
+function eraseIn(world: World, id: string): Promise<void> {
+  return inTransaction(world, async (inside) => {
+    const book = await openBook(inside.db, 'suoi', [])
+    await erase(inside, book, { kind: 'feedback', id })
+    await closeBook(book)
+  })
+}
+
 /** A feedback the commune knows, on the phone of who writes more of it. */
 async function aFeedback() {
   const life = await aWorld()
@@ -76,6 +85,65 @@ test('… and where the last of them is taken anew at the very place at which it
 
   const all = [anyFeedback.content, 'Lần hai', 'Lần ba', 'Lần bốn']
   expect(new Set(await saidOf(world))).toEqual(new Set(all))
+})
+
+test('… and where an own change is taken between the loss and the reading', async () => {
+  const { world, hanh, write } = await aFeedback()
+  const dump = await dumpOf(world)
+  await write('Lần hai')
+  await readNothing(hanh)
+  await putBack(world, dump)
+  await write('Lần ba')
+  await write('Lần bốn')
+  await readNothing(hanh)
+
+  await everybody(hanh)
+
+  expect(await saidOf(world)).toEqual(expect.arrayContaining(['Lần hai', 'Lần ba', 'Lần bốn']))
+})
+
+test('… and where the database is put back between two pages of one exchange', async () => {
+  const { world, hanh, write, phone } = await aFeedback()
+  const leader = await phone('tuyen')
+  for (let at = 0; at < 30; at += 1) {
+    const id = `feedbackz${String(at).padStart(7, '0')}`
+    await save(leader.here, { kind: 'feedback', id, answers: anyFeedback, isNew: true })
+  }
+  await leader.sync()
+  const dump = await dumpOf(world)
+  for (const words of ['Lần hai', 'Lần ba', 'Lần bốn']) await write(words)
+  const { fetch } = hanh
+  let asked = 0
+  hanh.fetch = async (input, init) => {
+    asked += 1
+    if (asked === 2) await putBack(world, dump)
+    Object.assign(hanh.pace, { limit: 5, batch: asked > 1 ? 200 : 1 })
+    return fetch(input, init)
+  }
+  Object.assign(hanh.pace, { limit: 5, batch: 1 })
+
+  await everybody(hanh, leader)
+
+  expect(await saidOf(world)).toEqual(expect.arrayContaining(['Lần hai', 'Lần ba', 'Lần bốn']))
+})
+
+test('… and where the last record that was received is out for good by then', async () => {
+  const { world, hanh, write } = await aFeedback()
+  const other = 'feedbackbbbbbbbb'
+  await save(hanh.here, { kind: 'feedback', id: other, answers: anyFeedback, isNew: true })
+  await everybody(hanh)
+  const dump = await dumpOf(world)
+  await write('Lần hai')
+  await readNothing(hanh)
+  await save(hanh.here, { kind: 'feedback', id: other, answers: { content: 'Chỗ khác' } })
+  await readNothing(hanh)
+  await putBack(world, dump)
+  await eraseIn(world, other)
+  await write('Lần ba')
+
+  await everybody(hanh)
+
+  expect(await saidOf(world)).toEqual(expect.arrayContaining(['Lần hai', 'Lần ba']))
 })
 
 test('… and nothing of them leaves the phone before the log has answered', async () => {
@@ -159,21 +227,17 @@ test('before what its officer reads no longer leaves the phone, the log is asked
   expect(held.flatMap(({ changes }) => changes.map(({ record }) => record))).toEqual([ID])
 })
 
-test('what is asked for before it leaves, and is out for good, is kept nowhere', async () => {
+test('of what is so old that its record may be out for good the log is not asked', async () => {
   const folder = await aFolder()
   const { world, hanh } = await aFeedback()
   await openCommune(world, 'khac')
   await moveAway(world, 'hanh')
   await hanh.signIn()
-  await everybody(hanh)
-  world.pass(2 * DAY_MS)
-  hanh.clock.now += 2 * DAY_MS
+  world.pass(401 * DAY_MS)
+  hanh.clock.now += 401 * DAY_MS
   await nightlyBackup(world, folder)
-  await inTransaction(world, async (inside) => {
-    const book = await openBook(inside.db, 'suoi', [])
-    await erase(inside, book, { kind: 'feedback', id: ID })
-    await closeBook(book)
-  })
+  await eraseIn(world, ID)
+  await hanh.signIn()
 
   await everybody(hanh)
 
