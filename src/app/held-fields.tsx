@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 
+import { useKeptWords } from '#records/kept-words.tsx'
 import { kindNamed, kinds } from '#records/kinds.ts'
 import type { KindName } from '#records/shapes.ts'
 import { bareLabel } from '#records/look.tsx'
 import { named } from '#records/linked-names.tsx'
+import { useSealReason } from '#records/seal-reason.tsx'
 import { useAnyValueWords } from '#records/value-words.tsx'
 import type { KeyValue } from '#ui/key-values.tsx'
 
@@ -17,6 +19,8 @@ export function useHeldFields(): (change: Change) => KeyValue[] {
   const t = useHeldWords()
   const { t: own } = useTranslation()
   const says = useAnyValueWords({ papers: true, linked: named })
+  const kept = useKeptWords()
+  const reasonOf = useSealReason()
   return ({ kind, fields }) => {
     if (!kindNamed(kind)) return []
     const known = kind as KindName
@@ -26,7 +30,12 @@ export function useHeldFields(): (change: Change) => KeyValue[] {
         label: bareLabel(String(own(`fields.${name}`, { ns: known }))),
         value: says(known, name, fields[name]) || t('blank'),
       }))
-    return [...asked, ...moveIn(fields), ...removalIn(fields)]
+    return [...asked, ...moveIn(fields), ...askingIn(fields), ...removalIn(fields)]
+  }
+
+  function askingIn(fields: Change['fields']): KeyValue[] {
+    if (fields['sealAsked'] === undefined) return []
+    return [{ label: kept('seal.ask'), value: reasonOf(fields) || t('blank') }]
   }
 
   function moveIn({ to, ofKind }: Change['fields']): KeyValue[] {

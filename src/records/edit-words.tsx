@@ -9,6 +9,7 @@ import { useKeptWords } from './kept-words.tsx'
 import { kinds } from './kinds.ts'
 import type { KindName } from './shapes.ts'
 import { bareLabel, headline } from './look.tsx'
+import { useSealReason } from './seal-reason.tsx'
 import { useSettleWords } from './settle-words.tsx'
 import { useValueWords } from './value-words.tsx'
 import { usePhoneWords } from './whose.tsx'
@@ -35,6 +36,7 @@ export function useEditWords(
   const { t: own } = useTranslation(kind)
   const valueWords = useValueWords(kind)
   const maker = useMaker(kind, shown, told)
+  const reasonOf = useSealReason()
   const fieldOf = (name: string) => bareLabel(String(own(`fields.${name}`)))
   const quoted = (name: string, value: unknown) => headline(valueWords(name, value), QUOTED_MAX)
 
@@ -53,6 +55,11 @@ export function useEditWords(
         return { title: t('past.removed'), body: [why, maker(edit)].filter(Boolean).join(' · ') }
       }
       if (fields['removedAt'] === null) return { title: t('past.restored'), body: maker(edit) }
+      if (Object.hasOwn(fields, 'sealAsked')) {
+        const why = reasonOf(fields)
+        const title = kept(why === '' ? 'seal.askEnded' : 'seal.ask')
+        return { title, body: [why, maker(edit)].filter(Boolean).join(' · ') }
+      }
       const names = askedIn(kind, fields).filter((name) => only === undefined || name === only)
       const list = names.map((name) => fieldOf(name).toLowerCase()).join(', ')
       const { sealedWhy } = fields

@@ -71,6 +71,7 @@ export const plainTextsEn = {
   askedOnly: 'To decide',
   tasksAsked: 'Tasks with requests for a leader to decide: {{n}}',
   plansAsked: 'Plans with requests for a leader to decide: {{n}}',
+  sealsAsked: 'Records to have words taken out: {{n}}',
   state: 'State',
   noted: 'Note by {{who}}',
   you: 'you',

@@ -68,6 +68,7 @@ export const plainTexts = {
   askedOnly: 'Chờ quyết',
   tasksAsked: '{{n}} nhiệm vụ có đề nghị chờ lãnh đạo quyết',
   plansAsked: '{{n}} kế hoạch có đề nghị chờ lãnh đạo quyết',
+  sealsAsked: '{{n}} phiếu chờ niêm lại',
   state: 'Tình trạng',
   noted: '{{who}} ghi chú',
   you: 'Chị',

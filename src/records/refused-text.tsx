@@ -6,9 +6,11 @@ import { useNames } from '#data/names.tsx'
 import { dayOf } from '#domain/day.ts'
 import { formatDay, formatTime } from '#ui/format.ts'
 
+import { useKeptWords } from './kept-words.tsx'
 import { kindNamed, kinds } from './kinds.ts'
 import type { KindName } from './shapes.ts'
 import { bareLabel } from './look.tsx'
+import { useSealReason } from './seal-reason.tsx'
 import { useSettleWords } from './settle-words.tsx'
 import { named } from './linked-names.tsx'
 import { useAnyValueWords } from './value-words.tsx'
@@ -36,12 +38,17 @@ function useAllWords(): (change: Pending) => string[] {
   const t = useSettleWords()
   const { t: own } = useTranslation()
   const says = useAnyValueWords({ papers: true, linked: named })
+  const kept = useKeptWords()
+  const reasonOf = useSealReason()
   return ({ kind, fields }) => {
     const known = kindNamed(kind) ? (kind as KindName) : undefined
     const order = known ? Object.keys(kinds[known].fields) : []
     const names = Object.keys(fields).toSorted((a, b) => place(order, a) - place(order, b))
     return names.flatMap((name) => {
       if (name === 'of' || name === 'ofKind') return []
+      if (name === 'sealAsked') {
+        return [`${kept('seal.ask')}: ${reasonOf(fields) || t('contested.blank')}`]
+      }
       const words = known ? says(known, name, fields[name]) : ''
       return [`${labelOf(known, name)}: ${words || plainly(name, fields)}`]
     })

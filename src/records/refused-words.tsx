@@ -2,9 +2,11 @@ import type { Pending } from '#data/db.ts'
 import { useWords } from '#ui/words.ts'
 
 import { IssueList } from './issue-list.tsx'
+import { useKeptWords } from './kept-words.tsx'
 import { kindNamed, kinds } from './kinds.ts'
 import type { KindName } from './shapes.ts'
 import { headline } from './look.tsx'
+import { useSealReason } from './seal-reason.tsx'
 import { useValueWords } from './value-words.tsx'
 
 /** The words a refusal is about, under their labels, and what was found wrong with them. */
@@ -16,6 +18,8 @@ export function RefusedWords({ change }: { change: Pending }) {
 function Words({ change, kind }: { change: Pending; kind: KindName }) {
   const own = useWords(kind)
   const says = useValueWords(kind)
+  const kept = useKeptWords()
+  const reasonOf = useSealReason()
   const asked = change.issues?.filter(({ path }) => Object.hasOwn(kinds[kind].fields, path)) ?? []
   return (
     <>
@@ -27,6 +31,9 @@ function Words({ change, kind }: { change: Pending; kind: KindName }) {
           </p>
         )
       })}
+      {Object.hasOwn(change.fields, 'sealAsked') && (
+        <p>{[kept('seal.ask'), reasonOf(change.fields)].filter(Boolean).join(': ')}</p>
+      )}
       {asked.length > 0 && <IssueList kind={kind} issues={asked} />}
     </>
   )

@@ -12,6 +12,7 @@ import { keptStates } from './kept.ts'
 import { lostStates } from './lost.ts'
 import { planStates } from './plans.ts'
 import { readersStates } from './readers.ts'
+import { sealAskedStates } from './seal-asked.ts'
 import { press, states } from './states.ts'
 import { viewerStates } from './viewers.ts'
 import { laterVisitStates, visitStates } from './visits.ts'
@@ -78,6 +79,7 @@ export const drawn: readonly Screen[] = [
   ...denunciationStates,
   ...viewerStates,
   ...keptStates,
+  ...sealAskedStates,
   ...states,
   ...laterVisitStates,
   ...readersStates,

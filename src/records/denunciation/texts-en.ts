@@ -151,5 +151,7 @@ export const denunciationTextsEn = {
     byDocument: 'by document {{no}}, written down {{day}}',
     outcome: 'Conclusion',
     newRecordWhy: 'Write a new denunciation, then take the words out of this record',
+    newRecordAskWhy:
+      'Write a new denunciation, then open More on this record and ask to have words taken out',
   },
 } satisfies SameWords<typeof denunciationTexts>

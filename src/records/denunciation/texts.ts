@@ -176,5 +176,6 @@ export const denunciationTexts = {
     complexity: 'Mức độ vụ việc',
     byDocument: 'theo văn bản {{no}}, ghi ngày {{day}}',
     newRecordWhy: 'Ghi phiếu tố cáo mới, rồi niêm lại phiếu này',
+    newRecordAskWhy: 'Ghi phiếu tố cáo mới, rồi ở phiếu này mở Việc khác, chọn Đề nghị niêm lại',
   },
 } satisfies TextsFor<typeof denunciation, State>

@@ -1,6 +1,7 @@
 import { useCalendar } from '#data/calendar.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { useParts, useShown } from '#data/lists.ts'
+import { hasRole } from '#domain/officer.ts'
 import type { Part } from '#domain/part.ts'
 import type { Issue, Values } from '#domain/record.ts'
 import { takenOf } from '#domain/steps.ts'
@@ -189,10 +190,12 @@ function Types({ value, onDenounced }: { value: unknown; onDenounced: () => void
   const own = useWords('feedback')
   const denunciation = useWords('denunciation')
   const { id } = useParams()
+  const { officer } = useHere()
   const { shown, parts } = useMatter()
   const why = (type: string): string | undefined => {
     if (type === 'denunciation') {
-      return id === undefined ? undefined : denunciation('sections.newRecordWhy')
+      const how = hasRole(officer, 'leader') ? 'newRecordWhy' : 'newRecordAskWhy'
+      return id === undefined ? undefined : denunciation(`sections.${how}`)
     }
     const [issue] = shown
       ? feedbackRules.issuesOfChange(shown.version.fields, { values: { type }, parts })

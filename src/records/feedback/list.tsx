@@ -4,6 +4,7 @@ import { RootBar } from '#ui/root-bar.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { DenunciationsLink } from '#records/denunciation/list-link.tsx'
+import { AwaitingSeal } from '#records/awaiting-seal.tsx'
 import type { Asks } from '#records/filter-sheet.tsx'
 import { useFilters } from '#records/use-filters.tsx'
 import { WorkList } from '#records/work-list.tsx'
@@ -23,8 +24,18 @@ export function Component() {
     <>
       <RootBar title={own('many')} pill={usePill()} />
       <Page busy={list.rows === undefined}>
-        <WorkList asks={asks} list={list} head={<DenunciationsLink />} isRoot />
+        <WorkList asks={asks} list={list} head={<Head />} isRoot />
       </Page>
+    </>
+  )
+}
+
+/** What waits for a leader, then the way to what few may read. */
+function Head() {
+  return (
+    <>
+      <AwaitingSeal />
+      <DenunciationsLink />
     </>
   )
 }

@@ -3,6 +3,7 @@ import type { Pie } from '#ui/pie.tsx'
 import { recordOf } from '#data/record.ts'
 
 import { type LookOf, titled } from '#records/look.tsx'
+import { awaitsSeal } from '#records/seal-awaited.tsx'
 import type { Feedback } from './record.ts'
 
 const pieByState: Record<string, Pie> = {
@@ -51,6 +52,11 @@ export const feedbackLook: LookOf = (shown, { own, plain, names }) => {
     kind: own(`choices.type.${type}`),
     place: village === undefined ? plain('whole') : names.nameOf(village),
     title: titled(content).title,
-    state: { pie: pieOfState(shown.state), text: own(`states.${shown.state ?? 'received'}`) },
+    state: {
+      pie: pieOfState(shown.state),
+      text: [own(`states.${shown.state ?? 'received'}`), awaitsSeal(shown) && own('sections.waits')]
+        .filter(Boolean)
+        .join(' · '),
+    },
   }
 }

@@ -14,6 +14,7 @@ import {
 } from '#domain/fields.ts'
 import { defineRecord, type RecordOf } from '#domain/record.ts'
 
+import { sealAskedPattern } from '#records/seal-asked.ts'
 import { pointPattern } from './point.ts'
 
 /** Ý kiến người dân: what a citizen told the commune. What became of it stands in its steps. */
@@ -105,9 +106,11 @@ export const feedback = defineRecord('feedback', {
     point: drawn(pointPattern),
     /** The opinion of a dialogue it came from. */
     opinion: own(/^[0-9a-z][0-9a-z-]{7,63}$/),
+    /** When an officer asked a leader to take words out of it, and why. */
+    sealAsked: own(sealAskedPattern),
     tempNo: own(/^[A-Z]{1,6}-[0-9]{1,6}$/),
   },
-  indexes: ['receivedOn', 'village', 'type', 'sameAs'],
+  indexes: ['receivedOn', 'village', 'type', 'sameAs', 'sealAsked'],
   together: [['village', 'topic', 'receivedOn']],
   title: 'content',
   isDated: true,

@@ -7,6 +7,7 @@ import type { Part } from '#domain/part.ts'
 import { type Derived, type Due, type Matter, mayWork, type Rules } from '#domain/rules.ts'
 import { type Folded, foldSteps, type Steps, takenOf } from '#domain/steps.ts'
 
+import { waitsForSeal } from '#records/seal-asked.ts'
 import { complaintClock } from './complaint-clock.ts'
 import { complaintSteps } from './complaint.ts'
 import { dueAfterWaiting, observationSteps, ruleFeedbackSteps } from './observation.ts'
@@ -230,6 +231,7 @@ export const feedbackRules = {
       ...(set.toUnit ? { unit: set.toUnit } : {}),
       ...(set.toOfficer ? { officer: set.toOfficer } : {}),
       ...(stuck.length > 0 ? { stuck } : {}),
+      ...(waitsForSeal(values, parts) ? { waits: 1 } : {}),
     }
   },
   registerOf: (values: Values) => {

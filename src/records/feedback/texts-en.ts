@@ -222,6 +222,7 @@ export const feedbackTextsEn = {
     outcome: 'Outcome',
     promised: 'Reply promised for {{day}}',
     promisedWhy: 'The person was told that it needs more time',
+    waits: 'to have words taken out',
     limit: 'The limit to complain ends on {{day}}.',
     limitPassed: 'Received after the limit. It can be logged; look at the reasons when examining.',
   },

@@ -257,6 +257,7 @@ export const feedbackTexts = {
     outcome: 'Kết quả giải quyết',
     promised: 'Hẹn trả lời {{day}}',
     promisedWhy: 'Đã báo dân cần thêm thời gian',
+    waits: 'chờ niêm lại',
     limit: 'Thời hiệu khiếu nại đến hết {{day}}.',
     limitPassed: 'Nhận sau thời hiệu. Vẫn ghi được, xem lý do khi xét điều kiện.',
   },

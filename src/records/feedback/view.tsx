@@ -17,6 +17,7 @@ import { useStepSheets } from '#records/mending.tsx'
 import { NoteSheet } from '#records/note-sheet.tsx'
 import { usePlainWords } from '#records/plain-words.tsx'
 import { RecordScreen } from '#records/record-screen.tsx'
+import { SealAskedNote } from '#records/seal-asked-note.tsx'
 import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
 import { stepsAmong } from '#records/steps-among.tsx'
@@ -49,6 +50,7 @@ export function Component() {
     >
       {(shown, parts) => (
         <>
+          <SealAskedNote kind="feedback" shown={shown} />
           <Head shown={shown} parts={parts} />
           <Running shown={shown} parts={parts} />
           <PromisedDay shown={shown} />

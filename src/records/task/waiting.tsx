@@ -7,6 +7,7 @@ import { Pad, Wrap } from '#ui/page.tsx'
 import { hasRole } from '#domain/officer.ts'
 
 import { usePlainWords } from '#records/plain-words.tsx'
+import { awaitingSealIn } from '#records/seal-awaited.tsx'
 import { isWaiting } from './shown.tsx'
 
 /** The tasks, or the plans, about which a request waits for a leader. */
@@ -17,19 +18,26 @@ export async function waitingIn(db: Database, kind: 'task' | 'plan'): Promise<Sh
   return found.filter((each) => each !== undefined && isWaiting(each)) as Shown[]
 }
 
-/** For a leader: how many tasks and plans wait for his decision, and the way to them. */
+/** For a leader: how much waits for his decision, or to have words taken out, and the way there. */
 export function WaitingLine() {
   const { db, officer } = useHere()
   const t = usePlainWords()
   const decides = hasRole(officer, 'leader')
   const waiting = useLiveQuery(
     async () =>
-      decides ? { tasks: await waitingIn(db, 'task'), plans: await waitingIn(db, 'plan') } : none,
+      decides
+        ? {
+            tasks: await waitingIn(db, 'task'),
+            plans: await waitingIn(db, 'plan'),
+            seals: await awaitingSealIn(db),
+          }
+        : none,
     [db, decides],
   )
-  const { tasks, plans } = waiting ?? none
+  const { tasks, plans, seals } = waiting ?? none
   const [plan] = plans
-  if (tasks.length + plans.length === 0) return null
+  const [seal] = seals
+  if (tasks.length + plans.length + seals.length === 0) return null
   return (
     <Pad>
       <Wrap>
@@ -43,9 +51,14 @@ export function WaitingLine() {
             {t('plansAsked', { n: plans.length })}
           </ButtonLink>
         )}
+        {seal && (
+          <ButtonLink look="soft" to={seals.length === 1 ? `/feedback/${seal.id}` : '/feedback'}>
+            {t('sealsAsked', { n: seals.length })}
+          </ButtonLink>
+        )}
       </Wrap>
     </Pad>
   )
 }
 
-const none: Record<'tasks' | 'plans', Shown[]> = { tasks: [], plans: [] }
+const none: Record<'tasks' | 'plans' | 'seals', Shown[]> = { tasks: [], plans: [], seals: [] }
