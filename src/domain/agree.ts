@@ -36,7 +36,10 @@ export function copiesOf(
   step: Partial<Taken>,
 ): Issue[] {
   const place = move.isReturn ? state : move.to
-  const around = passed.findLast((each) => each.state === place || each.from === place)
+  // An act comes into no state and leaves none, whatever it is called.
+  const around = move.stays
+    ? undefined
+    : passed.findLast((each) => each.state === place || each.from === place)
   const isDocument = move.must?.includes('documentNo') && step.documentNo !== undefined
   const isTwice = ({ step: { to, documentNo } }: Passed) =>
     to === step.to && documentNo === step.documentNo

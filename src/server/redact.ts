@@ -1,6 +1,6 @@
 import type { Field } from '#domain/fields.ts'
 import type { Issue, Values } from '#domain/record.ts'
-import { merge, valuesInView } from '#protocol/change.ts'
+import { merge, standingOf, valuesInView, type Version } from '#protocol/change.ts'
 import { nextStamp } from '#protocol/stamp.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
@@ -58,7 +58,7 @@ export async function sealWords(
   for (const name of names) said[name] = redactedValue(version.fields[name] ?? null)
   const id = again ?? newChangeId(world)
   const stamp = nextStamp(Object.values(version.stamps), world.now(), id)
-  const over = valuesInView(version, Object.keys(said))
+  const over = overOf(version, said, id)
   const by = { id: sender.officer.id, name: sender.officer.name }
   const after = merge(version, { fields: said, stamp, over, by })
   const change = {
@@ -88,6 +88,12 @@ export async function sealWords(
     at: Date.parse(at),
   })
   return { at }
+}
+
+/** What a sealing replaces. It is no edit that speaks against a removal: what is out stays out. */
+function overOf(version: Version, said: Values, id: string): Record<string, string[]> {
+  const over = valuesInView(version, Object.keys(said))
+  return standingOf(version, 'removedAt').length > 0 ? { ...over, removedAt: [id] } : over
 }
 
 /** Words can be taken out, and answers that may stay empty; what a record cannot be without, not. */

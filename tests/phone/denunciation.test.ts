@@ -128,6 +128,19 @@ async function transfer(page: Page) {
   await page.getByText('Hạn chuyển, báo người tố cáo').waitFor({ state: 'detached' })
 }
 
+/** Moves the denunciation that is open on, with what the move asks. */
+async function take(page: Page, to: string, save: string, answers: Record<string, string>) {
+  await page.getByRole('button', { name: 'Đổi trạng thái' }).click()
+  const sheet = page.getByRole('dialog')
+  await sheet.getByRole('radio', { name: to }).check({ force: true })
+  await sheet.getByRole('button', { name: save }).waitFor()
+  for (const [field, said] of Object.entries(answers)) {
+    await sheet.getByRole('textbox', { name: field }).fill(said)
+  }
+  await sheet.getByRole('button', { name: save }).click()
+  await sheet.waitFor({ state: 'detached' })
+}
+
 test('a denunciation is sealed on the phone, gone with its receipt, and read by those named alone', async () => {
   const { road, rows } = commune
   const { page } = hanh
@@ -181,6 +194,46 @@ test('a denunciation is sealed on the phone, gone with its receipt, and read by 
     await goTo(other, record)
     await other.getByText('Chưa có phiếu này trên máy').first().waitFor()
     await holdsNothing(other, Object.values(STAFF))
+  }
+})
+
+test('from the acceptance two clocks run, and telling is written down while a colleague goes on', async () => {
+  const telling = (page: Page) => page.getByText(/^Hạn báo thụ lý/)
+  const conclusion = (page: Page) => page.getByText(/^Hạn kết luận/)
+  await openListed(quang.page, STAFF.summary)
+  await take(quang.page, 'Đã thụ lý', 'Lưu: thụ lý', { 'Số văn bản': '31/QĐ-UBND' })
+  await conclusion(quang.page).waitFor()
+  expect(await telling(quang.page).count()).toBe(1)
+  const record = new URL(quang.page.url()).pathname
+  await sendAll(quang.page)
+
+  await sendAll(tuyen.page)
+  await goTo(tuyen.page, record)
+  await telling(tuyen.page).waitFor()
+  await take(tuyen.page, 'Đang xác minh', 'Lưu: xác minh', {})
+  await sendAll(tuyen.page)
+
+  // Without signal: what the colleague did is not on this phone yet.
+  await quang.context.setOffline(true)
+  await goTo(quang.page, record)
+  const today = formatDay(dayOf(Date.now()))
+  await take(quang.page, 'Đã báo thụ lý', 'Lưu: đã báo thụ lý', {
+    'Ngày báo cho người tố cáo': today,
+  })
+  await telling(quang.page).waitFor({ state: 'detached' })
+  expect(await conclusion(quang.page).count()).toBe(1)
+  await quang.context.setOffline(false)
+  await sendAll(quang.page)
+
+  await sendAll(tuyen.page)
+  for (const { page } of [quang, tuyen]) {
+    await goTo(page, record)
+    await isTold(page, 'Đã báo thụ lý')
+    await page.getByText('Đang xác minh').first().waitFor()
+    await conclusion(page).waitFor()
+    await standsStill(page)
+    expect(await telling(page).count()).toBe(0)
+    expect(await page.getByText('hai người cùng đổi trạng thái').count()).toBe(0)
   }
 })
 

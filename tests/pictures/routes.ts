@@ -8,6 +8,7 @@ import { complaintStates } from './complaints.ts'
 import { exemplarStates } from './exemplars.ts'
 import { holidayStates } from './holidays.ts'
 import { denunciationStates } from './denunciations.ts'
+import { inTimeStates } from './in-time.ts'
 import { keptStates } from './kept.ts'
 import { lostStates } from './lost.ts'
 import { planStates } from './plans.ts'
@@ -31,8 +32,6 @@ export type Screen = {
   search?: string
   /** Brings it about, once the plain screen stands. */
   act?: (page: Page) => Promise<void>
-  /** Brings the phone back to what the next picture expects. */
-  after?: (page: Page) => Promise<void>
 }
 
 const admin = ['units', 'accounts', 'devices', 'journal']
@@ -84,6 +83,7 @@ export const drawn: readonly Screen[] = [
   ...laterVisitStates,
   ...readersStates,
   ...lostStates,
+  ...inTimeStates,
 ]
 
 /** A new checklist with one empty item, as it is answered when it is saved. */

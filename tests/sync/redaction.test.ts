@@ -213,3 +213,21 @@ test('a form opened after words were taken out keeps what is typed into it', asy
 
   expect((await quang.db.drafts.get(editDraftOf(ID)))?.values['content']).toBe('Viết lại')
 })
+
+test('words are taken out of a record that was taken out, and it stays out', async () => {
+  const life = await plantedWords()
+  const { hanh, quang, tuyen } = life
+  hanh.clock.now += 60_000
+  const answers = { removedAt: '2026-11-20T03:00:00.000Z', removedWhy: 'Ghi nhầm' }
+  await save(hanh.here, { kind: 'feedback', id: ID, answers })
+  for (const phone of [hanh, quang, tuyen]) await phone.sync()
+
+  await seal(life, tuyen)
+  for (const phone of [hanh, quang, tuyen]) await phone.sync()
+
+  for (const phone of [hanh, quang, tuyen]) {
+    const shown = await phone.shown('feedback', ID)
+    expect([shown?.list, shown?.attention]).toEqual(['removed', undefined])
+    expect((await everythingOn(phone)).includes(PLANTED)).toBe(false)
+  }
+})

@@ -1,10 +1,11 @@
 import type { Calendar } from '#domain/calendar.ts'
 import type { Day } from '#domain/day.ts'
 import type { Clock, ClockEvent } from '#domain/deadlines/clock.ts'
-import type { Complexity, Duty } from '#domain/deadlines/rule.ts'
+import type { Complexity, Duty, ExtensionRule } from '#domain/deadlines/rule.ts'
+import { extensionRuleOn } from '#domain/deadlines/rules.ts'
 import { runningClock } from '#domain/deadlines/running.ts'
 import { standstillsIn } from '#domain/deadlines/standstills.ts'
-import type { Folded, Passed } from '#domain/steps.ts'
+import type { Folded, Passed, Taken } from '#domain/steps.ts'
 
 /**
  * What has to be done next by a day, by state; one clock at a time.
@@ -36,6 +37,8 @@ const beginsWith: Partial<Record<Duty, string>> = {
   denunciation_conclusion_published: 'concluded',
 }
 
+type Standing = Pick<Folded, 'state' | 'passed' | 'acts'>
+
 /**
  * The clock that runs for a denunciation where it stands; nothing where no rule gives it days. A
  * withdrawal stops none, and a suspension that of the conclusion. One against a leader, or found to
@@ -46,11 +49,11 @@ const beginsWith: Partial<Record<Duty, string>> = {
  */
 export function denunciationClock(
   { receivedOn, against }: { receivedOn?: Day; against?: string },
-  { state, passed }: Pick<Folded, 'state' | 'passed'>,
+  standing: Standing,
   calendar: Calendar,
 ): Clock | undefined {
-  const duty = dutyAt(state, passed, against)
-  return duty && clockOfDuty(duty, receivedOn, passed, calendar)
+  const duty = dutyAt(standing, against)
+  return duty && clockOfDuty(duty, receivedOn, standing.passed, calendar)
 }
 
 const ACCEPTED: ReadonlySet<string> = new Set([
@@ -69,15 +72,17 @@ const ACCEPTED: ReadonlySet<string> = new Set([
  *
  * Law: Luật Tố cáo 25/2018/QH14, Điều 29 khoản 3 và Điều 30.
  */
-export function clockBeside(
-  { state, passed, acts }: Pick<Folded, 'state' | 'passed' | 'acts'>,
-  calendar: Calendar,
-): Clock | undefined {
-  const steps = [...passed.map(({ step }) => step), ...acts]
-  const isTold = steps.some(({ to, toldOn }) => toldOn !== undefined && TELLS.includes(to ?? ''))
-  if (!ACCEPTED.has(state) || isTold) return undefined
+export function clockBeside(standing: Standing, calendar: Calendar): Clock | undefined {
+  const { state, passed } = standing
+  if (!ACCEPTED.has(state) || isAcceptanceTold(standing)) return undefined
   const duty = state === 'accepted' ? 'denunciation_conclusion' : 'denunciation_acceptance_told'
   return clockOfDuty(duty, undefined, passed, calendar)
+}
+
+/** Whether somebody wrote down on which day those concerned were told of the acceptance. */
+export function isAcceptanceTold({ passed, acts }: Pick<Folded, 'passed' | 'acts'>): boolean {
+  const steps = [...passed.map(({ step }) => step), ...acts]
+  return steps.some(({ to, toldOn }) => toldOn !== undefined && TELLS.includes(to ?? ''))
 }
 
 /** Steps that say on which day those concerned were told of the acceptance. */
@@ -102,19 +107,15 @@ function clockOfDuty(
   return runningClock(duty, startedOn, calendar, { circumstances, events })
 }
 
-function dutyAt(
-  state: string,
-  passed: readonly Passed[],
-  against: string | undefined,
-): Duty | undefined {
+function dutyAt(standing: Standing, against: string | undefined): Duty | undefined {
+  const { state, passed } = standing
   const duty = dutyByState[state]
   if (duty === 'denunciation_first_handling' && against === 'leadership') {
     return 'denunciation_transferred'
   }
-  const isTold = (of: string) =>
-    passed.some(({ step }) => step.to === of && step.toldOn !== undefined)
-  if (state === 'transferred' && isTold(state)) return undefined
-  const isOver = duty === 'denunciation_acceptance_told' && isTold('accepted')
+  const isTold = passed.some(({ step }) => step.to === state && step.toldOn !== undefined)
+  if (state === 'transferred' && isTold) return undefined
+  const isOver = duty === 'denunciation_acceptance_told' && isAcceptanceTold(standing)
   return isOver ? 'denunciation_conclusion' : duty
 }
 
@@ -145,4 +146,22 @@ function extensionsIn(passed: readonly Passed[]): ClockEvent[] {
 function complexityBy(extensions: number): Complexity {
   if (extensions === 0) return 'normal'
   return extensions === 1 ? 'complex' : 'very_complex'
+}
+
+/**
+ * The rule that lets a denunciation, as hard as it was found to be, be put off less often than it
+ * is; nothing where that agrees. `step` is one more that is being written.
+ *
+ * Law: Luật Tố cáo 25/2018/QH14, Điều 30 khoản 2 và khoản 3.
+ */
+export function extensionsDoubtedBy(
+  { passed, acts }: Pick<Folded, 'passed' | 'acts'>,
+  step: Partial<Taken> = {},
+): ExtensionRule | undefined {
+  const { complexity } = [...acts, step].findLast((act) => act.complexity !== undefined) ?? {}
+  const startedOn = beginningOf(passed, 'accepted')
+  if (startedOn === undefined || complexity === undefined) return undefined
+  const rule = extensionRuleOn('denunciation_conclusion', startedOn, complexity as Complexity)
+  const times = extensionsIn(passed).length + (EXTENSIONS.includes(step.to ?? '') ? 1 : 0)
+  return rule && times > rule.times ? rule : undefined
 }

@@ -109,7 +109,7 @@ export function standingOf(values: Values, parts: readonly Part[]): Folded {
  */
 export function clockRunning(
   values: Values,
-  standing: Pick<Folded, 'state' | 'passed'>,
+  standing: Pick<Folded, 'state' | 'passed' | 'acts'>,
   calendar: Calendar,
 ): Clock | undefined {
   return denunciationClock(values, standing, calendar)
@@ -147,8 +147,9 @@ export const denunciationRules = {
   checkRanks,
   steps: (values: Values) => wayOf(values),
   derive: (values: Values, parts: readonly Part[], calendar: Calendar): Derived => {
-    const { state, passed, stuck } = standingOf(values, parts)
-    const clock = clockRunning(values, { state, passed }, calendar)
+    const standing = standingOf(values, parts)
+    const { state, stuck } = standing
+    const clock = clockRunning(values, standing, calendar)
     const { handler }: Named = values
     return {
       state,

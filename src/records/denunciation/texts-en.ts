@@ -97,9 +97,6 @@ export const denunciationTextsEn = {
     withdrawn: 'the time goes on',
     settled_anyway: 'signs of a wrong, of pressure, or of a false denunciation',
   },
-  again: { accepted: 'Write down that they were told' },
-  againHints: { accepted: 'who denounces and who is denounced were told' },
-  againSteps: { accepted: 'Save: told' },
   issues: {
     after_today: 'This day has not come yet. Write the day it was received.',
     againstOfficers_missing: 'Choose who is denounced, or tick that somebody is not in the list.',
@@ -107,6 +104,7 @@ export const denunciationTextsEn = {
     is_denounced: 'Who is denounced does not handle it. Choose somebody else.',
     against_is_leader: 'This person leads the commune. Choose the chair or vice chair.',
     handler_is_leader: 'This one is not given to a leader of the commune. Choose somebody else.',
+    told_already: 'the day they were told is written down',
     cannot_handle: 'This person does not settle what citizens say. Choose somebody else.',
     names_person: 'Some words point to a person. Write it without names, numbers and addresses.',
     fixed: 'What is sealed is not changed. Write a new record.',
@@ -148,6 +146,9 @@ export const denunciationTextsEn = {
     empty: 'No denunciation is given to you',
     emptyText: 'Only who is named and the leaders of the commune see denunciations here.',
     complexity: 'How complex it is',
+    doubted:
+      'A matter found complex is put off once. A second time is for one that is very complex. Look again at how complex it is, or at the document that puts it off.',
+    doubtedKept: 'This step can be saved all the same.',
     byDocument: 'by document {{no}}, written down {{day}}',
     outcome: 'Conclusion',
     newRecordWhy: 'Write a new denunciation, then take the words out of this record',

@@ -123,9 +123,6 @@ export const denunciationTexts = {
     withdrawn: 'thời hạn vẫn chạy',
     settled_anyway: 'có dấu hiệu vi phạm, bị ép rút, hoặc tố cáo sai',
   },
-  again: { accepted: 'Ghi đã báo thụ lý' },
-  againHints: { accepted: 'đã báo người tố cáo và người bị tố cáo' },
-  againSteps: { accepted: 'Lưu: đã báo thụ lý' },
   issues: {
     after_today: 'Ngày này chưa tới. Ghi ngày xã nhận.',
     againstOfficers_missing: 'Chọn người bị tố cáo, hoặc đánh dấu có người ngoài danh sách.',
@@ -133,6 +130,7 @@ export const denunciationTexts = {
     is_denounced: 'Người bị tố cáo không xử lý phiếu này. Chọn người khác.',
     against_is_leader: 'Người này là lãnh đạo xã. Chọn Chủ tịch, Phó Chủ tịch xã.',
     handler_is_leader: 'Phiếu này không giao cho lãnh đạo xã. Chọn người khác.',
+    told_already: 'đã ghi ngày báo',
     cannot_handle: 'Người này không xử lý ý kiến của dân. Chọn người khác.',
     names_person: 'Có chữ chỉ ra người. Viết lại, bỏ tên, số và địa chỉ.',
     fixed: 'Phiếu đã niêm phong thì không sửa. Ghi phiếu mới.',
@@ -174,6 +172,9 @@ export const denunciationTexts = {
     emptyText: 'Chỉ người được giao và lãnh đạo xã thấy tố cáo ở đây.',
     outcome: 'Kết luận',
     complexity: 'Mức độ vụ việc',
+    doubted:
+      'Đã ghi vụ việc phức tạp thì chỉ gia hạn một lần. Gia hạn lần hai là của vụ việc đặc biệt phức tạp. Xem lại mức độ vụ việc, hoặc văn bản gia hạn.',
+    doubtedKept: 'Bước này vẫn lưu được.',
     byDocument: 'theo văn bản {{no}}, ghi ngày {{day}}',
     newRecordWhy: 'Ghi phiếu tố cáo mới, rồi niêm lại phiếu này',
     newRecordAskWhy: 'Ghi phiếu tố cáo mới, rồi ở phiếu này mở Việc khác, chọn Đề nghị niêm lại',

@@ -24,6 +24,7 @@ import { SendingLine } from '#records/sending-line.tsx'
 import { StepSheet } from '#records/step-sheet.tsx'
 import { stepsAmong } from '#records/steps-among.tsx'
 import { TooLateNote } from '#records/too-late-note.tsx'
+import { ExtensionsNote } from './extensions-note.tsx'
 import { NameHandler } from './handler-sheet.tsx'
 import { pieOfState, titleOf } from './look.tsx'
 import type { Denunciation } from './record.ts'
@@ -43,7 +44,7 @@ export function Component() {
       detail={(shown) =>
         t('received', { day: formatDay(recordOf<Denunciation>(shown).receivedOn) })
       }
-      dock={(shown) => <Actions shown={shown} />}
+      dock={(shown, parts) => <Actions shown={shown} parts={parts} />}
     >
       {(shown, parts) => (
         <>
@@ -89,7 +90,15 @@ function Running({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const { fields } = shown.version
   if (!calendar) return null
   const clocks = clocksRunning(fields, standingOf(fields, stepsAmong(parts)), calendar)
-  return clocks.map((clock) => <RunningDeadline key={clock.rule.of} clock={clock} />)
+  const isToConclude = clocks.some(({ rule }) => rule.of === 'denunciation_conclusion')
+  return (
+    <>
+      {clocks.map((clock) => (
+        <RunningDeadline key={clock.rule.of} clock={clock} />
+      ))}
+      {isToConclude && <ExtensionsNote shown={shown} parts={parts} />}
+    </>
+  )
 }
 
 /** How hard it was found to be, and by which document. */
@@ -150,7 +159,7 @@ function Facts({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   return <KeyValues items={facts.filter((fact) => fact !== false)} />
 }
 
-function Actions({ shown }: { shown: Shown }) {
+function Actions({ shown, parts }: { shown: Shown; parts: readonly Shown[] }) {
   const t = usePlainWords()
   const { officer } = useHere()
   const { sheet, show, close, mends } = useStepSheets(shown.id)
@@ -177,6 +186,7 @@ function Actions({ shown }: { shown: Shown }) {
       <StepSheet
         kind="denunciation"
         shown={shown}
+        parts={stepsAmong(parts)}
         open={sheet === 'step'}
         onClose={close}
         mends={mends}
@@ -184,7 +194,12 @@ function Actions({ shown }: { shown: Shown }) {
         tell={(to) => <TooLateNote to={to} dueOn={shown.due?.on} />}
         since={recordOf<Denunciation>(shown).receivedOn}
         check={stepTraces}
-        beneath={(values) => <StepTraces values={values} />}
+        beneath={(values) => (
+          <>
+            <ExtensionsNote shown={shown} parts={parts} step={values} />
+            <StepTraces values={values} />
+          </>
+        )}
       />
     </>
   )

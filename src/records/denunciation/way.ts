@@ -1,5 +1,8 @@
-import type { Values } from '#domain/record.ts'
-import type { Move, Steps } from '#domain/steps.ts'
+import type { Issue, Values } from '#domain/record.ts'
+import type { Matter } from '#domain/rules.ts'
+import { foldSteps, type Move, type Steps, type Taken, takenOf } from '#domain/steps.ts'
+
+import { isAcceptanceTold } from './clocks.ts'
 
 const anyone = ['officer', 'coordinator', 'leader'] as const
 
@@ -34,19 +37,34 @@ const foundComplex: Move = {
   stays: true,
 }
 
-/** Those concerned were told of the acceptance, written down where it is being verified by then. */
+/** Those concerned were told of the acceptance, written down wherever it stands by then. */
 const acceptanceTold: Move = {
   to: 'acceptance_told',
   by: anyone,
   must: ['toldOn'],
   may: withPaper,
   stays: true,
+  guard: isNotToldYet,
 }
+
+/** How phones of an earlier version say it, wherever a colleague took it meanwhile. */
+const acceptedAndTold: Move = {
+  to: 'accepted',
+  by: anyone,
+  must: ['toldOn'],
+  may: withPaper,
+  isBinding: true,
+  isPast: true,
+}
+const toldBefore: Move = { ...acceptedAndTold, stays: true }
 
 /** The same, written down without signal while a colleague went on: taken, and offered to nobody. */
 const lateTold: Move = { ...acceptanceTold, isPast: true }
 const lateComplex: Move = { ...foundComplex, isPast: true }
-const late = [lateTold, lateComplex] as const
+const late = [lateTold, lateComplex, toldBefore] as const
+
+/** What can be said of the telling once it was gone on from the acceptance. */
+const telling = [acceptanceTold, toldBefore] as const
 
 /** What can be done with a denunciation that was accepted, wherever it stands. */
 const breaks: readonly Move[] = [
@@ -118,31 +136,42 @@ const communeSteps: Steps = {
     transferred: [filed],
     accepted: [
       { to: 'verifying', by: anyone, may: withPaper },
-      // Those concerned were told that it is accepted: it stays where it is.
-      { to: 'accepted', by: anyone, must: ['toldOn'], may: withPaper, isBinding: true },
+      acceptanceTold,
+      acceptedAndTold,
       ...breaks,
     ],
-    verifying: [concluded, { to: 'extended', ...extension }, acceptanceTold, ...breaks],
-    extended: [concluded, { to: 'extended_again', ...extension }, acceptanceTold, ...breaks],
-    extended_again: [concluded, acceptanceTold, ...breaks],
+    verifying: [concluded, { to: 'extended', ...extension }, ...telling, ...breaks],
+    extended: [concluded, { to: 'extended_again', ...extension }, ...telling, ...breaks],
+    extended_again: [concluded, ...telling, ...breaks],
     concluded: [{ to: 'conclusion_sent', by: anyone, must: ['toldOn'], may: withPaper }, ...late],
     conclusion_sent: [{ to: 'acting', by: anyone, may: withPaper }, ...late],
     acting: [{ to: 'published', by: anyone, may: withPaper }, ...late],
     published: [{ to: 'filed', by: anyone, may: withPaper }, ...late],
     suspended: [
       { to: 'resumed', by: anyone, must: ['documentNo'], may: ['words'], isReturn: true },
-      acceptanceTold,
+      ...telling,
       lateComplex,
     ],
     withdrawn: [
       { to: 'settled_anyway', by: anyone, must: ['words'], may: ['documentNo'], isReturn: true },
       { to: 'stopped', by: anyone, must: withPaper },
-      acceptanceTold,
+      ...telling,
       lateComplex,
     ],
     stopped: [filed, ...late],
     filed: [...late],
   },
+}
+
+/**
+ * They are told once: a day that was written down is not asked for again.
+ *
+ * Law: Luật Tố cáo 25/2018/QH14, Điều 29 khoản 3.
+ */
+function isNotToldYet({ parts }: Matter, { id }: Partial<Taken>): Issue | undefined {
+  const others = takenOf(parts).filter((step) => step.id !== id)
+  const isTold = isAcceptanceTold(foldSteps(communeSteps, others))
+  return isTold ? { path: '', code: 'told_already' } : undefined
 }
 
 /**

@@ -94,10 +94,14 @@ const accepted: Said[] = [
 ]
 
 test('R-TC-03, then R-TC-04 once those concerned were told or it is verified', () => {
-  const told: Said = ['accepted', '2026-09-02', { toldOn: '2026-09-04' }]
+  const told = { toldOn: '2026-09-04' }
 
   expect(due('2026-08-24', accepted)?.rule).toBe('R-TC-03')
-  for (const after of [told, ['verifying', '2026-09-03'] satisfies Said]) {
+  for (const after of [
+    ['acceptance_told', '2026-09-04', told] satisfies Said,
+    ['accepted', '2026-09-02', told] satisfies Said,
+    ['verifying', '2026-09-03'] satisfies Said,
+  ]) {
     expect(due('2026-08-24', [...accepted, after])).toEqual({
       on: '2026-10-02',
       rule: 'R-TC-04',
@@ -127,7 +131,11 @@ test('from the acceptance both clocks run, R-TC-03 until somebody wrote that tho
   expect(running()).toEqual([telling, conclusion])
   expect(running(verifying)).toEqual([telling, conclusion])
   expect(running(verifying, ['acceptance_told', '2026-09-04', { toldOn }])).toEqual([conclusion])
-  expect(running(['accepted', '2026-09-04', { toldOn }])).toEqual([conclusion])
+  expect(running(['acceptance_told', '2026-09-04', { toldOn }])).toEqual([conclusion])
+  // A phone of before says it with a second acceptance, and a colleague may have gone on by then.
+  const toldBefore: Said = ['accepted', '2026-09-02', { toldOn: '2026-09-02' }]
+  expect(running(toldBefore)).toEqual([conclusion])
+  expect(running(verifying, toldBefore)).toEqual([conclusion])
   // A withdrawal stops neither, and what was told can be written down then as well.
   expect(running(verifying, ['withdrawn', '2026-09-03'])).toEqual([telling, conclusion])
   expect(

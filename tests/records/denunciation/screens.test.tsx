@@ -77,19 +77,81 @@ test('on its page what is sealed is mended by no form', async () => {
   expect(screen.queryByText('Phiếu hẹn cho dân')).toBeNull()
 })
 
+/** Steps of a denunciation, one after the other, each saying what it must. */
+async function taken(
+  here: APhone['here'],
+  steps: readonly (keyof typeof said)[],
+  more: object = {},
+) {
+  for (const [at, to] of steps.entries()) {
+    const told = { of: ID, ofKind: 'denunciation', on: '2026-11-20' }
+    const answers = { ...told, to, ...said[to], ...(to === 'found_complex' ? more : {}) }
+    await save(here, { kind: 'step', id: `step-taken-${at}`, answers, isNew: true })
+  }
+}
+
 test('how complex it is stands on its page with the document that says so', async () => {
   const { here } = await readingOn('tuyen')
-  const told = { of: ID, ofKind: 'denunciation', on: '2026-11-20' }
-  const steps = ['first_handling', 'accepted', 'found_complex'] as const
-  for (const [at, to] of steps.entries()) {
-    const answers = { ...told, to, ...said[to] }
-    await save(here, { kind: 'step', id: `step-complex-${at}`, answers, isNew: true })
-  }
+  await taken(here, ['first_handling', 'accepted', 'found_complex'])
   await drawOn(here, `/denunciation/${ID}`, screens)
 
   const level = await screen.findByText('Mức độ vụ việc')
   expect(level.parentElement?.textContent).toContain('Đặc biệt phức tạp')
   screen.getByText('theo văn bản 20/TB-UBND, ghi ngày 20/11/2026')
+})
+
+const DOUBT = /^Đã ghi vụ việc phức tạp.*Luật Tố cáo 25\/2018\/QH14, Điều 30 khoản 2\./
+const once = ['first_handling', 'accepted', 'found_complex', 'verifying', 'extended'] as const
+
+test.each([
+  ['complex', 1],
+  ['very_complex', 0],
+])('put off a second time, it is doubted where it was found %s: %i', async (complexity, doubts) => {
+  const { here } = await readingOn('tuyen')
+  await taken(here, once, { complexity })
+  await drawOn(here, `/denunciation/${ID}`, screens)
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Đổi trạng thái' }))
+  const sheet = within(await screen.findByRole('dialog'))
+  await sheet.findByRole('button', { name: 'Lưu: kết luận' })
+  expect(screen.queryByText(DOUBT)).toBeNull()
+  fireEvent.click(sheet.getByRole('radio', { name: /^Đã gia hạn lần hai/ }))
+
+  await sheet.findByRole('button', { name: 'Lưu: gia hạn lần hai' })
+  expect(sheet.queryAllByText(DOUBT)).toHaveLength(doubts)
+})
+
+test('put off twice, the level that the law puts off once is doubted while it is chosen, and on the page', async () => {
+  const { here } = await readingOn('tuyen')
+  await taken(here, ['first_handling', 'accepted', 'verifying', 'extended', 'extended_again'])
+  await drawOn(here, `/denunciation/${ID}`, screens)
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Đổi trạng thái' }))
+  const sheet = within(await screen.findByRole('dialog'))
+  fireEvent.click(sheet.getByRole('radio', { name: /^Xác định phức tạp/ }))
+  fireEvent.click(await sheet.findByRole('radio', { name: 'Đặc biệt phức tạp' }))
+  expect(screen.queryByText(DOUBT)).toBeNull()
+  fireEvent.click(sheet.getByRole('radio', { name: 'Phức tạp' }))
+  await sheet.findByText(DOUBT)
+
+  fireEvent.input(sheet.getByRole('textbox', { name: /^Số văn bản/ }), {
+    target: { value: '27/TB-UBND' },
+  })
+  fireEvent.click(sheet.getByRole('button', { name: 'Lưu: xác định phức tạp' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await screen.findByText(DOUBT)
+})
+
+test('those concerned are told of the acceptance in one way, and once it is written the sheet says so', async () => {
+  const { here } = await readingOn('tuyen')
+  await taken(here, ['first_handling', 'accepted', 'acceptance_told'])
+  await drawOn(here, `/denunciation/${ID}`, screens)
+
+  fireEvent.click(await screen.findByRole('button', { name: 'Đổi trạng thái' }))
+  const sheet = within(await screen.findByRole('dialog'))
+  const tells = await sheet.findAllByRole<HTMLInputElement>('radio', { name: /báo thụ lý/ })
+  expect(tells.map(({ value, disabled }) => [value, disabled])).toEqual([['acceptance_told', true]])
+  sheet.getByText('đã ghi ngày báo')
 })
 
 test('in the book stand its number and its days, nothing that it says, and no file takes it', async () => {

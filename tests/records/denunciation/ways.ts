@@ -26,7 +26,7 @@ export const ways: Readonly<Record<string, Way>> = {
     guided: ['filed'],
     transferred: ['filed'],
     filed_unhandled: [],
-    accepted: ['verifying', 'accepted', ...breaks],
+    accepted: ['verifying', 'acceptance_told', ...breaks],
     verifying: ['extended', 'concluded', 'acceptance_told', ...breaks],
     extended: ['extended_again', 'concluded', 'acceptance_told', ...breaks],
     extended_again: ['concluded', 'acceptance_told', ...breaks],
@@ -48,10 +48,14 @@ export const ways: Readonly<Record<string, Way>> = {
 }
 
 /** Acts that are taken where a colleague went on meanwhile, and offered to nobody there. */
-const bothActs = ['found_complex', 'acceptance_told']
+const bothActs = ['found_complex', 'acceptance_told', 'accepted']
 const takenLate: Way = {
-  suspended: ['found_complex'],
-  withdrawn: ['found_complex'],
+  // How phones of before say that those concerned were told.
+  verifying: ['accepted'],
+  extended: ['accepted'],
+  extended_again: ['accepted'],
+  suspended: ['found_complex', 'accepted'],
+  withdrawn: ['found_complex', 'accepted'],
   concluded: bothActs,
   conclusion_sent: bothActs,
   acting: bothActs,
