@@ -136,7 +136,8 @@ async function readReceipts(
   const sent = new Map(changes.map((change) => [changeKey(change), change.stamp]))
   for (const { kind, record, change, receipt, stamp, at } of taken) {
     const key = changeKey({ kind, record, id: change })
-    const first: Receipt = { ...(JSON.parse(receipt) as Receipt), at }
+    const said = JSON.parse(receipt) as Receipt
+    const first: Receipt = 'at' in said ? said : { ...said, at }
     const isOther = sent.get(key) !== undefined && sent.get(key) !== stamp
     receipts.set(key, isOther ? { ...first, stamp } : first)
   }

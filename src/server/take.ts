@@ -65,6 +65,7 @@ export async function take(
     version,
     back: hand.back,
     isClosed: hand.isClosed,
+    now: hand.now,
   })
   if (landing.isNewThere) await insertRow(book, landing)
   else await updateRow(book, landing)
@@ -72,8 +73,7 @@ export async function take(
 
   const { stream, position, back, receipt } = landing
   book.records.set(keyOf(place), { version, stream, position, back })
-  const told = { ...receipt, at: hand.now }
-  book.receipts.set(changeKey(change), told)
+  book.receipts.set(changeKey(change), receipt)
   noteReplaced(book, place, change.over)
   if (before && apart.length > 0) {
     await redactLog(book, place, apart)
@@ -84,7 +84,7 @@ export async function take(
   const isNew = !before && (hand.isBack === true || !whole)
   if (whole) await followWhole(book, world, { whole, mark, isNew: false })
   if (!whole || isNew) await followWhole(book, world, { whole: place, mark, isNew })
-  return told
+  return receipt
 }
 
 type Coming = {
@@ -92,6 +92,7 @@ type Coming = {
   version: Version
   back: string | undefined
   isClosed: boolean | undefined
+  now: number
 }
 
 /** Takes the next position in the stream the record belongs to now; out of another, if it moves. */
@@ -106,7 +107,7 @@ async function land(book: Book, world: Chance, coming: Coming): Promise<Landing>
   const position = nextPosition(counter, change.id)
   recount(counter, stays ? weighed(before) : undefined, { position, stamps: version.stamps })
   const told = stamp === change.stamp ? {} : { stamp }
-  const receipt: Receipt = { id: change.id, stream, position, ...told }
+  const receipt: Receipt = { id: change.id, stream, position, ...told, at: coming.now }
   const back = coming.back ?? before?.back ?? null
   return { verdict, stream, position, version, receipt, back, isNewThere: !stays }
 }
