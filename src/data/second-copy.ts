@@ -117,7 +117,7 @@ function nameOf({ kind, record }: Pending): string {
 
 async function aloneIn(db: Database, sheet: Sheet): Promise<(Pending | Draft)[]> {
   if (sheet === 'drafts') return db.drafts.toArray()
-  return db.outbox.where('state').anyOf('waiting', 'refused').toArray()
+  return db.outbox.where('state').anyOf('waiting', 'refused').filter(isAlone).toArray()
 }
 
 type Copy = { db: Database; folder: FileSystemDirectoryHandle; texts: Texts }
@@ -173,7 +173,7 @@ async function bring(copy: Copy, sheet: Sheet, ids: readonly string[]): Promise<
   const table: Table<Pending | Draft> = copy.db.table(sheet)
   const rows = new Map(
     (await table.where('id').anyOf(ids).toArray())
-      .filter((row) => !hasReceipt(row))
+      .filter(isAlone)
       .map((row) => [nameIn(sheet, row.id), row]),
   )
   for (const name of ids.map((id) => nameIn(sheet, id))) {
@@ -183,8 +183,9 @@ async function bring(copy: Copy, sheet: Sheet, ids: readonly string[]): Promise<
   }
 }
 
-function hasReceipt(row: Pending | Draft): boolean {
-  return 'state' in row && row.state === 'kept'
+/** Whether nobody else holds it: not what has a receipt, nor what was received and is asked for again. */
+function isAlone(row: Pending | Draft): boolean {
+  return !('state' in row) || (row.state !== 'kept' && row.leaving === undefined)
 }
 
 /** Brings the whole sheet into step: what is missing or other is written, what is gone goes. */

@@ -1,6 +1,6 @@
 import type { Field } from '#domain/fields.ts'
 import type { Issue, Values } from '#domain/record.ts'
-import { merge, standingOf, valuesInView, type Version } from '#protocol/change.ts'
+import { merge, valuesInView, type Version } from '#protocol/change.ts'
 import { nextStamp } from '#protocol/stamp.ts'
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
@@ -92,8 +92,7 @@ export async function sealWords(
 
 /** What a sealing replaces. It is no edit that speaks against a removal: what is out stays out. */
 function overOf(version: Version, said: Values, id: string): Record<string, string[]> {
-  const over = valuesInView(version, Object.keys(said))
-  return standingOf(version, 'removedAt').length > 0 ? { ...over, removedAt: [id] } : over
+  return { ...valuesInView(version, Object.keys(said)), removedAt: [id] }
 }
 
 /** Words can be taken out, and answers that may stay empty; what a record cannot be without, not. */

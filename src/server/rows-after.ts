@@ -1,5 +1,11 @@
 import type { Officer } from '#domain/officer.ts'
-import { LIMIT_MAX, REPLY_BYTES_MAX, START_CURSOR, type SyncReply } from '#protocol/api.ts'
+import {
+  LIMIT_MAX,
+  type Receipt,
+  REPLY_BYTES_MAX,
+  START_CURSOR,
+  type SyncReply,
+} from '#protocol/api.ts'
 
 import { versionIn } from './book.ts'
 import { epochOf } from './epoch.ts'
@@ -16,6 +22,8 @@ const ROW_FRAME_BYTES = 320
 const STREAM_BYTES = 160
 const CHUNK_ROWS = 100
 
+const ANOTHER = 'the database lost what it has just taken'
+
 /** How far a phone has read, and how much it takes at once. */
 export type Ask = {
   cursors: Record<string, string>
@@ -23,6 +31,8 @@ export type Ask = {
   received?: Record<string, string> | undefined
   limit?: number
   bytes?: number
+  /** The receipts of the same answer. */
+  receipts?: readonly Receipt[]
 }
 
 export type Page = Pick<SyncReply, 'rows' | 'streams' | 'more'>
@@ -43,16 +53,19 @@ type Stream = Record<keyof StreamTable, unknown> & {
 
 /**
  * The rows an officer may read and has not, in the order of each stream, as many as fit; and how
- * far each stream has been read with them.
+ * far each stream has been read with them. Throws where the database knows nothing of a receipt that
+ * was just given: another one answers by now, and the phone asks it anew.
  */
 export function rowsAfter(world: World, officer: Officer, ask: Ask): Promise<Page> {
   const { cursors, received = {}, limit = LIMIT_MAX, bytes = REPLY_BYTES_MAX } = ask
+  const given = lastIn(ask.receipts ?? [])
   return inSnapshot(world, async (inside) => {
     const epoch = await epochOf(inside)
     const streams = await readableStreams(inside, officer)
     const room: Room = { rows: limit, bytes: bytes - streams.length * STREAM_BYTES, isEmpty: true }
     const page: Page = { rows: [], streams: {}, more: false }
     for (const stream of streams) {
+      if (!(await isOurs(inside.db, stream, at(given, stream.name)))) throw new Error(ANOTHER)
       const known = { read: at(cursors, stream.name), received: at(received, stream.name) }
       const { rows, state, more } = await readStream(inside, stream, known, room)
       for (const row of rows) page.rows.push(asSent(inside.secret, epoch, row))
@@ -64,6 +77,16 @@ export function rowsAfter(world: World, officer: Officer, ask: Ask): Promise<Pag
     }
     return page
   })
+}
+
+/** By stream the last place that some receipts tell, as a cursor. */
+function lastIn(receipts: readonly Receipt[]): Record<string, string> {
+  const last: Record<string, string> = {}
+  for (const receipt of receipts) {
+    if ('refused' in receipt || positionOf(at(last, receipt.stream)) >= receipt.position) continue
+    last[receipt.stream] = `${receipt.position}.${receipt.id}`
+  }
+  return last
 }
 
 async function readableStreams({ db }: World, officer: Officer): Promise<Stream[]> {

@@ -98,8 +98,9 @@ function askOf(
   isBusy: boolean,
 ): Ask {
   const bytes = REPLY_BYTES_MAX - REPLY_FRAME_BYTES - bytesOf(JSON.stringify(receipts))
-  if (isBusy) return { cursors, received, bytes, limit: 0 }
-  return { cursors, received, bytes, ...(limit === undefined ? {} : { limit }) }
+  const asked = { cursors, received, receipts, bytes }
+  if (isBusy) return { ...asked, limit: 0 }
+  return { ...asked, ...(limit === undefined ? {} : { limit }) }
 }
 
 type Brought = {

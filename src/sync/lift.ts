@@ -29,8 +29,8 @@ export async function liftReached(
     const hasLeft = gone.has(`${change.receipt?.stream} ${change.kind} ${change.record}`)
     const base = bases[at]
     const said = base && standsIn(base, change, replaced) ? base : undefined
-    const isLost = hasLeft || isOutOfReach(change, { cursors, streams }, asked)
-    const found = isLost ? 'there' : foundOf(change, said, cursors, reply.more)
+    if (!hasLeft && isOutOfReach(change, { cursors, streams }, asked)) return [outOfSight(change)]
+    const found = hasLeft ? 'there' : foundOf(change, said, cursors, reply.more)
     if (found === 'not-yet') return []
     return [found === 'there' ? lifted(change) : doubted(change, base)]
   })
@@ -99,6 +99,12 @@ function standsIn(base: Based, { id, fields }: Pending, replaced: ReadonlySet<st
 
 function lifted({ lies: _lies, doubted: _doubted, ...rest }: Pending): Pending {
   return rest
+}
+
+/** What stands where its officer reads no longer is sealed with that, as all else there is. */
+function outOfSight(change: Pending): Pending {
+  const { sealed = change.receipt?.stream } = change
+  return { ...lifted(change), ...(sealed === undefined ? {} : { sealed }) }
 }
 
 /** Where the record is here, what it says by now is in sight, not what a colleague mostly replaced. */

@@ -4,7 +4,7 @@ import type { Change, Row } from '#protocol/change.ts'
 
 import { aDaySince } from './daily.ts'
 import { mayGive } from './start-over.ts'
-import { actsOf, turnOf } from './turn.ts'
+import { actsOf, failuresOf, turnOf } from './turn.ts'
 
 /** Room for the envelope around the changes. */
 const ENVELOPE_BYTES = 65_536
@@ -26,6 +26,8 @@ export async function pick(db: Database, picking: Picking): Promise<Pending[]> {
   const isAgain = ({ judgedAt }: Pending) => picking.isAsked || aDaySince(judgedAt, picking.now)
   const { first, last } = await turnOf(db)
   if (first.length > 0) return cut(first, picking.batch)
+  const onlyAsked = last.filter((act) => failuresOf(act) === 0)
+  if (onlyAsked.length > 0) return cut(onlyAsked, picking.batch)
   // What failed before goes alone, so that it can stop nobody else.
   if (last.length > 0) return cut(last, 1)
   const refused = actsOf(await db.outbox.where('state').equals('refused').sortBy('seq'))

@@ -7,6 +7,7 @@ import type { SyncReply } from '#protocol/api.ts'
 import { compareDigests } from './compare.ts'
 import { liftReached } from './lift.ts'
 import { purge, unseal } from './purge.ts'
+import { receivedIn } from './received.ts'
 import { advance, startOver } from './start-over.ts'
 import { forgetSealed, takeReceipts } from './take-receipts.ts'
 import { takeRows } from './take-rows.ts'
@@ -17,6 +18,8 @@ export type Asked = {
   device: string
   epoch: string | null
   cursors: Record<string, string>
+  /** By stream, the last change with a receipt whose row had not come (064). */
+  received?: Record<string, string>
   /** The records whose rows were given back with it. */
   back?: readonly Key[]
 }
@@ -53,7 +56,8 @@ export async function settle(
 ): Promise<Settled> {
   return asWhole(db, tablesOfSettling(db), async () => {
     const own = await ownOf(db)
-    if (!isAnswerTo(asked, own, reply)) return { ...NOTHING, applied: false }
+    if (!isAnswerTo(asked, own, reply) || !(await namesAll(db, own, asked)))
+      return { ...NOTHING, applied: false }
     const opened = db.backendDB()
     if (!own.digests || !counted.has(opened)) own.digests = await countDigests(db)
     counted.add(opened)
@@ -122,6 +126,12 @@ function isAnswerTo(asked: Asked, own: Own, reply: SyncReply): boolean {
     own.epoch === asked.epoch &&
     JSON.stringify(own.cursors) === JSON.stringify(asked.cursors)
   )
+}
+
+/** Whether the server was asked for all that has a receipt by now: no row is believed otherwise. */
+async function namesAll(db: Database, own: Own, { received = {} }: Asked): Promise<boolean> {
+  const { received: known = {} } = await receivedIn(db, own)
+  return Object.entries(known).every(([stream, last]) => received[stream] === last)
 }
 
 function keepTime(own: Own, { now }: SyncReply, times: { sentAt: number; gotAt: number }): void {

@@ -64,7 +64,7 @@ async function sendAgain(db: Database, isIn: (stream: string | undefined) => boo
 }
 
 /** What was asked for before it leaves has its receipt back: it may leave later. */
-function received({ hadReceipt, leaving: _, ...rest }: Pending): Pending {
+export function received({ hadReceipt, leaving: _, ...rest }: Pending): Pending {
   return hadReceipt ? { ...rest, receipt: hadReceipt } : rest
 }
 

@@ -7,6 +7,7 @@ import { receivedIn } from './received.ts'
 import { type Asked, settle } from './settle.ts'
 import { mayGive, mayPush, rowIn } from './start-over.ts'
 import { SyncError, type Trouble } from './trouble.ts'
+import { forgoAsking } from './tidy.ts'
 import { failuresOf } from './turn.ts'
 
 /** What syncing needs of the world, so that a test can be the world. */
@@ -46,6 +47,7 @@ export type Sync = {
  * remembers what the road bore. Answers how many changes got their receipt.
  */
 export async function sync(phone: Phone, options: Sync): Promise<number> {
+  await forgoAsking(phone.db, await ownOf(phone.db), phone.now())
   const total = await countWaiting(phone.db)
   let done = 0
   let isAsked = options.isAsked ?? false
@@ -97,12 +99,13 @@ async function exchange(
     device: own.session.device,
     epoch: own.epoch,
     cursors: own.cursors,
+    ...(await receivedIn(db, own)),
     back: back.map(({ kind, id }) => [kind, id]),
   }
   onProgress?.({ sending: new Set(picked.map(({ id }) => id)), done, total: Math.max(total, done) })
   const sentAt = phone.now()
   try {
-    const answered = await ask(phone, await requestOf(db, pace, carried))
+    const answered = await ask(phone, await requestOf(db, pace, carried, asked))
     const { reply } = answered
     checkWhole(answered, picked.length + back.length, own.epoch)
     const settled = await settle(db, asked, reply, { sentAt, gotAt: phone.now() })
@@ -117,13 +120,18 @@ async function exchange(
   }
 }
 
-async function requestOf(db: Database, pace: Pace, { own, picked, back }: Carried) {
+async function requestOf(
+  db: Database,
+  pace: Pace,
+  { picked, back }: Carried,
+  { device, epoch, cursors, received }: Asked,
+) {
   return {
     protocol: PROTOCOL,
-    device: own.session.device,
-    epoch: own.epoch,
-    cursors: own.cursors,
-    ...(await receivedIn(db, own)),
+    device,
+    epoch,
+    cursors,
+    ...(received ? { received } : {}),
     ...(pace.limit === LIMIT_MAX ? {} : { limit: pace.limit }),
     changes: picked.map((change) => changeIn(change)),
     ...(back.length > 0 ? { back: back.map(rowIn) } : {}),

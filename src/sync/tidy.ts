@@ -5,6 +5,7 @@ import { HELD_MS } from '#protocol/held.ts'
 
 import { aDaySince } from './daily.ts'
 import { hasLeftWith } from './purge.ts'
+import { received } from './start-over.ts'
 
 const KEPT_MS = 30 * DAY_MS
 /** Shorter than what is taken out stands before it is out for good. */
@@ -50,6 +51,17 @@ async function askForLeaving(db: Database, reply: SyncReply): Promise<void> {
   )
 }
 
+/** What was to be asked for and grew too old for it on the way is again what it was: received. */
+export async function forgoAsking(db: Database, { offset }: Own, at: number): Promise<void> {
+  const asking = await db.outbox
+    .where('state')
+    .equals('waiting')
+    .filter((change) => change.leaving === 1 && isTooOld(change, at + offset))
+    .toArray()
+  if (asking.length === 0) return
+  await db.outbox.bulkPut(asking.map((change) => ({ ...received(change), state: 'kept' as const })))
+}
+
 function mayGo(change: Pending, reply: SyncReply, at: number): boolean {
   const { state, receipt, savedAt, lies } = change
   if (state === 'refused') return isHeldLong(change, reply)
@@ -64,8 +76,14 @@ function mayGo(change: Pending, reply: SyncReply, at: number): boolean {
  * Whether the log can be asked for a change. One that names no commune would be taken in that of
  * its officer by now; of an old one the record may be out for good, and its words be held anew.
  */
-function mayBeAsked({ sealed, commune, receivedAt = 0 }: Pending, { now }: SyncReply): boolean {
-  return sealed !== undefined && commune !== undefined && now < receivedAt + YEAR_MS
+function mayBeAsked(change: Pending, { now }: SyncReply): boolean {
+  return change.sealed !== undefined && change.commune !== undefined && !isTooOld(change, now)
+}
+
+/** By the moment the log took it; an older server did not tell that, and the first receipt is later. */
+function isTooOld({ receipt, hadReceipt, receivedAt = 0 }: Pending, now: number): boolean {
+  const { at = receivedAt } = receipt ?? hadReceipt ?? {}
+  return at + YEAR_MS <= now
 }
 
 /** No screen shows it again: its officer reads its stream no longer, or its record has left that. */

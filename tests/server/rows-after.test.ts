@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 
-import { REPLY_BYTES_MAX, type SyncReply } from '#protocol/api.ts'
+import { type Receipt, REPLY_BYTES_MAX, type SyncReply } from '#protocol/api.ts'
 import { bytesOf } from '#server/read-change.ts'
+import { rowsAfter } from '#server/rows-after.ts'
 
 import {
   aChange,
@@ -153,4 +154,19 @@ test('another commune sees nothing of this one, even under the same names', asyn
   expect(Object.keys(reply.streams)).toEqual(['common:khac', 'commune:khac'])
   expect(JSON.stringify(reply) + history.text).not.toContain('BÍ MẬT')
   expect(feedbackIn(await pullAll(here))).toEqual(['feedback-1'])
+})
+
+test('a database that knows nothing of a receipt that was just given answers nothing', async () => {
+  const { signIn, world } = await aCommune()
+  const hanh = await signIn('hanh')
+  const { receipts } = await hanh.sync({ cursors: {}, changes: [aFeedback('feedback-1')] })
+  const officer = { id: hanh.officer, commune: 'suoi', roles: ['officer' as const] }
+  const ask = (each: Receipt) => rowsAfter(world, officer, { cursors: {}, receipts: [each] })
+  const [given] = receipts
+  if (!given || 'refused' in given) throw new Error('It was not taken')
+
+  await expect(ask(given)).resolves.toMatchObject({ more: false })
+  await expect(ask({ ...given, id: 'anotherchange000' })).rejects.toThrow('the database lost')
+  await expect(ask({ ...given, position: 9 })).rejects.toThrow('the database lost')
+  await expect(ask({ ...given, stream: 'commune:khac' })).resolves.toMatchObject({ more: false })
 })

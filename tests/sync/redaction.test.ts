@@ -231,3 +231,19 @@ test('words are taken out of a record that was taken out, and it stays out', asy
     expect((await everythingOn(phone)).includes(PLANTED)).toBe(false)
   }
 })
+
+test('… also where it was taken out on a phone that had not heard of it yet', async () => {
+  const life = await plantedWords()
+  const { hanh, quang, tuyen } = life
+  hanh.clock.now += 60_000
+  const answers = { removedAt: '2026-11-20T03:00:00.000Z', removedWhy: 'Ghi nhầm' }
+  await save(hanh.here, { kind: 'feedback', id: ID, answers })
+
+  await seal(life, tuyen)
+  for (const phone of [hanh, quang, tuyen]) await phone.sync()
+
+  for (const phone of [hanh, quang, tuyen]) {
+    const shown = await phone.shown('feedback', ID)
+    expect([shown?.list, shown?.attention]).toEqual(['removed', undefined])
+  }
+})
