@@ -224,6 +224,7 @@ export async function noteLost(run: Run): Promise<Made[]> {
     made.isHeld &&= made.isHeldOut ?? held.some(({ changes }) => changes.includes(made.id))
     if (logged.has(made.id) || isErased(truth, made)) continue
     run.server.lost.add(made.id)
+    delete made.taken
     lost.push(made)
   }
   return lost

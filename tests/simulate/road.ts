@@ -97,6 +97,7 @@ export async function arrive(run: Run, parcel: Parcel): Promise<Answer> {
   const reply = answer.status === 200 ? replyIn(answer.text) : undefined
   if (reply) {
     noteAnswer(run, reply)
+    for (const receipt of reply.receipts) noteTaken(run, receipt)
     await onlyLeadersAreServedWhatWaits(run, parcel.seat.person, reply)
   }
   await noteBacks(run, parcel.seat.person.commune, parcel.back)
@@ -180,6 +181,13 @@ function noteReply(
     seat.safe[name] = Math.max(seat.safe[name] ?? 0, safe)
     if (restart) seat.restarted.add(name)
   }
+}
+
+/** A request that came twice is taken where the first was lost, though its phone has the first answer. */
+function noteTaken(run: Run, receipt: SyncReply['receipts'][number]): void {
+  const made = run.made.get(receipt.id)
+  if (made && 'position' in receipt)
+    made.taken = { stream: receipt.stream, position: receipt.position }
 }
 
 function noteReceipt(run: Run, receipt: SyncReply['receipts'][number]): void {

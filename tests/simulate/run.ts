@@ -35,6 +35,8 @@ export type Made = {
   over: Record<string, string[]>
   /** Where its receipt said it is, once the phone has been told. */
   receipt?: { stream: string; position: number }
+  /** Where the server said last that it has it, whether the phone was told or not. */
+  taken?: { stream: string; position: number }
   isHeld?: boolean
   /** The commune has held it as long as it may. */
   isHeldOut?: true

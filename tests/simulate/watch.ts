@@ -45,9 +45,10 @@ export function checkKept(run: Run, seat: Seat): void {
 }
 
 /** A phone may let go of what a checked backup holds, and of what the commune holds for it. */
-function isSafe({ receipt, isHeld }: Made, { safe }: Seat): boolean {
-  if (!receipt) return isHeld === true
-  return receipt.position <= (safe[receipt.stream] ?? 0)
+function isSafe({ receipt, taken, isHeld }: Made, { safe }: Seat): boolean {
+  const place = receipt ?? taken
+  if (!place) return isHeld === true
+  return place.position <= (safe[place.stream] ?? 0)
 }
 
 /** Whether a phone may find out by the digest alone that it has to read a stream again. */
