@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useEffect, useRef } from 'react'
 
 import { Icon } from './icon.tsx'
 import style from './composer.module.css'
@@ -11,6 +11,7 @@ export function Composer({
   id,
   label,
   addLabel,
+  above,
   defaultValue,
   focusFirst = false,
   onWords,
@@ -19,6 +20,8 @@ export function Composer({
   id: string
   label: string
   addLabel: string
+  /** What is said of the words before they are added; it stands over the line, as low as it can. */
+  above?: ReactNode
   defaultValue?: string | undefined
   /** Has the focus when the screen opens. */
   focusFirst?: boolean
@@ -56,6 +59,7 @@ export function Composer({
   }
   return (
     <form className={style['composer']} aria-label={addLabel} onSubmit={(event) => void add(event)}>
+      {above && <div className={style['above']}>{above}</div>}
       <textarea
         ref={area}
         id={id}

@@ -5,6 +5,7 @@ import { screens } from '#records/screens.tsx'
 
 import { alikeStates } from './alike.ts'
 import { complaintStates } from './complaints.ts'
+import { goneByStates } from './days-gone-by.ts'
 import { exemplarStates } from './exemplars.ts'
 import { holidayStates } from './holidays.ts'
 import { denunciationStates } from './denunciations.ts'
@@ -84,6 +85,7 @@ export const drawn: readonly Screen[] = [
   ...readersStates,
   ...lostStates,
   ...inTimeStates,
+  ...goneByStates,
 ]
 
 /** A new checklist with one empty item, as it is answered when it is saved. */

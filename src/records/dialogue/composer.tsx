@@ -11,8 +11,6 @@ import type { Day } from '#domain/day.ts'
 import { Button } from '#ui/button.tsx'
 import { Composer } from '#ui/composer.tsx'
 import { formatDay } from '#ui/format.ts'
-import { Note } from '#ui/note.tsx'
-import { Wrap } from '#ui/page.tsx'
 import { useWords } from '#ui/words.ts'
 
 import { useWrite } from '#records/write.tsx'
@@ -62,32 +60,36 @@ function plannedBefore({ state, takesPlaceOn }: Shown, today: Day): Day | undefi
   return takesPlaceOn < today ? takesPlaceOn : undefined
 }
 
-/** Says which day is written where that is not plain, and lets the officer say the one that was planned. */
+/** The day that is written, the one that could be in its place, and whether that has to be said at all. */
+function daysOf(shown: Shown, today: Day, isThen: boolean) {
+  const before = plannedBefore(shown, today)
+  const on = (isThen && before) || heardOn(shown, today)
+  const other = isThen ? today : before
+  const isPlain = before === undefined && [undefined, on].includes(shown.takesPlaceOn)
+  return { on, other: before && other, isPlain }
+}
+
+/** Says which day is written, and lets the officer say the one that was planned; that stands in the head. */
 function HeardOn({
-  planned,
   on,
   other,
   onOther,
 }: {
-  planned: Day | undefined
   on: Day
   /** The day that could be written in its place. */
   other: Day | undefined
   onOther: () => void
 }) {
   const t = useHallWords()
-  if (planned === undefined || (planned === on && other === undefined)) return null
   return (
-    <Note icon="calendar" inset>
-      {t('heardOn', { planned: formatDay(planned), day: formatDay(on) })}
+    <>
+      <p>{t('heardOn', { day: formatDay(on) })}</p>
       {other !== undefined && (
-        <Wrap>
-          <Button small look="outline" onPress={onOther}>
-            {t('heardOther', { day: formatDay(other) })}
-          </Button>
-        </Wrap>
+        <Button small look="outline" onPress={onOther}>
+          {t('heardOther', { day: formatDay(other) })}
+        </Button>
       )}
-    </Note>
+    </>
   )
 }
 
@@ -108,10 +110,8 @@ function OpenComposer({
   const [id, setId] = useState(() => begun?.id.split(':').at(-1) ?? here.newId(RECORD_ID_LENGTH))
   const drafting = useDrafting({ id: draftOf(shown.id, id), kind: 'opinion' })
   const { village } = recordOf<Dialogue>(shown)
-  const before = plannedBefore(shown, today)
   const [isThen, setThen] = useState(false)
-  const on = (isThen && before) || heardOn(shown, today)
-  const other = isThen ? today : before
+  const { on, other, isPlain } = daysOf(shown, today, isThen)
   const words = begun?.values['content']
 
   async function add(content: string): Promise<boolean> {
@@ -127,23 +127,15 @@ function OpenComposer({
     return isSaved
   }
   return (
-    // One piece of the dock it stands in: the note over the field, not beside it.
-    <div>
-      <HeardOn
-        planned={shown.takesPlaceOn}
-        on={on}
-        other={before && other}
-        onOther={() => setThen(!isThen)}
-      />
-      <Composer
-        id={`opinion-${shown.id}`}
-        label={own('sections.opinionNo', { n: count + 1 })}
-        addLabel={own('sections.addOpinion')}
-        defaultValue={typeof words === 'string' ? words : undefined}
-        focusFirst={shown.state === 'announced' || begun !== null}
-        onWords={(content) => drafting.keep({ content }, 'content')}
-        onAdd={add}
-      />
-    </div>
+    <Composer
+      id={`opinion-${shown.id}`}
+      label={own('sections.opinionNo', { n: count + 1 })}
+      addLabel={own('sections.addOpinion')}
+      above={!isPlain && <HeardOn on={on} other={other} onOther={() => setThen(!isThen)} />}
+      defaultValue={typeof words === 'string' ? words : undefined}
+      focusFirst={shown.state === 'announced' || begun !== null}
+      onWords={(content) => drafting.keep({ content }, 'content')}
+      onAdd={add}
+    />
   )
 }

@@ -3,7 +3,7 @@ import type { SameWords } from '#domain/texts.ts'
 import type { hallTexts } from './hall-texts.ts'
 
 export const hallTextsEn = {
-  heardOn: 'Planned for {{planned}}. What is written now was heard on {{day}}.',
+  heardOn: 'Counts as heard on {{day}}',
   heardOther: 'Heard on {{day}}',
   tab: 'Conclusions',
   one: 'Conclusion of a dialogue',

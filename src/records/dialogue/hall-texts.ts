@@ -1,6 +1,6 @@
 /** Words of the end of a dialogue; they come with the first screen that says them. */
 export const hallTexts = {
-  heardOn: 'Dự kiến {{planned}}. Ý kiến ghi bây giờ tính là nghe ngày {{day}}.',
+  heardOn: 'Tính là nghe ngày {{day}}',
   heardOther: 'Nghe ngày {{day}}',
   tab: 'Kết luận',
   one: 'Kết luận đối thoại',
