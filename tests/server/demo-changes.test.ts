@@ -105,6 +105,14 @@ describe.each(startDays)('a trial first started on %s', (today) => {
     expect(rules).toEqual(['R-KN-03a', 'R-KN-01'])
   })
 
+  test('has a denunciation whose acceptance is told in the one way there is', () => {
+    const steps = changes.map(({ change }) => change.fields)
+    const taken = steps.filter(({ ofKind }) => ofKind === 'denunciation')
+    const told = taken.filter(({ toldOn }) => toldOn !== undefined)
+    expect(told.map(({ to }) => to)).toEqual(['acceptance_told'])
+    expect(taken.filter(({ to }) => to === 'accepted')).toHaveLength(1)
+  })
+
   test('was written before now, in order, and on no day to come', () => {
     const stamps = changes.map(({ change }) => change.stamp)
     expect(stamps).toEqual(stamps.toSorted())

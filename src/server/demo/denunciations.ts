@@ -30,7 +30,7 @@ export const demoDenunciations: readonly DemoDenunciation[] = [
     steps: [
       { after: 1, to: 'first_handling' },
       { after: 4, to: 'accepted', documentNo: '31/QĐ-UBND' },
-      { after: 6, to: 'accepted', toldOn: true },
+      { after: 6, to: 'acceptance_told', toldOn: true },
       { after: 7, to: 'verifying', words: 'Đã thành lập tổ xác minh.' },
     ],
   },
