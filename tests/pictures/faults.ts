@@ -94,9 +94,19 @@ function drawingFaultsIn(target: number): string[] {
 
   // A long name scrolls in its line; half a date or half a number says something else.
   const lookForCutAnswer = (element: HTMLElement) => {
-    const isNumber = element instanceof HTMLInputElement && element.inputMode === 'numeric'
-    if (!isNumber || element.scrollWidth <= element.clientWidth + SLACK) return
-    found.push(`cut: <input> ${element.value}`)
+    if (!(element instanceof HTMLInputElement) || element.inputMode !== 'numeric') return
+    if (element.scrollWidth > element.clientWidth + SLACK)
+      found.push(`cut: <input> ${element.value}`)
+    const { fontFamily, paddingLeft, paddingRight } = styleOf(element)
+    const { fontSize, fontWeight } = getComputedStyle(element, '::placeholder')
+    const paper = document.createElement('canvas').getContext('2d')
+    if (!paper) return
+    paper.font = `${fontWeight} ${fontSize} ${fontFamily}`
+    const room =
+      element.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+    if (paper.measureText(element.placeholder).width > room + SLACK) {
+      found.push(`cut: <input> ${element.placeholder}`)
+    }
   }
 
   const lookForCut = (element: Element) => {
