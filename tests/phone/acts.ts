@@ -188,6 +188,8 @@ export async function sendAll(page: Page): Promise<void> {
   await expect.poll(() => lastContact(page)).not.toBe(before)
   await page.getByText('đã gửi nhận', { exact: true }).waitFor()
   await page.getByText('không còn gì chờ').waitFor()
+  // The last contact may have been one request of several.
+  await exchangeIsOver(page)
 }
 
 /** When the commune last answered this phone, whatever account. */
