@@ -39,7 +39,7 @@ export type Shown = {
 export const NO_DAY = '9999-12-31'
 
 /** Where the log took a change and, by the server's clock in milliseconds, when. */
-type Place = { stream: string; position: number; at?: number }
+export type Place = { stream: string; position: number; at?: number }
 
 /** A change made on this phone, from its save until a backup holds it. */
 export type Pending = Change & {
@@ -146,6 +146,8 @@ export type Own = {
   /** When each stream was last started over because its digest differed, and how often it did. */
   differedAt?: Record<string, number>
   differed?: number
+  /** A receipt came and its row has not: what has one is looked through until it has. */
+  unread?: 1
   /** When the browser had emptied this database, and what of it the second copy still had. */
   regained?: { at: number; changes: number; drafts: number }
   /**

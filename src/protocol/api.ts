@@ -94,14 +94,11 @@ export const syncRequest = z.object({
 export type SyncRequest = z.output<typeof syncRequest>
 
 const issueSchema = z.object({ path: z.string(), code: z.string() })
+const issues = z.optional(z.array(issueSchema))
+const held = z.optional(z.literal(true))
 const receiptSchema = z.union([
   z.object({ id: changeId, stream: streamName, position, stamp: z.optional(stamp), at: moment }),
-  z.object({
-    id: changeId,
-    refused: refusalSchema,
-    issues: z.optional(z.array(issueSchema)),
-    held: z.optional(z.literal(true)),
-  }),
+  z.object({ id: changeId, refused: refusalSchema, issues, held, at: moment }),
 ])
 export type Receipt = z.output<typeof receiptSchema>
 
@@ -296,5 +293,5 @@ export const problemSchema = z.object({
   status: z.int(),
   protocol: z.optional(z.int()),
   /** Which parts of a request were wrong, by path and code; never what they said. */
-  issues: z.optional(z.array(issueSchema)),
+  issues,
 })

@@ -18,44 +18,46 @@ export function mayBeHeld(changes: readonly Change[]): boolean {
 
 /**
  * Keeps an act that its officer may not do for those who may, 90 days, in the commune it was
- * written for. An act that is held already is held once. False when this officer has too many
- * there, or was never of that commune.
+ * written for. An act that is held already is held once. Answers since when, in milliseconds by the
+ * server's clock; `erased` where one of its records is out for good, of which no word is kept; and
+ * nothing when this officer has too many there, or was never of that commune.
  */
 export async function hold(
   world: World,
   book: Book,
   { officer, device }: Sender,
   changes: readonly Change[],
-): Promise<boolean> {
+): Promise<number | 'erased' | undefined> {
   const { db, commune: present } = book
   const [first] = changes
   const communes = new Set(changes.map((change) => change.commune ?? present))
   const [commune = present] = communes
-  if (!first || communes.size > 1) return false
-  if (commune !== present && !(await wasOf(db, officer.id, commune))) return false
+  if (!first || communes.size > 1) return undefined
+  if (commune !== present && !(await wasOf(db, officer.id, commune))) return undefined
+  if (await isOut(db, commune, changes)) return 'erased'
   const place = { commune, id: first.id }
   const text = JSON.stringify(await whatMayBeHeld({ ...book, commune }, changes))
   const known = await db
     .selectFrom('held')
-    .select('changes')
+    .select(['changes', 'at'])
     .where((where) => where.and(place))
     .executeTakeFirst()
   if (known) {
-    if (idsIn(JSON.parse(known.changes)) === idsIn(changes)) return true
+    if (idsIn(JSON.parse(known.changes)) === idsIn(changes)) return known.at
     // Another change of the act was mended since: what is held is what it says by now.
     await db
       .updateTable('held')
       .set({ at: world.now(), device, dropped: 0, changes: text })
       .where((where) => where.and(place))
       .execute()
-    return true
+    return world.now()
   }
   const { count } = await db
     .selectFrom('held')
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .where((where) => where.and({ commune, officer: officer.id }))
     .executeTakeFirstOrThrow()
-  if (Number(count) >= HELD_MAX) return false
+  if (Number(count) >= HELD_MAX) return undefined
   await db
     .insertInto('held')
     .values({
@@ -67,7 +69,7 @@ export async function hold(
       changes: text,
     })
     .execute()
-  return true
+  return world.now()
 }
 
 /**
@@ -89,6 +91,21 @@ async function whatMayBeHeld(book: Book, changes: readonly Change[]): Promise<Ch
 
 function idsIn(changes: readonly Pick<Change, 'id'>[]): string {
   return changes.map(({ id }) => id).join(' ')
+}
+
+/** Whether one of the records is out for good. */
+async function isOut(
+  db: Book['db'],
+  commune: string,
+  changes: readonly Change[],
+): Promise<boolean> {
+  const erased = db
+    .selectFrom('erased')
+    .select('id')
+    .where((where) =>
+      where.or(changes.map(({ kind, record: id }) => where.and({ commune, kind, id }))),
+    )
+  return (await erased.executeTakeFirst()) !== undefined
 }
 
 /** Whether somebody stands among the officers of a commune, at work there or not. */

@@ -97,24 +97,35 @@ async function readableStreams({ db }: World, officer: Officer): Promise<Stream[
 }
 
 /**
- * Streams a phone has read that are not its officer's to read here, and whose history is another
- * than the phone's: the database was put back in the same life to before they began, or before he
+ * Streams a phone has read, or had a receipt in, that are not its officer's to read here, and whose
+ * history is another than the phone's: the database was put back in the same life to before they began, or before he
  * was told that he may. The phone starts them over, and gives back what it holds of them; it gets
  * no row. Whether there is such a stream at all is told to nobody who has not read it.
  */
-async function unheardOf({ db }: World, { streams }: Page, { cursors }: Ask): Promise<string[]> {
-  const asked = Object.entries(cursors).filter(
-    ([name, cursor]) => !Object.hasOwn(streams, name) && positionOf(cursor) > 0,
+async function unheardOf({ db }: World, { streams }: Page, ask: Ask): Promise<string[]> {
+  const { cursors, received = {} } = ask
+  const asked = [...new Set([...Object.keys(cursors), ...Object.keys(received)])].filter(
+    (name) => !Object.hasOwn(streams, name),
   )
   if (asked.length === 0) return []
-  const names = asked.map(([name]) => name)
-  const known = await db.selectFrom('streams').selectAll().where('name', 'in', names).execute()
+  const known = await db.selectFrom('streams').selectAll().where('name', 'in', asked).execute()
   const unheard: string[] = []
-  for (const [name, cursor] of asked) {
+  for (const name of asked) {
     const stream = known.find((each) => each.name === name)
-    if (!stream || !(await isRead(db, stream, cursor))) unheard.push(name)
+    const places = { read: at(cursors, name), received: at(received, name) }
+    if (!(await isKnown(db, stream, places))) unheard.push(name)
   }
   return unheard
+}
+
+/** Whether both what was read of a stream and the last receipt are of its history here. */
+async function isKnown(
+  db: World['db'],
+  stream: Stream | undefined,
+  { read, received }: Known,
+): Promise<boolean> {
+  if (!stream) return positionOf(read) === 0 && positionOf(received) === 0
+  return (await isRead(db, stream, read)) && (await isOurs(db, stream, received))
 }
 
 function at(cursors: Record<string, string>, name: string): string {
@@ -126,9 +137,9 @@ type Known = { read: string; received: string }
 
 async function readStream({ db }: World, stream: Stream, { read, received }: Known, room: Room) {
   const { name, safe } = stream
-  const isKnown = (await isRead(db, stream, read)) && (await isOurs(db, stream, received))
-  const state: StreamState = { cursor: isKnown ? read : START_CURSOR, safe }
-  if (!isKnown) state.restart = true
+  const isSame = await isKnown(db, stream, { read, received })
+  const state: StreamState = { cursor: isSame ? read : START_CURSOR, safe }
+  if (!isSame) state.restart = true
   const rows: RowTable[] = []
   while (positionOf(state.cursor) < stream.head) {
     const found = await chunkAfter(db, name, positionOf(state.cursor))

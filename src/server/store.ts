@@ -138,7 +138,7 @@ function isTooLarge(act: Act): boolean {
 
 /** The one that could not be taken with its reason, all others because of it. */
 function refusedTogether(act: Act, refused: Refused): Refused[] {
-  const held = refused.held ? { held: true as const } : {}
+  const held = refused.held ? { held: true as const, at: refused.at } : {}
   return act.map((each) =>
     each.id === refused.id ? refused : { ...refusal(each.id, 'group'), ...held },
   )
@@ -187,8 +187,9 @@ async function heldOrNot(
   const changes = act.filter((each): each is Change => !('refused' in each))
   const isKept = mayBeHeld(changes) && (await isWithoutTraces(book, changes))
   if (receipt.refused !== 'not-allowed' || !isKept) return receipt
-  const isHeld = await hold(world, book, sender, changes)
-  return isHeld ? { ...receipt, held: true } : receipt
+  const at = await hold(world, book, sender, changes)
+  if (at === 'erased') return refusal(receipt.id, 'erased')
+  return at === undefined ? receipt : { ...receipt, held: true, at }
 }
 
 /** Who acts when the server itself does. */

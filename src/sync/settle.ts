@@ -2,12 +2,12 @@ import { countDigests } from '#data/digest.ts'
 import { type Database, type Own, ownOf } from '#data/db.ts'
 import { type Key, show, tablesOfShowing } from '#data/show.ts'
 import { asWhole } from '#data/whole.ts'
-import type { SyncReply } from '#protocol/api.ts'
+import { START_CURSOR, type SyncReply } from '#protocol/api.ts'
 
 import { compareDigests } from './compare.ts'
 import { liftReached } from './lift.ts'
 import { purge, unseal } from './purge.ts'
-import { receivedIn } from './received.ts'
+import { noteUnread, receivedIn } from './received.ts'
 import { advance, startOver } from './start-over.ts'
 import { forgetSealed, takeReceipts } from './take-receipts.ts'
 import { takeRows } from './take-rows.ts'
@@ -101,11 +101,12 @@ async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settle
   const streamsChanged = isOtherThan(own.streams ?? [], own.cursors)
   own.streams = [...new Set([...(own.streams ?? []), ...Object.keys(own.cursors)])]
   touched.push(
-    ...(await unseal(db, own.cursors)),
+    ...(await unseal(db, begunIn(own.cursors, again))),
     ...rows,
     ...(await liftReached(db, own, asked, reply)),
   )
   touched.push(...(await purge(db, own, reply.more)))
+  await noteUnread(db, own, reply.receipts)
   // What went back last has not come down again: that takes one more exchange.
   const isGiven = own.over?.phase === 'sending' && (asked.back ?? []).length > 0
   touched.push(...(await advance(db, own, reply.more || isGiven)))
@@ -143,6 +144,15 @@ function keepTime(own: Own, { now }: SyncReply, times: { sentAt: number; gotAt: 
 
 function cursorsIn({ streams }: SyncReply): Record<string, string> {
   return Object.fromEntries(Object.entries(streams).map(([name, { cursor }]) => [name, cursor]))
+}
+
+/** Without those that start over and of which nothing came: they may not be this officer's to read. */
+function begunIn(cursors: Record<string, string>, again: readonly string[]) {
+  return Object.fromEntries(
+    Object.entries(cursors).filter(
+      ([name, cursor]) => cursor !== START_CURSOR || !again.includes(name),
+    ),
+  )
 }
 
 function restartsIn({ streams }: SyncReply): string[] {

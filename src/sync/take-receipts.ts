@@ -7,13 +7,11 @@ import { kindNamed } from '#records/kinds.ts'
 
 import { hasLeftWith } from './purge.ts'
 import { rowIn } from './start-over.ts'
+import { isHeldLong } from './tidy.ts'
 
 /** What the answer to each change makes of it. Answers the records that look otherwise by now. */
-export async function takeReceipts(
-  db: Database,
-  { receipts, now }: SyncReply,
-  at: number,
-): Promise<Key[]> {
+export async function takeReceipts(db: Database, reply: SyncReply, at: number): Promise<Key[]> {
+  const { receipts, now } = reply
   const touched: Key[] = []
   const ids = receipts.map(({ id }) => id)
   const found = await Promise.all(ids.map((id) => db.outbox.where('id').equals(id).first()))
@@ -30,21 +28,25 @@ export async function takeReceipts(
     judged.push(again ?? answered(change, receipt, { at, now }))
   }
   if (judged.length > 0) await db.outbox.bulkPut(judged)
-  await letGo(db, found, receipts)
+  await letGo(db, { found, judged }, reply)
   return touched
 }
 
-/** What a backup holds leaves a phone that shows it no more, once the log has answered for it. */
-async function letGo(
-  db: Database,
-  found: readonly (Pending | undefined)[],
-  receipts: readonly Receipt[],
-): Promise<void> {
-  const known = found.flatMap((change, place) => {
-    const receipt = receipts[place]
-    return change && receipt && mayLeave(change, receipt) ? [change.seq] : []
+type Asked = { found: readonly (Pending | undefined)[]; judged: readonly Pending[] }
+
+/**
+ * What a phone shows no more leaves it in the answer that says the commune has it still: what the
+ * log answered for and a backup holds, and what is held there and in a backup; and what was
+ * received once and is out for good.
+ */
+async function letGo(db: Database, { found, judged }: Asked, reply: SyncReply): Promise<void> {
+  const known = found.filter((change, place) => {
+    const receipt = reply.receipts[place]
+    return change && receipt && mayLeave(change, receipt)
   })
-  if (known.length > 0) await db.outbox.bulkDelete(known)
+  const settled = judged.filter((change) => isHeldLong(change, reply) || isOutForGood(change))
+  const gone = [...known, ...settled].flatMap((change) => change?.seq ?? [])
+  if (gone.length > 0) await db.outbox.bulkDelete(gone)
 }
 
 function mayLeave(change: Pending, receipt: Receipt): boolean {
@@ -112,12 +114,22 @@ async function givenBack(db: Database, change: Pending): Promise<Pending | undef
   const base = await db.base.get([change.kind, change.record])
   if (!base) return undefined
   await db.back.put(rowIn(base))
-  const { hadReceipt: _, ...rest } = change
+  const { hadReceipt: _, leaving: _leaving, ...rest } = change
   return { ...rest, gaveBack: 1, state: 'waiting' }
+}
+
+/** What was received once, of a record that this officer reads no longer and that is out for good. */
+function isOutForGood({ state, reason, again, sealed }: Pending): boolean {
+  const isOfStream = sealed !== undefined && !hasLeftWith(sealed)
+  return state === 'refused' && reason === 'erased' && again === 1 && isOfStream
 }
 
 function isErased(receipt: Receipt): boolean {
   return 'refused' in receipt && receipt.refused === 'erased'
+}
+
+function laterOf(before: number | undefined, at: number | undefined): number | undefined {
+  return before === undefined || at === undefined ? before : Math.max(before, at)
 }
 
 /** Since when something is held; what was held as long as it may is held anew. */
@@ -141,7 +153,9 @@ function answered(
       state: 'refused',
       reason: receipt.refused,
       ...(receipt.issues ? { issues: receipt.issues } : {}),
-      ...(receipt.held ? { held: true, heldSince: sinceWhen(heldSince, now) } : {}),
+      ...(receipt.held
+        ? { held: true, heldSince: sinceWhen(laterOf(heldSince, receipt.at), now) }
+        : {}),
       ...(rest.sealed === undefined ? { lies: 1 } : {}),
       judgedAt: at,
     }

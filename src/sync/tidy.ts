@@ -13,8 +13,7 @@ const YEAR_MS = 365 * DAY_MS
 
 /**
  * Once a day: a change with a receipt leaves the phone when a checked backup holds it and it is
- * 30 days old. One that was refused in a stream that its officer reads no longer leaves when the
- * commune has held it for 30 days and a backup that was checked has it too.
+ * 30 days old. What its officer reads no longer is asked for first, and leaves with the answer.
  */
 export async function tidy(db: Database, own: Own, reply: SyncReply, at: number): Promise<void> {
   if (own.over || !aDaySince(own.tidiedAt, at)) return
@@ -42,9 +41,10 @@ async function askForLeaving(db: Database, reply: SyncReply): Promise<void> {
   )
   if (leaving.length === 0) return
   await db.outbox.bulkPut(
-    leaving.map(({ receipt, ...rest }) => ({
+    leaving.map(({ receipt, sealed = receipt?.stream, ...rest }) => ({
       ...rest,
       ...(receipt ? { hadReceipt: receipt } : {}),
+      ...(sealed === undefined ? {} : { sealed }),
       state: 'waiting' as const,
       leaving: 1 as const,
     })),
@@ -56,7 +56,9 @@ export async function forgoAsking(db: Database, { offset }: Own, at: number): Pr
   const asking = await db.outbox
     .where('state')
     .equals('waiting')
-    .filter((change) => change.leaving === 1 && isTooOld(change, at + offset))
+    .filter(
+      (change) => change.leaving === 1 && !!change.hadReceipt && isTooOld(change, at + offset),
+    )
     .toArray()
   if (asking.length === 0) return
   await db.outbox.bulkPut(asking.map((change) => ({ ...received(change), state: 'kept' as const })))
@@ -64,7 +66,6 @@ export async function forgoAsking(db: Database, { offset }: Own, at: number): Pr
 
 function mayGo(change: Pending, reply: SyncReply, at: number): boolean {
   const { state, receipt, savedAt, lies } = change
-  if (state === 'refused') return isHeldLong(change, reply)
   // What still lies over has not been read back yet: the record is in sight through it alone.
   if (state !== 'kept' || lies === 1 || !receipt) return false
   if (isOutOfSight(change, reply)) return !mayBeAsked(change, reply) && isBackedUp(change, reply)
@@ -77,7 +78,7 @@ function mayGo(change: Pending, reply: SyncReply, at: number): boolean {
  * its officer by now; of an old one the record may be out for good, and its words be held anew.
  */
 function mayBeAsked(change: Pending, { now }: SyncReply): boolean {
-  return change.sealed !== undefined && change.commune !== undefined && !isTooOld(change, now)
+  return change.commune !== undefined && !isTooOld(change, now)
 }
 
 /** By the moment the log took it; an older server did not tell that, and the first receipt is later. */
@@ -98,10 +99,14 @@ function isBackedUp({ receivedAt, judgedAt }: Pending, { backedUpAt = 0 }: SyncR
   return at !== undefined && at + DAY_MS <= backedUpAt
 }
 
-/** All by the server's clock; a day lies between what was held and a backup begun after it. */
-function isHeldLong(change: Pending, { now, backedUpAt = 0 }: SyncReply): boolean {
-  const { sealed, held, heldSince } = change
-  if (sealed === undefined || held !== true || heldSince === undefined) return false
+/**
+ * Whether the commune has held long what the same answer says it holds, and a backup too. All by
+ * the server's clock; a day lies between what was held and a backup begun after it.
+ */
+export function isHeldLong(change: Pending, { now, backedUpAt = 0 }: SyncReply): boolean {
+  const { state, sealed, held, heldSince } = change
+  if (state !== 'refused' || sealed === undefined) return false
+  if (held !== true || heldSince === undefined) return false
   // What may be held no longer is sent again first.
   const isHeldStill = now < heldSince + HELD_MS
   return isHeldStill && heldSince + KEPT_MS <= now && heldSince + DAY_MS <= backedUpAt

@@ -16,7 +16,9 @@ test('an officer who moves reads the new commune, and what he wrote for the old 
   await moveOfficer(world, { login: 'hanh', commune: 'Xã Bản' })
 
   const unsent = { ...aFeedback('feedback-sau'), commune: 'suoi' }
-  expect(await hanh.push(unsent)).toEqual([{ id: unsent.id, refused: 'not-allowed', held: true }])
+  expect(await hanh.push(unsent)).toEqual([
+    { id: unsent.id, refused: 'not-allowed', held: true, at: expect.any(Number) },
+  ])
   const { rows } = await pullAll(hanh)
   expect(new Set(rows.map(({ stream }) => stream))).toEqual(new Set(['common:ban']))
 

@@ -211,7 +211,8 @@ test('before what its officer reads no longer leaves the phone, the log is asked
   await moveAway(world, 'hanh')
   await hanh.signIn()
   await everybody(hanh)
-  expect(await hanh.db.outbox.toArray()).toMatchObject([{ state: 'kept' }, { state: 'kept' }])
+  const [kept, lost] = [{ state: 'kept' }, { state: 'refused', held: true }]
+  expect(await hanh.db.outbox.toArray()).toMatchObject([kept, lost])
 
   world.pass(2 * DAY_MS)
   hanh.clock.now += 2 * DAY_MS
