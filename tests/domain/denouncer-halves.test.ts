@@ -2,14 +2,11 @@ import { expect, test } from 'vitest'
 
 import { clean as openClean } from './denouncer-open-clean.ts'
 import { stopped as openStopped } from './denouncer-open-stopped.ts'
-import { scoreTraces } from './denouncer-score.ts'
+import { bareOf, scoreTraces } from './denouncer-score.ts'
 import { clean } from './denouncer-shut-clean.ts'
 import { stopped } from './denouncer-shut-stopped.ts'
 import { clean as spokenClean } from './denouncer-spoken-clean.ts'
 import { stopped as spokenStopped } from './denouncer-spoken-stopped.ts'
-
-const bareOf = (text: string) =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 
 /** What is judged wrongly since the check learned from many others' texts. */
 const missedSince = ['Bì thư ghi nơi gửi 62A Phan Đình Phùng']

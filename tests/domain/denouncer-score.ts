@@ -37,3 +37,8 @@ export function sentencesOf(list: string): Sentence[] {
     return { text: line.slice(has.length + 2), has }
   })
 }
+
+/** A text as it is typed without diacritics. */
+export function bareOf(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
+}
