@@ -17,6 +17,7 @@ import { useAnyValueWords } from './value-words.tsx'
 const namedAsks = [
   'toOfficer',
   'leader',
+  'satisfied',
   'complexGrounds',
   'sentNo',
   'present',
