@@ -7,7 +7,9 @@ import { show, tablesOfShowing } from '#data/show.ts'
 import { stampOf } from '#protocol/stamp.ts'
 import { Component as Denunciations } from '#records/denunciation/list.tsx'
 import { Component as Dialogues } from '#records/dialogue/list.tsx'
+import { Component as Feedback } from '#records/feedback/list.tsx'
 
+import { anyFeedback } from '../server/a-commune.ts'
 import { anyDenunciation } from '../server/a-denunciation.ts'
 import { type APhone, aWorld } from '../world/world.ts'
 import { anyDialogue } from './dialogue/a-dialogue.ts'
@@ -78,3 +80,30 @@ test('denunciations are narrowed by their field, and counts are what is shown', 
   expect((await counts())[0]).toBe('1')
   expect(rowTitles()).toHaveLength(1)
 })
+
+/** When each was received: the last day of one is over, that of two is still to come. */
+const receivedOn = { late: '2026-11-02', next: '2026-11-12', later: '2026-11-19' }
+
+test.each([
+  { logged: ['late', 'later', 'next'] },
+  { logged: ['later', 'next', 'late'] },
+  { logged: ['next', 'late', 'later'] },
+] as const)(
+  'feedback that is late stands first, then what is due next, logged as $logged',
+  async ({ logged }) => {
+    const { here } = await (await aWorld()).phone('hanh')
+    for (const name of logged) {
+      const answers = { ...anyFeedback, content: name, receivedOn: receivedOn[name] }
+      await save(here, { kind: 'feedback', id: `feedback-${name}`, answers, isNew: true })
+    }
+    await drawOn(here, '/feedback', { '/feedback': <Feedback /> })
+
+    await screen.findByText('later')
+    expect(await counts()).toEqual(['3', '0', '1', '0'])
+    expect(rowTitles().map((row) => /late(r)?|next/.exec(row)?.[0])).toEqual([
+      'late',
+      'next',
+      'later',
+    ])
+  },
+)
