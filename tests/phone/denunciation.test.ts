@@ -76,6 +76,14 @@ async function showsNothing(page: Page) {
   }
 }
 
+/** The short word about the seal has taken the place of the one about the note, and undoes nothing. */
+async function offersNoWayBack(page: Page) {
+  const said = page.getByRole('status').filter({ hasText: 'Đã niêm phong, chờ gửi' })
+  await said.waitFor()
+  expect(await said.getByRole('button').count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Hoàn tác' }).count()).toBe(0)
+}
+
 /** In Ghi nhanh: words with a number are not taken on before they are written anew. */
 async function note(page: Page, words: string) {
   await page.getByRole('navigation').getByRole('link', { name: 'Ghi nhanh' }).click()
@@ -150,6 +158,7 @@ test('a denunciation is sealed on the phone, gone with its receipt, and read by 
   await write(page, STAFF, /^Cán bộ, công chức/, 'Vi Thị Thắm')
   await page.getByText('Hạn xử lý ban đầu').waitFor()
   await seal(page)
+  await offersNoWayBack(page)
   await showsNothing(page)
   await goTo(page, '/sending')
   await page.getByText('Tố cáo đã niêm phong').waitFor()
