@@ -7,6 +7,7 @@ import { formatDay } from '#ui/format.ts'
 
 import { anOfficer, aPhone, goTo, hasFocus, rowOf, saveForm, sendAll } from './acts.ts'
 import { aCommuneByRoad } from './commune.ts'
+import { composer, openFromToday } from './hall.ts'
 import { tempFolder } from './harness/folder.ts'
 import { todayForAJourney } from './harness/today.ts'
 import { countOnPhone } from './notebook.ts'
@@ -51,9 +52,6 @@ async function step(page: Page, record: string, state: string, save: string, on 
   await sheet.getByRole('button', { name: save }).click()
   await sheet.waitFor({ state: 'detached' })
 }
-
-const composer = (page: Page, nth: number) =>
-  page.getByRole('textbox', { name: `Ý kiến thứ ${nth}…` })
 
 /** What one person says: typed where the focus is, and added by Enter or by the plus. */
 async function hear(page: Page, nth: number) {
@@ -196,7 +194,7 @@ test('a dialogue from the plan to the last answer, twelve opinions heard without
   await hall.page.goto(road.address)
   await hall.page.getByText('Lần gửi nhận gần nhất').waitFor()
   road.cut()
-  await goTo(hall.page, record)
+  await openFromToday(hall.page, TITLE)
   for (let nth = 1; nth <= 7; nth += 1) await hear(hall.page, nth)
   await hasFocus(composer(hall.page, 8))
   await hall.page.keyboard.type(HALF)
