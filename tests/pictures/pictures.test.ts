@@ -10,7 +10,7 @@ import { faultsOf, POINTER, THUMB } from './faults.ts'
 import { type Picture, pictureOf, writeGallery } from './gallery.ts'
 import { lostMocks, mocks } from './mocks.ts'
 import { writeOne } from './write-one.ts'
-import { drawn, exampleOf, type Person, undrawn } from './routes.ts'
+import { drawn, exampleOf, type Person, type Screen, undrawn } from './routes.ts'
 
 const sizes = [
   { name: 'phone', viewport: PHONE, target: THUMB },
@@ -54,14 +54,15 @@ test('every route of the app has its pictures', () => {
   expect(undrawn(routePaths)).toEqual([])
 })
 
-test('each mock is of a route of the app, and stands where the mocks do', () => {
-  expect(Object.keys(mocks).filter((route) => !routePaths.includes(route))).toEqual([])
+test('each mock is of a screen that is drawn, and stands where the mocks do', () => {
+  const titles = new Set(drawn.map(titleOf))
+  expect(Object.keys(mocks).filter((title) => !titles.has(title))).toEqual([])
   expect(lostMocks()).toEqual([])
 })
 
 const wanted = drawn
   .filter(({ route }) => only === undefined || only.includes(route))
-  .map((screen) => ({ ...screen, title: [screen.route, screen.state].filter(Boolean).join(', ') }))
+  .map((screen) => ({ ...screen, title: titleOf(screen) }))
 
 test.each(wanted)('$title is drawn well in every size and look', async (screen) => {
   const { title, route, as, act } = screen
@@ -87,6 +88,11 @@ test.each(wanted)('$title is drawn well in every size and look', async (screen) 
   const faults = taken.flatMap(({ name, faults: all }) => all.map((fault) => `${name}: ${fault}`))
   expect(faults).toEqual([])
 })
+
+/** What a screen is called in the sheet: its route, and what is open on it or became of it. */
+function titleOf({ route, state }: Screen): string {
+  return [route, state].filter(Boolean).join(', ')
+}
 
 /** Takes the pictures of a screen in some looks and in every size. */
 async function picturesOf(page: Page, title: string, worn: readonly Look[]): Promise<Picture[]> {
