@@ -153,6 +153,38 @@ test('a hindrance that ends before it begins opens the fold and says so; the lim
   await screen.findByText(/^Thời hiệu khiếu nại đến hết 11\/11\/2026/)
 })
 
+test('the decision complained of, what hindered it and who passed it on are kept and seen on the page', async () => {
+  const { db } = await opened({ type: 'complaint', channel: 'at_home' })
+  fireEvent.click(screen.getByRole('button', { name: 'Nơi khác' }))
+  fireEvent.click(screen.getByRole('radio', { name: 'Cơ quan khác chuyển đến' }))
+  type(/^Ai chuyển đến/, 'Văn phòng UBND tỉnh')
+  type(/^Số văn bản chuyển đến/, '77/VP-TCD')
+  type(/^Khiếu nại quyết định, việc làm nào/, 'Thu hồi đất làm đường')
+  type(/^Số quyết định/, '15/QĐ-UBND')
+  type(/^Ngày ra quyết định/, '01/10/2026')
+  type(/^Vì sao không khiếu nại được sớm hơn/, 'Đi viện dưới tỉnh')
+  type(/^Trở ngại từ ngày/, '05/10/2026')
+  type(/^Trở ngại đến ngày/, '20/10/2026')
+  submit()
+
+  await screen.findByText('Đi viện dưới tỉnh', { ignore: 'textarea' })
+  for (const words of [/Thu hồi đất làm đường/, /15\/QĐ-UBND/, /01\/10\/2026/, /05\/10.* 20\/10/]) {
+    expect(screen.getAllByText(words, { ignore: 'textarea' })).not.toEqual([])
+  }
+  expect(screen.getByText('Văn phòng UBND tỉnh, 77/VP-TCD')).toBeTruthy()
+  expect(await stored(db)).toMatchObject({
+    channel: 'forwarded',
+    sentBy: 'Văn phòng UBND tỉnh',
+    sentByNo: '77/VP-TCD',
+    complainedOf: 'Thu hồi đất làm đường',
+    complainedNo: '15/QĐ-UBND',
+    complainedOn: '2026-10-01',
+    excuse: 'Đi viện dưới tỉnh',
+    excusedFrom: '2026-10-05',
+    excusedTo: '2026-10-20',
+  })
+})
+
 test('who passed it on is asked where somebody did, and is left out where nobody did', async () => {
   const { db } = await opened({ type: 'recommendation', channel: 'at_home' })
   expect(screen.queryByRole('radio', { name: 'Báo chí' })).toBeNull()
