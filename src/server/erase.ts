@@ -1,3 +1,6 @@
+import type { Change } from '#protocol/change.ts'
+import { kindNamed } from '#records/kinds.ts'
+
 import { type Book, counterOf, type Place, recordIn } from './book.ts'
 import { newChangeId } from './names.ts'
 import { leave } from './place.ts'
@@ -37,6 +40,7 @@ async function eraseOne(world: World, book: Book, place: Place): Promise<void> {
       .execute()
   }
   await forgetLog(book, place)
+  await forgetHeld(book, place)
   const erased = { commune, kind, id, at: world.now() }
   await db
     .insertInto('erased')
@@ -64,4 +68,38 @@ async function forgetLog({ db, commune }: Book, { kind, id }: Place): Promise<vo
     .deleteFrom('log')
     .where((where) => where.and(ofRecord))
     .execute()
+}
+
+type Held = Pick<Change, 'kind' | 'record' | 'fields'>
+
+/** Nobody holds words of it any more, nor of what belongs to it; the rest of an act stays held. */
+async function forgetHeld({ db, commune }: Book, { kind, id }: Place): Promise<void> {
+  const held = await db
+    .selectFrom('held')
+    .select(['id', 'changes'])
+    .where('commune', '=', commune)
+    .execute()
+  for (const { id: act, changes: text } of held) {
+    const changes = JSON.parse(text) as Held[]
+    const left = changes.filter((change) => !isOf(change, { kind, id }))
+    if (left.length === changes.length) continue
+    const where = { commune, id: act }
+    await (left.length > 0
+      ? db
+          .updateTable('held')
+          .set({ changes: JSON.stringify(left) })
+          .where((eb) => eb.and(where))
+          .execute()
+      : db
+          .deleteFrom('held')
+          .where((eb) => eb.and(where))
+          .execute())
+  }
+}
+
+/** Whether a change is of a record, or of what says that it belongs to it. */
+function isOf({ kind, record, fields }: Held, place: Place): boolean {
+  const whole = kindNamed(kind)?.partOf?.(fields)
+  const places = [{ kind, id: record }, ...(whole ? [whole] : [])]
+  return places.some((each) => each.kind === place.kind && each.id === place.id)
 }

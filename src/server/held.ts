@@ -6,7 +6,7 @@ import type { Change } from '#protocol/change.ts'
 
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
-import { type Book, closeBook, openBook, partsIn, recordIn } from './book.ts'
+import { type Book, closeBook, openBook, partsIn, type Place, recordIn } from './book.ts'
 import { note } from './journal.ts'
 import { judge } from './judge.ts'
 import { holderOf } from './place.ts'
@@ -72,30 +72,41 @@ async function mayTake(world: World, officer: Caller['officer'], kept: Kept): Pr
 type Asked = { kept: Kept; change: Change; readable: readonly string[] }
 
 /** Whether an officer reads the record, or would if the change made it: a name kept back is not told. */
-async function mayKnow(book: Book, officer: Caller['officer'], { kept, change, readable }: Asked) {
+async function mayKnow(book: Book, officer: Caller['officer'], asked: Asked): Promise<boolean> {
+  const { kept, change, readable } = asked
   const kind = kindNamed(change.kind)
-  const stood = await recordIn(book, { kind: change.kind, id: change.record })
-  if (!kind) return false
-  if (stood && !readable.includes(stood.stream)) return false
-  const values = { ...stood?.version.fields, ...change.fields, author: kept.officer }
+  const place = { kind: change.kind, id: change.record }
+  const stood = await recordIn(book, place)
+  const said = saidIn(kept, place)
+  // Who reads a record is told by what makes it: of one that is not here an edit says nothing of that.
+  if (!kind || !(stood ? readable.includes(stood.stream) : said)) return false
+  const values = { ...stood?.version.fields, ...said, ...change.fields, author: kept.officer }
   const holder = holderOf(kind, values)
   if (holder) return readable.includes((await recordIn(book, holder))?.stream ?? '')
-  if (!(await readsWhole(book, { kind, values, readable }))) return false
+  if (!(await readsWhole(book, { kept, kind, values, readable }))) return false
   return kind.restricted
     ? wouldRead(book, officer, { kind, values, readable })
     : readable.includes(streamOf(kind, officer.commune))
 }
 
+/** What a held act says of a record that it makes; nothing where it makes no such record. */
+function saidIn(kept: Kept, { kind, id }: Place): Values | undefined {
+  const said = changesIn(kept).filter((change) => change.kind === kind && change.record === id)
+  if (!said.some(({ first }) => first)) return undefined
+  return Object.fromEntries(said.flatMap(({ fields }) => Object.entries(fields)))
+}
+
 type Wanted = { kind: Kind; values: Values; readable: readonly string[] }
 
 /**
- * Whether an officer reads what a record belongs to, where that stands: the rules name its readers
- * also while those are to be confirmed.
+ * Whether an officer reads what a record belongs to: where that stands, and the rules name its
+ * readers also while those are to be confirmed; where the same act makes it that is asked of itself.
  */
-async function readsWhole(book: Book, { kind, values, readable }: Wanted): Promise<boolean> {
+async function readsWhole(book: Book, { kept, kind, values, readable }: Wanted & { kept: Kept }) {
   const whole = kind.partOf?.(values)
-  const stood = whole && (await recordIn(book, whole))
-  return !stood || readable.includes(stood.stream)
+  if (!whole) return true
+  const stood = await recordIn(book, whole)
+  return stood ? readable.includes(stood.stream) : saidIn(kept, whole) !== undefined
 }
 
 /** Whether an officer would be among the readers of a record that says this. */

@@ -20,7 +20,8 @@ export function mayBeHeld(changes: readonly Change[]): boolean {
  * Keeps an act that its officer may not do for those who may, 90 days, in the commune it was
  * written for. An act that is held already is held once. Answers since when, in milliseconds by the
  * server's clock; `erased` where one of its records is out for good, of which no word is kept; and
- * nothing when this officer has too many there, or was never of that commune.
+ * nothing when this officer has too many there, was never of that commune, or wrote of a record
+ * that is not there and that nothing held makes: nobody could be told of it, and it stays with him.
  */
 export async function hold(
   world: World,
@@ -35,6 +36,7 @@ export async function hold(
   if (!first || communes.size > 1) return undefined
   if (commune !== present && !(await wasOf(db, officer.id, commune))) return undefined
   if (await isOut(db, commune, changes)) return 'erased'
+  if (await isOfNothing({ ...book, commune }, officer.id, changes)) return undefined
   const place = { commune, id: first.id }
   const text = JSON.stringify(await whatMayBeHeld({ ...book, commune }, changes))
   const known = await db
@@ -42,8 +44,8 @@ export async function hold(
     .select(['changes', 'at'])
     .where((where) => where.and(place))
     .executeTakeFirst()
+  if (known && idsIn(JSON.parse(known.changes)) === idsIn(changes)) return known.at
   if (known) {
-    if (idsIn(JSON.parse(known.changes)) === idsIn(changes)) return known.at
     // Another change of the act was mended since: what is held is what it says by now.
     await db
       .updateTable('held')
@@ -52,12 +54,7 @@ export async function hold(
       .execute()
     return world.now()
   }
-  const { count } = await db
-    .selectFrom('held')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where((where) => where.and({ commune, officer: officer.id }))
-    .executeTakeFirstOrThrow()
-  if (Number(count) >= HELD_MAX) return undefined
+  if (await isFull(db, commune, officer.id)) return undefined
   await db
     .insertInto('held')
     .values({
@@ -93,19 +90,58 @@ function idsIn(changes: readonly Pick<Change, 'id'>[]): string {
   return changes.map(({ id }) => id).join(' ')
 }
 
-/** Whether one of the records is out for good. */
+/** Whether as much is held of an officer as may be. */
+async function isFull(db: Book['db'], commune: string, officer: string): Promise<boolean> {
+  const { count } = await db
+    .selectFrom('held')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where((where) => where.and({ commune, officer }))
+    .executeTakeFirstOrThrow()
+  return Number(count) >= HELD_MAX
+}
+
+/** Whether one of the records is out for good, or what it belongs to. */
 async function isOut(
   db: Book['db'],
   commune: string,
   changes: readonly Change[],
 ): Promise<boolean> {
+  const places = changes.flatMap(({ kind, record: id, fields }) => {
+    const whole = kindNamed(kind)?.partOf?.(fields)
+    return [{ kind, id }, ...(whole ? [{ kind: whole.kind, id: whole.id }] : [])]
+  })
   const erased = db
     .selectFrom('erased')
     .select('id')
-    .where((where) =>
-      where.or(changes.map(({ kind, record: id }) => where.and({ commune, kind, id }))),
-    )
+    .where((where) => where.or(places.map((place) => where.and({ commune, ...place }))))
   return (await erased.executeTakeFirst()) !== undefined
+}
+
+/** Whether an act changes a record that neither stands nor is made by what is held of this officer. */
+async function isOfNothing(
+  book: Book,
+  officer: string,
+  changes: readonly Change[],
+): Promise<boolean> {
+  const there: Book = { ...book, records: new Map() }
+  const made = new Set(makes(changes))
+  const absent: string[] = []
+  for (const { kind, record: id } of changes) {
+    if (!made.has(`${kind} ${id}`) && !(await recordIn(there, { kind, id })))
+      absent.push(`${kind} ${id}`)
+  }
+  if (absent.length === 0) return false
+  const held = await book.db
+    .selectFrom('held')
+    .select('changes')
+    .where((where) => where.and({ commune: book.commune, officer }))
+    .execute()
+  for (const each of held) for (const name of makes(JSON.parse(each.changes))) made.add(name)
+  return absent.some((name) => !made.has(name))
+}
+
+function makes(changes: readonly Change[]): string[] {
+  return changes.flatMap(({ kind, record, first }) => (first ? `${kind} ${record}` : []))
 }
 
 /** Whether somebody stands among the officers of a commune, at work there or not. */
