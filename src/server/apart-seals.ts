@@ -33,6 +33,16 @@ export async function sealAwaited(world: World): Promise<void> {
   if (left.length < waiting.length) await keepAwaited(world, left)
 }
 
+/** The fields of a record that is not here whose words were taken out before a restore. */
+export async function awaitedIn(
+  world: World,
+  place: { commune: string; kind: string; id: string },
+): Promise<string[]> {
+  const isOf = ({ commune, kind, id }: SealFact) =>
+    commune === place.commune && kind === place.kind && id === place.id
+  return (await awaited(world)).filter(isOf).flatMap(({ fields }) => fields)
+}
+
 async function sealIfThere(
   world: World,
   fact: SealFact,

@@ -6,6 +6,7 @@ import type { Change } from '#protocol/change.ts'
 
 import { type Kind, kindNamed } from '#records/kinds.ts'
 
+import { sealAwaited } from './apart-seals.ts'
 import { type Book, closeBook, openBook, partsIn, type Place, recordIn } from './book.ts'
 import { note } from './journal.ts'
 import { judge } from './judge.ts'
@@ -184,5 +185,6 @@ async function takeHeld(world: World, officer: Caller['officer'], kept: Kept): P
   const sender = { officer: inNameOf(officer, kept), device: kept.device, heldFor: officer.name }
   const receipts = await takeAct(world, book, sender, changes)
   await closeBook(book)
+  await sealAwaited(world)
   return receipts.every((receipt) => !('refused' in receipt))
 }

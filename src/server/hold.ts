@@ -1,9 +1,10 @@
 import type { Change } from '#protocol/change.ts'
 import { kindNamed } from '#records/kinds.ts'
 
+import { awaitedIn } from './apart-seals.ts'
 import { type Book, recordIn } from './book.ts'
 import { setsOurs } from './judge.ts'
-import { without } from './redact-log.ts'
+import { redactHeld, without } from './redact-log.ts'
 import { unsealed } from './redacted.ts'
 import type { Sender } from './store.ts'
 import type { World } from './world.ts'
@@ -29,16 +30,16 @@ export async function hold(
   { officer, device }: Sender,
   changes: readonly Change[],
 ): Promise<number | 'erased' | undefined> {
-  const { db, commune: present } = book
+  const { db } = book
+  const commune = await communeOf(book, officer.id, changes)
   const [first] = changes
-  const communes = new Set(changes.map((change) => change.commune ?? present))
-  const [commune = present] = communes
-  if (!first || communes.size > 1) return undefined
-  if (commune !== present && !(await wasOf(db, officer.id, commune))) return undefined
-  if (await isOut(db, commune, changes)) return 'erased'
-  if (await isOfNothing({ ...book, commune }, officer.id, changes)) return undefined
+  if (commune === undefined || !first) return undefined
+  const there: Book = { ...book, commune, records: new Map() }
+  if (await isOut(there, changes)) return 'erased'
+  if (await isOfNothing(there, officer.id, changes)) return undefined
   const place = { commune, id: first.id }
-  const text = JSON.stringify(await whatMayBeHeld({ ...book, commune }, changes))
+  await leaveApart(there, officer.id, changes)
+  const text = JSON.stringify(await whatMayBeHeld(world, there, changes))
   const known = await db
     .selectFrom('held')
     .select(['changes', 'at'])
@@ -69,18 +70,47 @@ export async function hold(
   return world.now()
 }
 
+/** The one commune that an act was written for; nothing where its officer was never of it. */
+async function communeOf(
+  { db, commune: present }: Book,
+  officer: string,
+  changes: readonly Change[],
+): Promise<string | undefined> {
+  const communes = new Set(changes.map((change) => change.commune ?? present))
+  const [commune = present] = communes
+  if (communes.size > 1) return undefined
+  return commune === present || (await wasOf(db, officer, commune)) ? commune : undefined
+}
+
+/** What an officer said of a name before he kept it back is told to nobody either. */
+async function leaveApart(
+  book: Pick<Book, 'db' | 'commune'>,
+  officer: string,
+  changes: readonly Change[],
+): Promise<void> {
+  for (const { kind, record: id, fields } of changes) {
+    const apart = kindNamed(kind)?.keptApart?.(fields) ?? []
+    if (apart.length > 0) await redactHeld(book, { kind, id }, apart, officer)
+  }
+}
+
 /**
  * Without what a matter may no longer hold, since a name was kept back, and what was taken out by
  * law: in the commune it is held in, which may not be the one its officer is in by now.
  */
-async function whatMayBeHeld(book: Book, changes: readonly Change[]): Promise<Change[]> {
-  const there: Book = { ...book, records: new Map() }
+async function whatMayBeHeld(
+  world: World,
+  there: Book,
+  changes: readonly Change[],
+): Promise<Change[]> {
   return Promise.all(
     changes.map(async (each) => {
       const change = await unsealed(there, each)
       const { kind, record: id, fields } = change
       const stood = await recordIn(there, { kind, id })
-      const apart = stood && kindNamed(kind)?.keptApart?.(stood.version.fields)
+      const apart = stood
+        ? kindNamed(kind)?.keptApart?.(stood.version.fields)
+        : await awaitedIn({ ...world, db: there.db }, { commune: there.commune, kind, id })
       return apart ? { ...change, fields: without(fields, apart) } : change
     }),
   )
@@ -101,11 +131,7 @@ async function isFull(db: Book['db'], commune: string, officer: string): Promise
 }
 
 /** Whether one of the records is out for good, or what it belongs to. */
-async function isOut(
-  db: Book['db'],
-  commune: string,
-  changes: readonly Change[],
-): Promise<boolean> {
+async function isOut({ db, commune }: Book, changes: readonly Change[]): Promise<boolean> {
   const places = changes.flatMap(({ kind, record: id, fields }) => {
     const whole = kindNamed(kind)?.partOf?.(fields)
     return [{ kind, id }, ...(whole ? [{ kind: whole.kind, id: whole.id }] : [])]
@@ -119,11 +145,10 @@ async function isOut(
 
 /** Whether an act changes a record that neither stands nor is made by what is held of this officer. */
 async function isOfNothing(
-  book: Book,
+  there: Book,
   officer: string,
   changes: readonly Change[],
 ): Promise<boolean> {
-  const there: Book = { ...book, records: new Map() }
   const made = new Set(makes(changes))
   const absent: string[] = []
   for (const { kind, record: id } of changes) {
@@ -131,10 +156,10 @@ async function isOfNothing(
       absent.push(`${kind} ${id}`)
   }
   if (absent.length === 0) return false
-  const held = await book.db
+  const held = await there.db
     .selectFrom('held')
     .select('changes')
-    .where((where) => where.and({ commune: book.commune, officer }))
+    .where((where) => where.and({ commune: there.commune, officer }))
     .execute()
   for (const each of held) for (const name of makes(JSON.parse(each.changes))) made.add(name)
   return absent.some((name) => !made.has(name))

@@ -35,16 +35,18 @@ export function without(fields: Values, names: readonly string[]): Values {
   return { ...fields, ...Object.fromEntries(redacted) }
 }
 
-/** Takes the words of some fields out of every change of a record that is held for others. */
+/** Takes the words of some fields out of every change of a record that is held for others, or of one officer's. */
 export async function redactHeld(
-  { db, commune }: Book,
+  { db, commune }: Pick<Book, 'db' | 'commune'>,
   place: Place,
   names: readonly string[],
+  officer?: string,
 ): Promise<void> {
   const held = await db
     .selectFrom('held')
     .select(['id', 'changes'])
     .where('commune', '=', commune)
+    .$if(officer !== undefined, (some) => some.where('officer', '=', officer ?? ''))
     .execute()
   for (const { id, changes: text } of held) {
     const changes = JSON.parse(text) as { kind: string; record: string; fields: Values }[]

@@ -6,6 +6,7 @@ import { inTransaction } from '#server/transaction.ts'
 
 import { moveAway } from './a-backup.ts'
 import { aChange, aCommune, aFeedback, aStep, openCommune } from './a-commune.ts'
+import { aKeptName, KEPT, NAME, PHONE } from './a-kept-name.ts'
 
 const WORDS = 'Ông Quang đòi thêm tiền'
 const about = { type: 'complaint', againstOfficers: ['account-quang'] }
@@ -91,6 +92,24 @@ async function heldOf(phone: { send: (m: string, p: string) => Promise<{ json: (
   const { held } = (await phone.send('GET', '/api/held')).json() as { held: { id: string }[] }
   return held.map(({ id }) => id)
 }
+
+test('a name that its writer kept back a moment later is not told by what he had said before', async () => {
+  const { hanh, quang, tuyen, loseRole } = await whoLostHisRole()
+  await loseRole()
+  const withheld = { raisedBy: 'withheld', person: null, phone: null }
+  await hanh.push(
+    aFeedback('feedback-1', { raisedBy: 'named', person: NAME, phone: PHONE }),
+    { ...aChange({ record: 'feedback-1', fields: withheld }), group: 'actaaaaaaa' },
+    { ...aKeptName('citizen-1', 'feedback-1'), group: 'actaaaaaaa' },
+  )
+
+  expect((await quang.send('GET', '/api/held')).text).not.toMatch(KEPT)
+  expect(await heldOf(quang)).toHaveLength(1)
+  const [first] = await heldOf(tuyen)
+  await tuyen.send('POST', `/api/held/${first}`, { act: 'take' })
+  expect((await tuyen.send('GET', '/api/held')).text).toContain(NAME)
+  expect((await quang.send('GET', '/api/held')).text).not.toMatch(KEPT)
+})
 
 test('an edit of a record that is nowhere stays with its writer, who is told no other', async () => {
   const { world, hanh, loseRole } = await whoLostHisRole()
