@@ -36,15 +36,14 @@ type Asked = { found: readonly (Pending | undefined)[]; judged: readonly Pending
 
 /**
  * What a phone shows no more leaves it in the answer that says the commune has it still: what the
- * log answered for and a backup holds, and what is held there and in a backup; and what was
- * received once and is out for good.
+ * log answered for and a backup holds, and what is held there and in a backup.
  */
 async function letGo(db: Database, { found, judged }: Asked, reply: SyncReply): Promise<void> {
   const known = found.filter((change, place) => {
     const receipt = reply.receipts[place]
     return change && receipt && mayLeave(change, receipt)
   })
-  const settled = judged.filter((change) => isHeldLong(change, reply) || isOutForGood(change))
+  const settled = judged.filter((change) => isHeldLong(change, reply))
   const gone = [...known, ...settled].flatMap((change) => change?.seq ?? [])
   if (gone.length > 0) await db.outbox.bulkDelete(gone)
 }
@@ -116,12 +115,6 @@ async function givenBack(db: Database, change: Pending): Promise<Pending | undef
   await db.back.put(rowIn(base))
   const { hadReceipt: _, leaving: _leaving, ...rest } = change
   return { ...rest, gaveBack: 1, state: 'waiting' }
-}
-
-/** What was received once, of a record that this officer reads no longer and that is out for good. */
-function isOutForGood({ state, reason, again, sealed }: Pending): boolean {
-  const isOfStream = sealed !== undefined && !hasLeftWith(sealed)
-  return state === 'refused' && reason === 'erased' && again === 1 && isOfStream
 }
 
 function isErased(receipt: Receipt): boolean {

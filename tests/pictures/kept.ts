@@ -74,7 +74,7 @@ async function openKept(page: Page) {
   await page.getByRole('main').getByRole('link').first().waitFor()
   const row = page.getByRole('main').getByRole('link', { name: WORDS })
   if ((await row.count()) === 0) return log(page)
-  await row.click()
+  await row.first().click()
   await page.waitForURL(/\/feedback\/[^?]+$/)
   await page.getByRole('heading', { name: WORDS }).waitFor()
 }

@@ -14,10 +14,14 @@ export const sealAskedStates: readonly Screen[] = [
   { route: '/feedback/:id', as: 'tuyen', state: 'to be sealed', act: follow },
 ]
 
-/** Opens the question on the first matter of the list. */
+/** Opens the question on the first matter of the list; what was begun before it stands over it. */
 async function open(page: Page) {
   await page.goto(new URL(MATTER, page.url()).href)
-  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  await page
+    .getByRole('listitem')
+    .locator('a[href^="/feedback/"]:not([href*="/new"])')
+    .first()
+    .click()
   await page.waitForURL(/\/feedback\/[^?]+$/)
   await page.getByRole('button', { name: 'Việc khác' }).click()
   await page.getByRole('button', { name: ACT }).click()

@@ -58,7 +58,8 @@ export async function restore(run: Run): Promise<boolean> {
   await noteRisk(run)
   burnPhone(run, backup)
   await readBack(run, backup)
-  server.backups = backups.slice(0, backups.indexOf(backup) + 1)
+  // What a server began from counts as safe on it: that file was read to its end.
+  server.backups = [...backups.slice(0, backups.indexOf(backup)), { ...backup, isSafe: true }]
   delete server.standby
   count(run, 'fault: server restored from a backup')
   count(run, 'trap 17')
