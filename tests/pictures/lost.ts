@@ -13,7 +13,7 @@ export const lostStates: readonly Screen[] = [
     state: 'regained',
     act: async (page) => {
       await signIn(page, 'quang')
-      await page.getByText('Đã lấy lại 1 mục chưa gửi').waitFor()
+      await page.getByText(/Đã lấy lại \d+ mục chưa gửi/).waitFor()
     },
   },
 ]

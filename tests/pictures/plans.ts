@@ -34,7 +34,7 @@ async function seeTarget(page: Page) {
 /** The last day stands, and moves by request alone. */
 async function seeEnd(page: Page) {
   await at(`${RUNNING}/edit`)(page)
-  await page.getByText(/giữ như kế hoạch đã ban hành/).scrollIntoViewIfNeeded()
+  await page.getByText(/Muốn đổi thì đề nghị điều chỉnh/).scrollIntoViewIfNeeded()
 }
 
 /** Begins to note how far a task has come, and closes the sheet. */

@@ -62,7 +62,7 @@ test('a plan that was issued keeps its last day, and the form names it whatever 
   const edit = { '/plan/:id': <PlanView />, '/plan/:id/edit': <PlanForm /> }
   await drawOn(phone.here, `/plan/${PLAN}/edit`, edit)
   await screen.findByLabelText(/^Đến ngày/)
-  expect(screen.queryByText(/giữ như kế hoạch đã ban hành/)).toBeNull()
+  expect(screen.queryByText(/Muốn đổi thì đề nghị điều chỉnh/)).toBeNull()
   cleanup()
 
   const step = { of: PLAN, ofKind: 'plan', to: 'issued', on: '2026-01-15' }
