@@ -39,7 +39,7 @@ export type Shown = {
 export const NO_DAY = '9999-12-31'
 
 /** Where the log took a change and, by the server's clock in milliseconds, when. */
-export type Place = { stream: string; position: number; at?: number }
+export type Place = { stream: string; position: number; at?: number; mark?: string }
 
 /** A change made on this phone, from its save until a backup holds it. */
 export type Pending = Change & {

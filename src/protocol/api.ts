@@ -96,8 +96,9 @@ export type SyncRequest = z.output<typeof syncRequest>
 const issueSchema = z.object({ path: z.string(), code: z.string() })
 const issues = z.optional(z.array(issueSchema))
 const held = z.optional(z.literal(true))
+const place = { stream: streamName, position, mark: z.optional(changeId), at: moment }
 const receiptSchema = z.union([
-  z.object({ id: changeId, stream: streamName, position, stamp: z.optional(stamp), at: moment }),
+  z.object({ id: changeId, ...place, stamp: z.optional(stamp) }),
   z.object({ id: changeId, refused: refusalSchema, issues, held, at: moment }),
 ])
 export type Receipt = z.output<typeof receiptSchema>

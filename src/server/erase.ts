@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+
 import type { Change } from '#protocol/change.ts'
 import { kindNamed } from '#records/kinds.ts'
 
@@ -59,7 +61,7 @@ async function forgetLog({ db, commune }: Book, { kind, id }: Place): Promise<vo
     .expression((from) =>
       from
         .selectFrom('log')
-        .select(['stream', 'position', 'change as mark'])
+        .select(['stream', 'position', sql<string>`coalesce(mark, change)`.as('mark')])
         .where((where) => where.and(ofRecord)),
     )
     .onConflict((conflict) => conflict.doNothing())

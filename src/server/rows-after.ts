@@ -84,7 +84,7 @@ function lastIn(receipts: readonly Receipt[]): Record<string, string> {
   const last: Record<string, string> = {}
   for (const receipt of receipts) {
     if ('refused' in receipt || positionOf(at(last, receipt.stream)) >= receipt.position) continue
-    last[receipt.stream] = `${receipt.position}.${receipt.id}`
+    last[receipt.stream] = `${receipt.position}.${receipt.mark ?? receipt.id}`
   }
   return last
 }
@@ -188,7 +188,7 @@ async function isRead(db: World['db'], stream: Stream, cursor: string): Promise<
   return position === 0 || (position >= stream.floor && (await isOurs(db, stream, cursor)))
 }
 
-/** True when the change that is named took that position here, so that both mean one history. */
+/** True when the mark that is named took that position here, so that both mean one history. */
 async function isOurs(db: World['db'], stream: Stream, cursor: string): Promise<boolean> {
   const position = positionOf(cursor)
   const mark = cursor.slice(cursor.indexOf('.') + 1)
@@ -197,10 +197,10 @@ async function isOurs(db: World['db'], stream: Stream, cursor: string): Promise<
   const where = { stream: stream.name, position }
   const taken = await db
     .selectFrom('log')
-    .select('change')
+    .select(['change', 'mark'])
     .where((eb) => eb.and(where))
     .executeTakeFirst()
-  if (taken) return taken.change === mark
+  if (taken) return (taken.mark ?? taken.change) === mark
   const marked = await db
     .selectFrom('marks')
     .select('mark')

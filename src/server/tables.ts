@@ -102,6 +102,8 @@ export type LogTable = {
   held_for: string | null
   /** 1 for values of a row that a phone gave back. */
   back: Generated<number>
+  /** What tells this taking of the change from any other; the change itself before there were any. */
+  mark: Generated<string | null>
 }
 
 /** Every number given in a register of a commune in a year, and to which record. */

@@ -15,6 +15,7 @@ import { stateOf } from './backup-state.ts'
 import { type Book, changeKey, counterOf, keyOf, noteReplaced, type Place } from './book.ts'
 import { canonical } from './canonical.ts'
 import type { Verdict } from './judge.ts'
+import { markOf } from './mark.ts'
 import { type Chance, followWhole, leave, placeOf, removeTombstone } from './place.ts'
 import { redactHeld, redactLog } from './redact-log.ts'
 import { newRegister, numberIn } from './register-numbers.ts'
@@ -37,6 +38,8 @@ type Landing = {
   verdict: Verdict
   stream: string
   position: number
+  /** What tells this taking of the change from any other. */
+  mark: string
   version: Version
   receipt: Receipt
   /** Where a row that was given back stood in the life before. */
@@ -71,7 +74,7 @@ export async function take(
   else await updateRow(book, landing)
   await writeLog(book, landing, hand)
 
-  const { stream, position, back, receipt } = landing
+  const { stream, position, mark, back, receipt } = landing
   book.records.set(keyOf(place), { version, stream, position, back })
   book.receipts.set(changeKey(change), receipt)
   noteReplaced(book, place, change.over)
@@ -79,7 +82,6 @@ export async function take(
     await redactLog(book, place, apart)
     await redactHeld(book, place, apart)
   }
-  const mark = change.id
   // What came back before it may have waited for it; no part of anything has parts of its own else.
   const isNew = !before && (hand.isBack === true || !whole)
   if (whole) await followWhole(book, world, { whole, mark, isNew: false })
@@ -102,14 +104,15 @@ async function land(book: Book, world: Chance, coming: Coming): Promise<Landing>
   const place = { kind: change.kind, id: change.record }
   const stream = await placeOf(book, world, { kind, place, version, whole, isClosed })
   const stays = before?.stream === stream
-  if (before && !stays) await leave(book, world, place, { stood: before, mark: change.id })
+  const mark = markOf(change.id, coming.now)
+  if (before && !stays) await leave(book, world, place, { stood: before, mark })
   const counter = await counterOf(book, stream)
-  const position = nextPosition(counter, change.id)
+  const position = nextPosition(counter, mark)
   recount(counter, stays ? weighed(before) : undefined, { position, stamps: version.stamps })
   const told = stamp === change.stamp ? {} : { stamp }
-  const receipt: Receipt = { id: change.id, stream, position, ...told, at: coming.now }
+  const receipt: Receipt = { id: change.id, stream, position, mark, ...told, at: coming.now }
   const back = coming.back ?? before?.back ?? null
-  return { verdict, stream, position, version, receipt, back, isNewThere: !stays }
+  return { verdict, stream, position, mark, version, receipt, back, isNewThere: !stays }
 }
 
 /** What a record may hold no more from this change on: it leaves the history and what is held as well. */
@@ -207,8 +210,8 @@ function laterThan(old: Stamp | undefined, stamp: Stamp): Stamp {
 
 /** Written as plain SQL, like the log below: these run for every change of every phone. */
 async function updateRow({ db, commune }: Book, { verdict, ...landing }: Landing) {
-  const { stream, position, version, back } = landing
-  const { kind, id: mark, record } = verdict.change
+  const { stream, position, mark, version, back } = landing
+  const { kind, record } = verdict.change
   await sql`update rows
     set position = ${position}, mark = ${mark}, fields = ${canonical(version.fields)},
       stamps = ${canonical(version.stamps)}, contested = ${severalIn(version.contested)},
@@ -219,9 +222,9 @@ async function updateRow({ db, commune }: Book, { verdict, ...landing }: Landing
 
 async function insertRow(book: Book, { verdict, ...landing }: Landing) {
   const { db, commune } = book
-  const { stream, position, version, back } = landing
+  const { stream, position, mark, version, back } = landing
   const { change, before, whole } = verdict
-  const { kind, id: mark, record } = change
+  const { kind, record } = change
   const { author = null } = version.fields
   if (before) await removeTombstone(book, { kind, id: record }, stream)
   await sql`insert into rows
@@ -239,7 +242,7 @@ export function severalIn(several: Version['contested'] | Version['alike']): str
 }
 
 async function writeLog({ db, commune }: Book, landing: Landing, hand: Hand) {
-  const { verdict, stream, position, version, receipt } = landing
+  const { verdict, stream, position, mark, version, receipt } = landing
   const { change, stamp, after } = verdict
   const registerNo =
     version.fields['registerNo'] === after.fields['registerNo']
@@ -250,10 +253,10 @@ async function writeLog({ db, commune }: Book, landing: Landing, hand: Hand) {
   const over = change.over ? canonical(change.over) : null
   await sql`insert into log
     (commune, kind, record, change, stream, position, at, stamp, claimed,
-      officer, officer_name, device, fields, over, receipt, held_for, back)
+      officer, officer_name, device, fields, over, receipt, held_for, back, mark)
     values (${commune}, ${change.kind}, ${change.record}, ${change.id}, ${stream}, ${position},
       ${hand.now}, ${stamp}, ${claimed}, ${hand.by.id}, ${hand.by.name}, ${hand.device},
       ${fields}, ${over}, ${JSON.stringify(receipt)}, ${hand.heldFor ?? null},
-      ${hand.isBack ? 1 : 0})
+      ${hand.isBack ? 1 : 0}, ${mark})
   `.execute(db)
 }

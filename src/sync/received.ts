@@ -12,14 +12,14 @@ export async function receivedIn(
   db: Database,
   own: Pick<Own, 'cursors' | 'unread'>,
 ): Promise<{ received?: Record<string, string> }> {
-  const last = new Map<string, { id: string; position: number }>()
+  const last = new Map<string, { mark: string; position: number }>()
   for (const { id, receipt } of await unreadIn(db, own)) {
     if (!receipt) continue
-    const { stream, position } = receipt
-    if ((last.get(stream)?.position ?? 0) < position) last.set(stream, { id, position })
+    const { stream, position, mark = id } = receipt
+    if ((last.get(stream)?.position ?? 0) < position) last.set(stream, { mark, position })
   }
   if (last.size === 0) return {}
-  const named = [...last].map(([stream, { id, position }]) => [stream, `${position}.${id}`])
+  const named = [...last].map(([stream, { mark, position }]) => [stream, `${position}.${mark}`])
   return { received: Object.fromEntries(named) }
 }
 

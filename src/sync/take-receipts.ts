@@ -164,6 +164,11 @@ function answered(
   }
 }
 
-function placeIn({ stream, position, at }: Exclude<Receipt, { refused: unknown }>) {
-  return { stream, position, ...(at === undefined ? {} : { at }) }
+function placeIn({ stream, position, at, mark }: Exclude<Receipt, { refused: unknown }>) {
+  return {
+    stream,
+    position,
+    ...(at === undefined ? {} : { at }),
+    ...(mark === undefined ? {} : { mark }),
+  }
 }
