@@ -81,7 +81,7 @@ export const settleTextsEn = {
     exportNotSealed: 'A denunciation is kept secret, so it cannot be saved to a file.',
     held: 'The commune also keeps this for 90 days, for those who may look at it and take it.',
     drop: 'Discard',
-    dropHint: 'what was not accepted',
+    dropHint: 'this part',
     dropTitle: 'Discard what was not accepted?',
     dropText: 'It could not be sent; discarding loses it. Save it to a file first if it is needed.',
     dropTextAlone: 'It could not be sent and cannot be saved to a file; discarding loses it.',

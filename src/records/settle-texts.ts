@@ -80,7 +80,7 @@ export const settleTexts = {
     exportNotSealed: 'Tố cáo phải giữ kín nên không lưu ra tệp được.',
     held: 'Xã cũng giữ phần này 90 ngày cho người có quyền xem và nhận.',
     drop: 'Bỏ',
-    dropHint: 'phần xã chưa nhận',
+    dropHint: 'phần này',
     dropTitle: 'Bỏ phần xã chưa nhận?',
     dropText: 'Phần này chưa gửi được, bỏ là mất. Lưu ra tệp trước nếu còn cần.',
     dropTextAlone: 'Phần này chưa gửi được và không lưu ra tệp được, bỏ là mất.',
