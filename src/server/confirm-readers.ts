@@ -162,7 +162,7 @@ async function waitingIn({ db }: World, commune: string): Promise<Waiting[]> {
       about: whole ?? { kind, id },
       values: whole_fields === null ? own : (JSON.parse(whole_fields) as Values),
       readers: readersIn(stored),
-      mark: markOf(stored),
+      mark: markOfReaders(stored),
     }
   })
 }
@@ -193,7 +193,7 @@ function readersOfStream(readers: ReadonlyMap<string, string[]>, stream: string)
 }
 
 /** Says which readers were shown, so that nobody confirms others than those he saw. */
-export function markOf(stored: readonly string[]): string {
+export function markOfReaders(stored: readonly string[]): string {
   const text = stored.filter((each) => each !== UNCONFIRMED).join(' ')
   return createHash('sha256').update(text).digest('base64url').slice(0, 12)
 }

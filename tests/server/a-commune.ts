@@ -34,6 +34,7 @@ type Body = {
   device: string
   epoch: string | null
   cursors: Record<string, string>
+  received: Record<string, string>
   limit: number
   changes: unknown[]
   waiting: number

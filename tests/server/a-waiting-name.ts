@@ -1,4 +1,4 @@
-import { markOf } from '#server/confirm-readers.ts'
+import { markOfReaders } from '#server/confirm-readers.ts'
 import { UNCONFIRMED } from '#server/streams.ts'
 import type { World } from '#server/world.ts'
 
@@ -24,5 +24,5 @@ export async function aWaitingName({ db }: World, commune: string, words: string
   for (const each of [reader, UNCONFIRMED]) {
     await db.insertInto('readers').values({ stream: id, reader: each }).execute()
   }
-  return { id, mark: markOf([reader]) }
+  return { id, mark: markOfReaders([reader]) }
 }
