@@ -47,8 +47,8 @@ export type Seat = {
   hasLost?: boolean
   /** True once its storage lost a part: what it has read differs from then on, until it is read again. */
   isHalfGone?: boolean
-  /** True from when it had read what its server lost in the same life, to the next life: its cursors may tell nothing. */
-  wasAhead?: boolean
+  /** True from when its server was put back in the same life to before a record came to where this phone has it, to the next life. */
+  hasPassed?: boolean
   /** How often a digest had differed when somebody last looked. */
   differed: number
 }

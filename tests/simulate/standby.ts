@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 import type { Row } from '#protocol/change.ts'
+import { START_CURSOR } from '#protocol/api.ts'
 import { tableNames } from '#server/backup-tables.ts'
 import type { Tables } from '#server/tables.ts'
 
@@ -34,7 +35,7 @@ async function promote(run: Run): Promise<boolean> {
   delete server.standby
   if (run.now - standby.now > LAG_MAX_MS) return false
   await noteRisk(run)
-  noteAhead(run, standby)
+  notePassed(run, standby)
   burnPhone(run, standby)
   await putBack(server.world.db, standby.tables)
   await takeNumbers(run)
@@ -88,48 +89,48 @@ async function takeNumbers({ server }: Run): Promise<void> {
   }
 }
 
-type Place = Pick<Row, 'stream' | 'kind' | 'id' | 'position'>
+type Place = Pick<Row, 'stream' | 'kind' | 'id' | 'position'> & { gone: number }
 
-function placeOf({ stream, kind, id, position }: Place): string {
+function placeOf({ stream, kind, id, position }: Omit<Place, 'gone'>): string {
   return `${stream} ${kind} ${id} ${position}`
 }
 
 /**
- * Where a phone had read further, the same change may stand at the same place again, after others
- * than before; and what it had passed over, since it stood further on, may be behind it again. Then
- * a cursor tells nothing, and the digest alone does.
+ * Where a phone had read further than the standby, the mark of its cursor tells. A record that it
+ * had read in another stream since is behind it in its old one again, which no cursor shows: then
+ * the digest alone tells.
  */
-function noteAhead(run: Run, { tables }: Standby): void {
+function notePassed(run: Run, { tables }: Standby): void {
   const { phones, parcels } = run
   const streams = (tables.get('streams') ?? []) as { name: string; head: number }[]
   const heads = new Map(streams.map(({ name, head }) => [name, head]))
-  const standing = (tables.get('rows') ?? []) as Place[]
+  const standing = ((tables.get('rows') ?? []) as Place[]).filter(({ gone }) => gone === 0)
   for (const seat of phones.flatMap((phone) => phone.seats)) {
     // An answer that is under way was given before, and is read after.
     const mayRead =
       !isAtRest(seat.phone.life) || parcels.some((each) => each.seat === seat && each.answer)
-    if (mayRead || isAhead(seat, heads, standing)) seat.wasAhead = true
-    count(run, seat.wasAhead ? 'phone ahead of its server' : 'phone not ahead of its server')
+    if (mayRead || hasPassed(seat, heads, standing)) seat.hasPassed = true
+    count(
+      run,
+      seat.hasPassed ? 'phone that passed over a row' : 'phone that its cursors tell of all',
+    )
   }
 }
 
-/** Whether a phone has read, or passed over, what its server does not have in that place. */
-function isAhead(
+/** Whether something stands where a phone has read and would go on, which the phone has elsewhere. */
+function hasPassed(
   seat: Seat,
   heads: ReadonlyMap<string, number>,
   standing: readonly Place[],
 ): boolean {
-  const read = new Map(
-    Object.entries(ownIn(seat)?.cursors ?? {}).map(([name, cursor]) => [name, positionIn(cursor)]),
-  )
   const rows = recordsOn<Row>(seat.phone.disk, seat.database, 'base')
   const known = new Set(rows.map(placeOf))
-  const isBeyond = (stream: string, position: number) => position > (heads.get(stream) ?? 0)
-  return (
-    [...read].some(([stream, position]) => isBeyond(stream, position)) ||
-    rows.some(({ stream, position }) => isBeyond(stream, position)) ||
-    standing.some((row) => row.position <= (read.get(row.stream) ?? 0) && !known.has(placeOf(row)))
-  )
+  const cursors = ownIn(seat)?.cursors ?? {}
+  return standing.some((row) => {
+    const read = positionIn(cursors[row.stream] ?? START_CURSOR)
+    const goesOn = read <= (heads.get(row.stream) ?? 0)
+    return goesOn && row.position <= read && !known.has(placeOf(row))
+  })
 }
 
 export const standbyActs: Act[] = [

@@ -52,8 +52,8 @@ function isSafe({ receipt, taken, isHeld }: Made, { safe }: Seat): boolean {
 }
 
 /** Whether a phone may find out by the digest alone that it has to read a stream again. */
-function mayDiffer({ isHalfGone, wasAhead }: Seat): boolean {
-  return isHalfGone === true || wasAhead === true
+function mayDiffer({ isHalfGone, hasPassed }: Seat): boolean {
+  return isHalfGone === true || hasPassed === true
 }
 
 /** Within an epoch a cursor never goes back, but where the server said to start over. */
@@ -74,7 +74,7 @@ function checkCursors(run: Run, seat: Seat): void {
 
 /** In another life of the server a phone reads everything anew. */
 function noteLife(seat: Seat, epoch: string | null): void {
-  if (seat.before && seat.before.epoch !== epoch) delete seat.wasAhead
+  if (seat.before && seat.before.epoch !== epoch) delete seat.hasPassed
 }
 
 export function positionIn(cursor: string): number {
