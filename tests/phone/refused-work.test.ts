@@ -21,6 +21,7 @@ import type { Phone } from './harness/phone.ts'
 import { aRoad } from './harness/road.ts'
 import { keptBy } from './kept-words.ts'
 import { answerSealed, seal } from './sealing.ts'
+import { takeTurn } from './turn.ts'
 
 const EXEMPLAR = 'Tiếng kẻng an ninh'
 const SAID = 'Trạm bơm đầu đồng hỏng'
@@ -45,6 +46,8 @@ const callsOf = (page: Page) => page.getByRole('list', { name: 'Cần xử lý' 
  * closely: a day that is none in a feedback, a number in a denunciation.
  */
 async function spoilWhatWaits(page: Page, number: string) {
+  // An exchange that has read it already would send it as it was.
+  const giveBack = await takeTurn(page)
   await page.evaluate(async (words) => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {
@@ -64,6 +67,7 @@ async function spoilWhatWaits(page: Page, number: string) {
       db.close()
     }
   }, `Chia gạo thiếu, gọi lại số ${number}`)
+  await giveBack()
 }
 
 /** Downloads of this phone, by their words. */

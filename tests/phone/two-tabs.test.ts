@@ -6,6 +6,7 @@ import { aCommune } from './commune.ts'
 import { aCountedRoad, type Carried, nameTab } from './counted-road.ts'
 import { countOnPhone } from './notebook.ts'
 import { outboxOn } from './outbox.ts'
+import { takeTurn } from './turn.ts'
 import { logInside, walkTo } from './walk.ts'
 
 const SHARED = 'Mương dẫn nước đầu bản vỡ'
@@ -149,24 +150,6 @@ test('two edits of one record on two pages keep their words apart until each is 
   await first.getByRole('button', { name: 'Tiếp tục' }).click()
   await expect.poll(() => first.getByLabel('Nội dung').inputValue()).toBe(MENDED)
 })
-
-/** Takes the one turn to exchange away from every page of the app; the answer gives it back. */
-async function takeTurn(page: Page): Promise<() => Promise<void>> {
-  await page.evaluate(async () => {
-    const notebooks = await indexedDB.databases()
-    const notebook = notebooks.find(({ name }) => name?.startsWith('gan-dan-'))
-    const turn = String(notebook?.name).replace('gan-dan-', 'gan-dan-exchange-')
-    await new Promise<void>((taken) => {
-      void navigator.locks.request(turn, () => {
-        taken()
-        return new Promise<void>((resolve) => {
-          addEventListener('give-back', () => resolve(), { once: true })
-        })
-      })
-    })
-  })
-  return () => page.evaluate(() => void dispatchEvent(new Event('give-back')))
-}
 
 test('a tab left for another page does not stand in the queue, and sends when it is opened again', async () => {
   const { road, rows, record, first, second, context } = await twoTabs()
