@@ -109,8 +109,8 @@ export type Based = Row & {
   failures?: number
 }
 
-/** A row on its way back to the server. */
-export type Leaving = Row & Pick<Based, 'failures'>
+/** A row on its way back to the server, and others of its record that go after it. */
+export type Leaving = Row & Pick<Based, 'failures'> & { others?: Row[] }
 
 /**
  * Reading everything again, of some streams or of all (another life of the server): first what

@@ -1,9 +1,10 @@
-import type { Based, Database, Leaving, Own, Pending } from '#data/db.ts'
+import type { Database, Leaving, Own, Pending } from '#data/db.ts'
 import { CHANGES_MAX, REQUEST_BYTES_MAX, ROWS_BACK_MAX } from '#protocol/api.ts'
 import type { Change, Row } from '#protocol/change.ts'
 
 import { aDaySince } from './daily.ts'
 import { mayGive } from './start-over.ts'
+import { noteNotGiven, rowIn } from './to-give.ts'
 import { actsOf, failuresOf, turnOf } from './turn.ts'
 
 /** Room for the envelope around the changes. */
@@ -48,7 +49,7 @@ export async function pickBack(db: Database, own: Own, batch: number): Promise<L
   const bytesMax = ((REQUEST_BYTES_MAX - ENVELOPE_BYTES) * most) / ROWS_BACK_MAX
   let bytes = 0
   const picked = fresh.filter((row, at) => {
-    bytes += bytesOf(row)
+    bytes += bytesOf(rowIn(row))
     return at === 0 || bytes <= bytesMax
   })
   if (picked.length > 0) return picked
@@ -83,14 +84,7 @@ export async function noteFailure(
       await db.outbox.update(seq, { failures: failures + 1 })
   }
   if (!row || others.length + picked.length > 0) return
-  const failed = { failures: (row.failures ?? 0) + 1 }
-  await db.back.update([row.kind, row.id], failed)
-  await db.base.where('[kind+id]').equals([row.kind, row.id]).and(isLacking).modify(failed)
-}
-
-/** A row of which it is not known yet that the server has it. */
-function isLacking({ unconfirmed }: Based): boolean {
-  return unconfirmed === 1
+  await noteNotGiven(db, row, (row.failures ?? 0) + 1)
 }
 
 /** How many changes on this phone have no receipt. */

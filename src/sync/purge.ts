@@ -2,7 +2,10 @@ import type { Database, Own, Pending } from '#data/db.ts'
 import { LEFT } from '#data/drafts.ts'
 import { LOST_ROLE } from '#data/session.ts'
 import type { Key } from '#data/show.ts'
+import type { Row } from '#protocol/change.ts'
 import { kindNamed } from '#records/kinds.ts'
+
+import { rowsOf } from './to-give.ts'
 
 /**
  * Takes out of the phone what its officer may read no longer: the rows of streams that are not
@@ -45,7 +48,8 @@ async function mayBeLacking(
     .equals(stream)
     .filter(({ unconfirmed = 3 }) => unconfirmed <= last)
     .count()
-  return lacking + (await db.back.filter((row) => row.stream === stream).count()) > 0
+  const isThere = (row: Row) => row.stream === stream
+  return lacking + (await db.back.filter((waiting) => rowsOf(waiting).some(isThere)).count()) > 0
 }
 
 /** Seals what this officer wrote about some records that are his to read no longer. */

@@ -12,6 +12,7 @@ import { advance, startOver } from './start-over.ts'
 import { forgetSealed, takeReceipts } from './take-receipts.ts'
 import { takeRows } from './take-rows.ts'
 import { tidy } from './tidy.ts'
+import { type Given, noteGiven } from './to-give.ts'
 
 /** With what a request was asked; a reply to anything else is thrown away whole. */
 export type Asked = {
@@ -20,8 +21,8 @@ export type Asked = {
   cursors: Record<string, string>
   /** By stream, the last change with a receipt whose row had not come (064). */
   received?: Record<string, string>
-  /** The records whose rows were given back with it. */
-  back?: readonly Key[]
+  /** The rows that were given back with it. */
+  back?: readonly Given[]
 }
 
 export type Settled = {
@@ -161,20 +162,4 @@ function restartsIn({ streams }: SyncReply): string[] {
 
 function isOtherThan(before: readonly string[], cursors: Record<string, string>): boolean {
   return before.join(' ') !== Object.keys(cursors).join(' ')
-}
-
-/** What was given back has arrived: a reply of the same epoch says so. */
-async function noteGiven(db: Database, keys: readonly Key[]): Promise<void> {
-  for (const [kind, id] of keys) {
-    await db.back.delete([kind, id])
-    await db.base
-      .where('[kind+id]')
-      .equals([kind, id])
-      .and(isUnconfirmed)
-      .modify({ unconfirmed: 2 })
-  }
-}
-
-function isUnconfirmed({ unconfirmed }: { unconfirmed?: number }): boolean {
-  return unconfirmed === 1
 }

@@ -145,9 +145,3 @@ export function isLostIn(id: string, fields: object, old: Row, row: Row): boolea
     standingOf(version, name).some(({ stamp }) => idOf(stamp) === id)
   return Object.keys(fields).some((name) => stands(old, name) && !stands(row, name))
 }
-
-/** The row as it goes back to the server, without what only this phone knows of it. */
-export function rowIn(based: Based): Row {
-  const { weight: _weight, unconfirmed: _unconfirmed, failures: _failures, ...row } = based
-  return row
-}

@@ -5,9 +5,10 @@ import { type Answered, ask, type Line } from './ask.ts'
 import { changeIn, countWaiting, noteFailure, pick, pickBack } from './pick.ts'
 import { receivedIn } from './received.ts'
 import { type Asked, settle } from './settle.ts'
-import { mayGive, mayPush, rowIn } from './start-over.ts'
+import { mayGive, mayPush } from './start-over.ts'
 import { SyncError, type Trouble } from './trouble.ts'
 import { forgoAsking } from './tidy.ts'
+import { rowIn } from './to-give.ts'
 import { failuresOf } from './turn.ts'
 
 /** What syncing needs of the world, so that a test can be the world. */
@@ -100,7 +101,7 @@ async function exchange(
     epoch: own.epoch,
     cursors: own.cursors,
     ...(await receivedIn(db, own)),
-    back: back.map(({ kind, id }) => [kind, id]),
+    back: back.map(({ kind, id, seal }) => ({ kind, id, seal })),
   }
   onProgress?.({ sending: new Set(picked.map(({ id }) => id)), done, total: Math.max(total, done) })
   const sentAt = phone.now()

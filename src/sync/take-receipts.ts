@@ -6,8 +6,8 @@ import { HELD_MS } from '#protocol/held.ts'
 import { kindNamed } from '#records/kinds.ts'
 
 import { hasLeftWith } from './purge.ts'
-import { rowIn } from './start-over.ts'
 import { isHeldLong } from './tidy.ts'
+import { keepToGive, rowIn } from './to-give.ts'
 
 /** What the answer to each change makes of it. Answers the records that look otherwise by now. */
 export async function takeReceipts(db: Database, reply: SyncReply, at: number): Promise<Key[]> {
@@ -112,7 +112,7 @@ function isMissing(change: Pending, receipt: Receipt): boolean {
 async function givenBack(db: Database, change: Pending): Promise<Pending | undefined> {
   const base = await db.base.get([change.kind, change.record])
   if (!base) return undefined
-  await db.back.put(rowIn(base))
+  await keepToGive(db, [rowIn(base)])
   const { hadReceipt: _, leaving: _leaving, ...rest } = change
   return { ...rest, gaveBack: 1, state: 'waiting' }
 }

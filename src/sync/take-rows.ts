@@ -9,7 +9,8 @@ import { kindNamed } from '#records/kinds.ts'
 
 import { isApartAnew, leaveApart } from './apart.ts'
 import { openForms, sealLeft, unsealCame } from './purge.ts'
-import { holdsMore, isLostIn, rowIn } from './start-over.ts'
+import { holdsMore, isLostIn } from './start-over.ts'
+import { keepToGive, rowIn } from './to-give.ts'
 
 /**
  * Puts the server's rows in the place of those that were here, as they came, and takes out what
@@ -23,7 +24,7 @@ export async function takeRows(db: Database, own: Own, rows: SyncReply['rows']):
   const olds = new Map(keys.map((key, at) => [key.join(' '), found[at]]))
   own.digests ??= {}
   const { standing, leaving } = standingAfter(rows, olds, own.digests)
-  if (leaving.length > 0) await db.back.bulkPut(leaving)
+  if (leaving.length > 0) await keepToGive(db, leaving)
   await write(db, standing)
   await meetAll(db, own, olds, standing)
   await followMoves(db, olds, standing)
@@ -130,7 +131,7 @@ async function meet(db: Database, own: Own, old: Based | undefined, row: Based):
   if (sealedAnew(old, row).length > 0) await redactHere(db, own, { old, row })
   if (isApartAnew({ old, row })) await leaveApart(db, own, { old, row })
   if (!old?.unconfirmed) return
-  if (holdsMore(old, row)) await db.back.put(rowIn(old))
+  if (holdsMore(old, row)) await keepToGive(db, [rowIn(old)])
   // What this phone had sent and the server has lost is in sight until it has it again.
   await db.outbox
     .where('[kind+record]')
