@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely'
 
-import type { Row } from '#protocol/change.ts'
+import type { Based } from '#data/db.ts'
 import { START_CURSOR } from '#protocol/api.ts'
+import type { Row } from '#protocol/change.ts'
 import { tableNames } from '#server/backup-tables.ts'
 import type { Tables } from '#server/tables.ts'
 
@@ -91,8 +92,12 @@ async function takeNumbers({ server }: Run): Promise<void> {
 
 type Place = Pick<Row, 'stream' | 'kind' | 'id' | 'position'> & { gone: number }
 
-function placeOf({ stream, kind, id, position }: Omit<Place, 'gone'>): string {
-  return `${stream} ${kind} ${id} ${position}`
+function recordOf({ stream, kind, id }: Pick<Row, 'stream' | 'kind' | 'id'>): string {
+  return `${stream} ${kind} ${id}`
+}
+
+function placeOf(place: Omit<Place, 'gone'>): string {
+  return `${recordOf(place)} ${place.position}`
 }
 
 /**
@@ -104,7 +109,7 @@ function notePassed(run: Run, { tables }: Standby): void {
   const { phones, parcels } = run
   const streams = (tables.get('streams') ?? []) as { name: string; head: number }[]
   const heads = new Map(streams.map(({ name, head }) => [name, head]))
-  const standing = ((tables.get('rows') ?? []) as Place[]).filter(({ gone }) => gone === 0)
+  const standing = (tables.get('rows') ?? []) as Place[]
   for (const seat of phones.flatMap((phone) => phone.seats)) {
     // An answer that is under way was given before, and is read after.
     const mayRead =
@@ -117,19 +122,24 @@ function notePassed(run: Run, { tables }: Standby): void {
   }
 }
 
-/** Whether something stands where a phone has read and would go on, which the phone has elsewhere. */
+/**
+ * Whether something stands where a phone has read and would go on, which the phone has elsewhere,
+ * or has from before it started over; or has left there, and the phone has it.
+ */
 function hasPassed(
   seat: Seat,
   heads: ReadonlyMap<string, number>,
   standing: readonly Place[],
 ): boolean {
-  const rows = recordsOn<Row>(seat.phone.disk, seat.database, 'base')
-  const known = new Set(rows.map(placeOf))
+  const rows = recordsOn<Based>(seat.phone.disk, seat.database, 'base')
+  const read = rows.filter(({ unconfirmed }) => unconfirmed === undefined)
+  const [known, held] = [new Set(read.map(placeOf)), new Set(read.map(recordOf))]
   const cursors = ownIn(seat)?.cursors ?? {}
   return standing.some((row) => {
-    const read = positionIn(cursors[row.stream] ?? START_CURSOR)
-    const goesOn = read <= (heads.get(row.stream) ?? 0)
-    return goesOn && row.position <= read && !known.has(placeOf(row))
+    const position = positionIn(cursors[row.stream] ?? START_CURSOR)
+    const goesOn = position <= (heads.get(row.stream) ?? 0)
+    const isPassed = goesOn && row.position <= position
+    return isPassed && (row.gone === 1 ? held.has(recordOf(row)) : !known.has(placeOf(row)))
   })
 }
 
