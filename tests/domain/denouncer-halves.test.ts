@@ -11,9 +11,10 @@ import { stopped as spokenStopped } from './denouncer-spoken-stopped.ts'
 /** What is judged wrongly since the check learned from many others' texts. */
 const missedSince = ['Bì thư ghi nơi gửi 62A Phan Đình Phùng']
 const wrongedSince = [
-  'hỏi bà con các bản Phiêng Cại, Pá Khôm, Co Líu đều nói chưa nhận',
+  'Công ty Hoàng Anh trúng thầu ba năm liền',
   'gửi bưu điện bảo đảm cho người tố cáo, mã vận đơn 4471',
   'Người tố cáo ở xã khác gửi lên',
+  'nguoi to cao o xa khac',
   'Người tố cáo gửi đơn ở bưu điện',
   'Xã chưa biết người tố cáo ở đâu',
   'Đơn của người tố cáo gửi ba cơ quan',

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { findTraces, type TraceSort } from '#domain/denouncer/traces.ts'
 
 type Sentence = { text: string; has: TraceSort }
@@ -41,4 +43,23 @@ export function sentencesOf(list: string): Sentence[] {
 /** A text as it is typed without diacritics. */
 export function bareOf(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
+}
+
+const CLEAN = 'clean: '
+
+/** The texts of a file, each on its line behind what it has, or behind `clean`. */
+export function readSet(path: string): { stopped: Sentence[]; clean: string[] } {
+  const lines = linesOf(readFileSync(path, 'utf8'))
+  return {
+    stopped: sentencesOf(lines.filter((line) => !line.startsWith(CLEAN)).join('\n')),
+    clean: lines.filter((line) => line.startsWith(CLEAN)).map((line) => line.slice(CLEAN.length)),
+  }
+}
+
+/** The same texts, typed another way. */
+export function typedAs({ stopped, clean }: Texts, typed: (text: string) => string): Texts {
+  return {
+    stopped: stopped.map(({ text, has }) => ({ text: typed(text), has })),
+    clean: clean.map(typed),
+  }
 }

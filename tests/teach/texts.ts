@@ -54,9 +54,10 @@ function readWriters(): Text[] {
 const withoutDiacritics = (text: string) =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
 
-/** What a text teaches, as written and in small letters without diacritics. */
+/** What a text teaches: as written, without diacritics, and in small letters without them. */
 export function lessonsOf({ text, told, writer }: Text): Lessons {
-  const ways = [...new Set([text, withoutDiacritics(text).toLowerCase()])]
+  const bare = withoutDiacritics(text)
+  const ways = [...new Set([text, bare, bare.toLowerCase()])]
   const lessons: Lessons = { place: [], name: [], person: [] }
   const isName = told === 'name' || told === 'accused'
   for (const way of ways) {

@@ -1,4 +1,5 @@
-import { exactly, isOf, type Token, type Words } from './tokens.ts'
+import { isStreet } from './streets.ts'
+import { exactly, isOf, type Token, type Words, wordsOf } from './tokens.ts'
 import * as words from './words.ts'
 
 const RUN = 5
@@ -57,13 +58,24 @@ function unknown(tokens: readonly Token[], from: number): number | undefined {
 
 function capitals({ tokens, from }: At, size: number, isSure: boolean): number | undefined {
   const to = from + size - 1
-  if (isFamous(tokens, from, size) || isNamedAfter(tokens, from)) return undefined
+  if (isPublic(tokens, from, size) || isNamedAfter(tokens, from)) return undefined
   const has = (list: Words) => size > 2 && isPerhaps(tokens, from + 1, list)
   if (has(words.between)) return to
   if (isOfBusiness(tokens, from)) return undefined
   if (isAmongPlaces(tokens, from)) return isSure && size === 3 ? to : undefined
   return has(words.middle) || isSpokenOf(tokens, to, isSure) ? to : undefined
 }
+
+/** `Duong Le Van Tam`, `Truong Quang Trung`: what without diacritics only looks like a family name. */
+function isRoad(tokens: readonly Token[], from: number, size: number): boolean {
+  if (tokens[from]?.accented !== false || !ROADS.has(tokens[from].bare)) return false
+  const named = tokens.slice(from + 1, from + size).map(({ bare }) => bare)
+  return isStreet(named.join(' ')) || (named.length > 2 && isOf(tokens[from + 1], words.sure, true))
+}
+const ROADS = new Set(['duong', 'truong', 'cau'])
+
+const isPublic = (tokens: readonly Token[], from: number, size: number) =>
+  isRoad(tokens, from, size) || isFamous(tokens, from, size)
 
 const isAmongPlaces = (tokens: readonly Token[], from: number) =>
   isPlace(tokens[from - 1]) || isListed(tokens, from)
@@ -77,9 +89,12 @@ const isFamous = (tokens: readonly Token[], from: number, size: number) =>
 const isPartOfName = (before: Token | undefined) =>
   before?.capital === true && !isCommon(before) && !isOf(before, words.meet)
 
-/** After `đường`, `trường`, `quỹ`, but not after `thủ quỹ`. */
-const isAfterNamed = (tokens: readonly Token[], from: number) =>
-  isOf(tokens[from - 1], words.named) && pairAt(tokens, from - 2) !== 'thu quy'
+/** After `đường`, `trường`, `ngã ba`, `quỹ`, but not after `thủ quỹ`. */
+function isAfterNamed(tokens: readonly Token[], from: number): boolean {
+  const pair = pairAt(tokens, from - 2)
+  return CROSSINGS.has(pair) || (isOf(tokens[from - 1], words.named) && pair !== 'thu quy')
+}
+const CROSSINGS = new Set(['nga ba', 'nga tu', 'nga nam'])
 
 /** `đường Nguyễn Trãi`, `phong trào thi đua Nguyễn Viết Xuân`. */
 export function isNamedAfter(tokens: readonly Token[], from: number): boolean {
@@ -100,6 +115,7 @@ export const isOfBusiness = (tokens: readonly Token[], from: number) =>
 /** After a title, in small letters or all in large ones. */
 function flatCalled(tokens: readonly Token[], from: number): number | undefined {
   const [one, two] = [tokens[from + 1], tokens[from + 2]]
+  if (isOther(tokens, from)) return undefined
   if (isBetween(tokens, from)) return from + 2
   if (isFull(one, two)) return from + 2
   return isCommon(one) ? undefined : from + 1
@@ -108,11 +124,42 @@ function flatCalled(tokens: readonly Token[], from: number): number | undefined 
 /** A whole name among other words, in small letters or all in large ones. */
 function flat(tokens: readonly Token[], from: number): number | undefined {
   const [family, one, two] = tokens.slice(from, from + 3)
-  if (!family || !one || isAfterNamed(tokens, from)) return undefined
+  if (!family || !one || isNoFamily(tokens, from)) return undefined
   if (isBetween(tokens, from) && !goesOn(family, one, two)) return from + 2
   if (isFull(one, two) && mayBegin(tokens, from)) return from + 2
   return isGivenOnly(one) && isMeant(family, tokens[from - 1]) ? from + 1 : undefined
 }
+
+/**
+ * Without diacritics a family name is often another word: one that ends `bo sung`, stands in small
+ * letters before a proper name as `truong Le Van Tam`, or begins a sentence as `Dong chi`.
+ */
+function isNoFamily(tokens: readonly Token[], from: number): boolean {
+  const [family, one] = tokens.slice(from, from + 2)
+  if (isAfterNamed(tokens, from)) return true
+  if (!family?.plain || family.accented) return false
+  if (isOther(tokens, from)) return true
+  if (LIKELY.has(family.bare)) return false
+  return one?.capital !== family.capital || (isBetween(tokens, from) && !isMeantPlain(tokens, from))
+}
+
+/** `bo sung`, `lam van thu`: without diacritics with the word before or the two after it no name. */
+const isOther = (tokens: readonly Token[], from: number) =>
+  tokens[from]?.plain === true &&
+  (words.compounds.has(pairAt(tokens, from - 1)) || words.offices.has(pairAt(tokens, from + 1)))
+
+/** Unlike `do thi`, `trieu thi`, `do may`: Văn, Thị or A behind a name, or where one may begin. */
+function isMeantPlain(tokens: readonly Token[], from: number): boolean {
+  const [before, family, one] = [tokens[from - 1], tokens[from], tokens[from + 1]]
+  if (!isOf(one, CLEAR, true)) return false
+  if (before?.sort === 'number') return false
+  const isBegun = !isWord(before) || BEGINS.some((list) => isOf(before, list, true))
+  return isBegun || !isOf(family, DOUBTED, true)
+}
+const CLEAR = wordsOf('văn thị a seo')
+const BEGINS = [words.lead, words.title, words.role]
+/** Seldom a family name even before these: `khu đô thị`, `60 triệu thì`, `phần văn bản`. */
+const DOUBTED = wordsOf('đỗ đặng triệu trương dương hạng đàm phan mùa vàng cà la tô cao mã chu vi')
 
 const isFirm = (family: Token) =>
   FIRM.has(family.bare) || (family.accented && isOf(family, words.sure))

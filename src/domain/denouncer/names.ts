@@ -30,7 +30,7 @@ const TELLS = wordsOf('ở kể nói bảo báo trình gửi viết tố phản 
 const HEADS = wordsOf('tịch thư')
 const STAYS = wordsOf('ở nhà thôn bản trú người sinh')
 /** `phản ánh`, `chỉ` and the like, whose end looks like a title. */
-const APART = new Set(['phan anh', 'hinh anh', 'tieng anh', 'ban chi'])
+const APART = new Set(['phan anh', 'hinh anh', 'tieng anh', 'ban chi', 'bac thang', 'nga ba'])
 const ALWAYS = new Set(['chu trong', 'bo tri', 'chi minh', 'chu y', 'anh hung'])
 
 /** Persons' names: after a title, by a family name, or a given name that is spoken of. */
@@ -122,15 +122,27 @@ function met(tokens: readonly Token[], from: number): number | undefined {
   return isTelling(tokens, from) && (name.capital ? isFirst(before) : isRole) ? from : undefined
 }
 
+/** `lam ke toan`, `Han bao cao`, `Vu to dan pho`: what looks like a deed and is another word. */
+const isTold = (tokens: readonly Token[], at: number) =>
+  isOf(tokens[at], TELLS) &&
+  (tokens[at]?.accented === true || !words.things.has(pairAt(tokens, at)))
+
 /** What goes on as after a name, or ends there. */
 function isTelling(tokens: readonly Token[], from: number): boolean {
   const [name, next] = [tokens[from], tokens[from + 1]]
   const isEnd = name?.accented && !name.capital && !isWord(next)
-  return !isCommon(name) && (isEnd || isOf(next, TELLS))
+  return !isCommon(name) && (isEnd || isTold(tokens, from + 1))
 }
 
+/** `Chu nhiem`, `Hieu truong` without diacritics. */
+const isOfficePair = (one: Token | undefined, two: Token | undefined) =>
+  one?.plain === true && words.offices.has(`${one.bare} ${two?.bare}`)
+
 const isNoOne = (tokens: readonly Token[], from: number) =>
-  isOf(tokens[from], NO_ONE) || isNamedAfter(tokens, from) || words.famous.has(pairAt(tokens, from))
+  isOfficePair(tokens[from], tokens[from + 1]) ||
+  isOf(tokens[from], NO_ONE) ||
+  isNamedAfter(tokens, from) ||
+  words.famous.has(pairAt(tokens, from))
 
 const isFirst = (before: Token | undefined) => !before || before.sort === 'mark'
 
@@ -192,10 +204,10 @@ const isMined = (tokens: readonly Token[], at: number) => pairAt(tokens, at) ===
 function called({ tokens, from }: At, head: Token): number | undefined {
   const [name, next] = [tokens[from], tokens[from + 1]]
   const isGiven = isPerhaps(tokens, from, words.given)
-  const isTold = isGiven && isOf(next, TELLS) && !isMined(tokens, from + 1)
-  if (!name || isThing(name, next, isTold)) return undefined
+  const isTeller = isGiven && isTold(tokens, from + 1) && !isMined(tokens, from + 1)
+  if (!name || isThing(name, next, isTeller)) return undefined
   const isOther = isOtherwise(tokens, from, head)
-  if (isTold && (!isOther || !isFaint(head))) return from
+  if (isTeller && (!isOther || !isFaint(head))) return from
   return isOther || isUnlike(name, head, isGiven) ? undefined : inSmall(tokens, from, head)
 }
 
@@ -207,7 +219,9 @@ function inSmall(tokens: readonly Token[], from: number, head: Token): number | 
 }
 
 const isThing = (name: Token, next: Token | undefined, isTold: boolean) =>
-  isOf(name, words.kin) || (!isTold && !isWritten(name, next) && (isPlace(name) || isSecond(next)))
+  isOf(name, words.kin) ||
+  isOfficePair(name, next) ||
+  (!isTold && !isWritten(name, next) && (isPlace(name) || isSecond(next)))
 
 /** A given name in capitals that with the next word is no office: `Long dân phượt`, `Phuong than phien`. */
 const isWritten = (name: Token, next: Token | undefined) =>
@@ -236,6 +250,7 @@ function kin({ tokens, from }: At): number | undefined {
   return isSecond(tokens[from + 1]) ? undefined : from + runFrom(tokens, from) - 1
 }
 
+const isNoOffice = (name: Token) => !isOffice(name) && !isPlace(name)
 const isOffice = (token: Token | undefined) => isCommon(token) || isSecond(token)
 
 /** `ông phó chủ tịch Hạnh`: a name after an office. */
@@ -244,7 +259,7 @@ function officer(tokens: readonly Token[], from: number): number | undefined {
   while (at < from + 6 && isOffice(tokens[at + 1])) at++
   const name = tokens[at + 1]
   if (!name || !isOffice(tokens[at]) || isPlace(tokens[at])) return undefined
-  const isMeant = (name.capital || isOf(tokens[at], HEADS)) && !isOffice(name)
+  const isMeant = (name.capital || isOf(tokens[at], HEADS)) && isNoOffice(name)
   return isMeant && isNameAlone(tokens, at + 1) ? at + 1 : undefined
 }
 
@@ -256,6 +271,6 @@ function alone(tokens: readonly Token[], from: number): number | undefined {
   const isLed = isOf(tokens[from - 1], words.lead)
   if (!tokens[from]?.capital || !isLed || !isPerhaps(tokens, from, words.given)) return undefined
   const next = tokens[from + 1]
-  const isTold = isOf(next, SPOKEN) || !isWord(next)
-  return isTold && !isSecond(next) ? from : undefined
+  const isSpoken = isOf(next, SPOKEN) || !isWord(next)
+  return isSpoken && !isSecond(next) && !isOfficePair(tokens[from], next) ? from : undefined
 }

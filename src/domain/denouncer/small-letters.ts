@@ -101,13 +101,13 @@ function calledPlain(tokens: readonly Token[], from: number): number | undefined
   const [title, name, next] = tokens.slice(from, from + 3)
   if (!title?.plain) return undefined
   if (title.bare === 'ong' && isRanked(tokens, from + 1)) return from + 2
-  if (!name || !mayNamePlain(name)) return undefined
+  if (!name || !mayNamePlain(tokens, name, from)) return undefined
   const isActing = isOf(next, DOES_PLAIN, true) && isTitlePlain(tokens, from)
   return isActing || SPEAKS.has(pairAt(tokens, from + 2)) ? from + 1 : undefined
 }
 
 const isTitlePlain = (tokens: readonly Token[], from: number) =>
-  tokens[from]?.bare === 'ong' || (tokens[from]?.bare === 'anh' && !isAnother(tokens, from))
+  tokens[from]?.bare === 'ong' || tokens[from]?.bare === 'anh'
 
 /** `sau thang`, `tu noi`, `y thinh` after `ong`. */
 function isRanked(tokens: readonly Token[], at: number): boolean {
@@ -120,8 +120,12 @@ function isRanked(tokens: readonly Token[], at: number): boolean {
 const isAnother = (tokens: readonly Token[], from: number) =>
   isOf(tokens[from - 1], APART, true) || words.otherwise.has(pairAt(tokens, from))
 
-const mayNamePlain = (name: Token) =>
-  !name.accented && name.bare.length > 1 && !isCommon(name) && !PLAIN_THINGS.has(name.bare)
+const mayNamePlain = (tokens: readonly Token[], name: Token, from: number) =>
+  !isAnother(tokens, from) &&
+  !name.accented &&
+  name.bare.length > 1 &&
+  !isCommon(name) &&
+  !PLAIN_THINGS.has(name.bare)
 
 /** `ống nhựa`, `anh em`, `chi bộ`, `cơ quan`, `cơ sở`: what only looks like a title. */
 const PLAIN_THINGS = new Set(

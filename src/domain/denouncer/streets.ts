@@ -14,7 +14,7 @@ const STREETS = new Set(
   |ly nam de|mai hac de|trieu viet vuong|luong ngoc quyen|nguyen binh khiem|tue tinh|van cao|to huu
   |nam cao|xuan dieu|luong the vinh|ton that dam|nguyen huu tho|pham ngu lao|ly chinh thang|le chan
   |nguyen tat thanh|ho tung mau|phan dang luu|ha huy tap|nguyen phong sac|nguyen huu canh|dinh le
-  |be van dan|phan dinh giot|to vinh dien|cu chinh lan|ly quoc su|trung trac|trung nhi|luy ban bich`.split(
+  |be van dan|phan dinh giot|to vinh dien|cu chinh lan|ly quoc su|trung trac|trung nhi|luy ban bich|ba huyen thanh quan|nguyen ba ngoc|nguyen trung truc|tran van on`.split(
     /\s*\|/,
   ),
 )

@@ -152,6 +152,7 @@ function plain(tokens: readonly Token[], from: number): number | undefined {
   const name = tokens.slice(from, from + 3)
   const [family, middle] = name
   if (!PLAIN.has(family?.bare ?? '') || !PLAIN_MIDDLE.has(middle?.bare ?? '')) return undefined
+  if (words.compounds.has(pairAt(tokens, from - 1))) return undefined
   const isPlain = name.length === 3 && name.every((each) => isWord(each) && !each.accented)
   return isPlain ? from + 2 : undefined
 }

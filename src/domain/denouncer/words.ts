@@ -113,7 +113,7 @@ export const event = wordsOf('giải trào đua cúp bổng gương thưởng ni
 
 /** Names of places and of the nation's man that look like a person's. */
 export const famous = new Set(
-  `ha noi|ha giang|ha tinh|ha nam|ha quang|ha nhi|cao bang|cao loc|cao phong|thai nguyen|thai binh
+  `phan anh|tam dung|tam ung|ha noi|ha giang|ha tinh|ha nam|ha quang|ha nhi|cao bang|cao loc|cao phong|thai nguyen|thai binh
   |lam dong|lam binh|mai son|mai chau|ly son|kim boi|kim son|van chan|van yen|van ban|van lang|van quan
   |to mua|luc yen|luc ngan|bach thong|luong son|ho chi|bac ho|chau thanh|chau duc|hoang su|hoang lien
   |hoang sa|ninh binh|ninh thuan|dong van|dong thap|dong nai|dong hoi|phan rang|phan thiet|vi xuyen
@@ -124,11 +124,26 @@ export const famous = new Set(
     /\s*\|/,
   ),
 )
+/** Words that begin like a deed without diacritics: `kế toán`, `báo cáo`, `tố giác`. */
+export const things = new Set(
+  `ke toan|ke hoach|ke khai|ke don|bao cao|bao hiem|bao ve|bao ke|bao tri|bao che|bao cong|to dan|to truong|to pho|to tu
+  |to ong|to ba|to can|to giac|to khai|to trinh|to chuc|to cong|noi dung|noi bo|noi vu|phan cong|phan bon|phan loai|phan dau
+  |phan mem|doc lap|o to|gui xe|trinh do|trinh tu|dung dau|dung han|dung luat|khai hoang`.split(
+    /\s*\|/,
+  ),
+)
+/** Words that end like a family name without diacritics: `gia đình`, `bổ sung`, `nhiệm vụ`. */
+export const compounds = new Set(
+  `gia dinh|quy dinh|quyet dinh|xac dinh|giam dinh|nhan dinh|on dinh|co dinh|nhat dinh|bo sung|chuong trinh
+  |quy trinh|cong trinh|giai trinh|lo trinh|to trinh|qua trinh|nhiem vu|dich vu|phuc vu|chuc vu|nghia vu
+  |noi vu|su vu|vi pham|ty le|ti le|nghi le|dieu le|so luong|chat luong|khoi luong|san luong|luc luong|tien luong
+  |do luong|bang luong`.split(/\s*\|/),
+)
 /** Beginnings that are another word without diacritics: `chỉ đạo`, `ảnh hưởng`, `bà con`. */
 export const otherwise = new Set(
   `chi dao|chi tien|chi bo|chi hoi|chi phi|chi tra|chi thu|chi dinh|chi tiet|anh huong|anh hung|anh dung
   |ba con|ba nam|ba hoa|em hoc|co thu|co hoa|co tinh|co le|co y|chu y|chu ho|chu dong|chu truong|cu the
-  |ong dan|ong nuoc|chi mai|mo hinh|mo ban|anh quy|cau truong|cau thu|chi huy|ba muoi|cho phep|anh sang|anh minh|ba tuyen|chi tam|chau phi|co dat|chau a|chau au|em trong`.split(
+  |ong dan|ong nuoc|chi mai|mo hinh|mo ban|anh quy|cau truong|cau thu|chi huy|ba muoi|cho phep|anh sang|anh minh|co quyen|co ket|co loi|co hai|chi cuc|ba tuyen|chi tam|chau phi|co dat|chau a|chau au|em trong`.split(
     /\s*\|/,
   ),
 )
@@ -136,7 +151,7 @@ export const otherwise = new Set(
 export const offices = new Set(
   `thanh tra|thanh nien|thanh pho|van thu|van hoa|van phong|van ban|tu phap|tai chinh|tai san|tai khoan
   |cong an|cong dan|cong nghiep|quan su|quan giao|chinh phu|chinh quyen|chinh sach|y te|y si|y ta|dai bieu
-  |hoi dong|tin dung|dong chi|dong bao|nong dan|nong nghiep|trung tam|truong thon|truong phong|bi thu|thu quy|thu tich
+  |hoi dong|hoi nguoi|hoi nong|hoi phu|hoi cuu|hoi truong|hieu truong|hieu pho|chu nhiem|ke toan|phong kinh|phong ky|tram y|tram bao|tin dung|dong chi|dong bao|nong dan|nong nghiep|trung tam|truong thon|truong cong|truong phong|bi thu|thu quy|thu tich
   |chu tich|toa an|vien chuc|vien khai|vien an|nhan dan|nong thon|lam nghiep|quan ly|hoa giai|hoa binh`.split(
     /\s*\|/,
   ),
