@@ -7,7 +7,7 @@ const written = (text: string) => text
 /**
  * Texts by two people who had seen neither the check nor any text it was taught by. No text of
  * either teaches; of the first the limits were chosen, the second was judged when all stood, and of
- * both only the ratios were looked at since. A third of each is written without diacritics as it stands.
+ * both the ratios were looked at since (031). A third of each is written without diacritics as it stands.
  */
 test.each([
   ['set-1', 'as written', written],
