@@ -69,7 +69,9 @@ export async function openForEdit(
   // Fields that only a newer version knows are in the form's values too, and may be sealed like any.
   const fields = [...Object.keys(shapes[kind].fields), ...Object.keys(shown.version.fields)]
   const names = new Set([...fields, 'removedAt', 'removedWhy'])
-  const changes = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
+  const all = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
+  // What is sealed is no screen's, and nobody's to mend.
+  const changes = all.filter(({ sealed }) => sealed === undefined)
   const values = { ...shown.version.fields }
   // What was refused is not shown over the commune's own words; here it is offered to be mended.
   for (const { state, fields } of changes) if (state === 'refused') Object.assign(values, fields)

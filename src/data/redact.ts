@@ -32,20 +32,31 @@ export async function redactHere(db: Database, own: Own, { old, row }: Met): Pro
     if (!idsIn(row, name).includes(change)) redacted.add(keyOf(name, change))
   }
   for (const name of names) for (const each of idsIn(old, name)) noteValue(name, each)
-  await db.outbox
-    .where('[kind+record]')
-    .equals([kind, id])
-    .modify((change) => {
-      const unseen = names.filter((name) => !isSince(row, name, change.over?.[name]))
-      for (const name of unseen) noteValue(name, change.id)
-      change.fields = without(change.fields, unseen)
-    })
+  const changes = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
+  // What was written here unseen stands in the row as sealed words: to write over it is no sign of
+  // having seen the seal.
+  const blind = new Set<string>()
+  const isSeen = (name: string, seen?: readonly string[]) =>
+    isSince(
+      row,
+      name,
+      (seen ?? []).filter((each) => !blind.has(keyOf(name, each))),
+    )
+  for (const change of changes) {
+    const unseen = names.filter((name) => !isSeen(name, change.over?.[name]))
+    for (const name of unseen) {
+      noteValue(name, change.id)
+      blind.add(keyOf(name, change.id))
+    }
+    change.fields = without(change.fields, unseen)
+  }
+  await db.outbox.bulkPut(changes)
   await db.drafts
     .toCollection()
     // The draft of an edit, or of a part that is mended, has the record's id in its name.
     .filter((draft) => draft.id.split(':').includes(id))
     .modify((draft: Draft) => {
-      const unseen = names.filter((name) => !isSince(row, name, seenIn(draft, kind, name)))
+      const unseen = names.filter((name) => !isSeen(name, seenIn(draft, kind, name)))
       for (const name of unseen) {
         for (const each of seenIn(draft, kind, name)) noteValue(name, each)
       }
@@ -105,7 +116,7 @@ function redactDraft(draft: Draft, kind: string, names: readonly string[]): void
 }
 
 /** Whether one of these values stands since the words were taken out. */
-function isSince(row: Row, name: string, ids: readonly string[] = []): boolean {
+function isSince(row: Row, name: string, ids: readonly string[]): boolean {
   const since = [...idsIn(row, name), ...idsIn(row, 'sealed')]
   return ids.some((id) => since.includes(id))
 }

@@ -94,9 +94,11 @@ async function queue(here: Here, saving: Saving, act: Act): Promise<Queued[]> {
   const before = await readBefore(db, saving)
   const { own, shown, past } = before
   checkNew(saving, shown, past)
-  const refused = mendedBy(saving, past, act.revived)
+  // What is sealed may be of another commune: no word of it goes again with what is said here.
+  const open = past.filter(({ sealed }) => sealed === undefined)
+  const refused = mendedBy(saving, open, act.revived)
   const version = shown ? shown.version : NOTHING
-  const said = { ...mendedFields(saving, refused, past), ...changedFields(saving, version) }
+  const said = { ...mendedFields(saving, refused, open), ...changedFields(saving, version) }
   const fields = withoutSealed(own, saving, said)
   const counter = shown ? undefined : number(own, kind, fields)
   const names = Object.keys(fields)
@@ -123,7 +125,7 @@ async function queue(here: Here, saving: Saving, act: Act): Promise<Queued[]> {
     stamp: nextStamp(stamps, timeOn(here, own), changeId),
     ...(isFirst(shown, refused) && { first: true }),
     fields,
-    ...overOf(withMended(seen, refused, past), names, past),
+    ...overOf(withMended(seen, refused, open), names, past),
     ...(group && { group }),
     commune: own.session.officer.commune.id,
     about: aboutOf(kind, id, { ...version.fields, ...fields }),

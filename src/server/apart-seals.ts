@@ -22,22 +22,23 @@ export async function sealAgain(world: World, fact: SealFact): Promise<string | 
 }
 
 /**
- * Takes out of records that have just come back what had been taken out of them before a restore.
+ * Takes out of records of a commune that have just come back what had been taken out of them before
+ * a restore.
  * To be asked in the transaction that takes a new record in, once its book is closed.
  */
-export async function sealAwaited(world: World): Promise<void> {
+export async function sealAwaited(world: World, commune: string): Promise<void> {
   const waiting = await awaited(world)
-  if (waiting.length === 0) return
   const left: SealFact[] = []
-  for (const fact of waiting) if ((await sealIfThere(world, fact)) === 'no-record') left.push(fact)
+  for (const fact of waiting) {
+    // The streams of another commune are another request's to lock.
+    const isOver = fact.commune === commune && (await sealIfThere(world, fact)) !== 'no-record'
+    if (!isOver) left.push(fact)
+  }
   if (left.length < waiting.length) await keepAwaited(world, left)
 }
 
 /** The fields of a record that is not here whose words were taken out before a restore. */
-export async function awaitedIn(
-  world: World,
-  place: { commune: string; kind: string; id: string },
-): Promise<string[]> {
+export async function awaitedIn(world: World, place: Place): Promise<string[]> {
   const isOf = ({ commune, kind, id }: SealFact) =>
     commune === place.commune && kind === place.kind && id === place.id
   return (await awaited(world)).filter(isOf).flatMap(({ fields }) => fields)
@@ -49,6 +50,9 @@ async function sealIfThere(
 ): Promise<'known' | 'sealed' | 'no-record'> {
   const { commune, kind, id, at, by, why, change } = fact
   const place = { kind, id }
+  if (!(await isThere(world, { commune, ...place }))) {
+    return (await isErased(world, { commune, ...place })) ? 'known' : 'no-record'
+  }
   const stood = await recordIn(await openBook(world.db, commune, []), place)
   if (!stood) return 'no-record'
   const sealed = sealedIn(stood.version.fields)
@@ -59,6 +63,26 @@ async function sealIfThere(
   const done = await sealWords(then, { officer, device: 'server' }, { place, fields, why, change })
   if (!done || 'issues' in done) throw new Error(`Words of a ${kind} could not be taken out again`)
   return 'sealed'
+}
+
+type Place = { commune: string; kind: string; id: string }
+
+/** Asked before anything is locked: mostly it is not. */
+async function isThere({ db }: World, place: Place): Promise<boolean> {
+  const row = db
+    .selectFrom('rows')
+    .select('id')
+    .where((where) => where.and({ ...place, gone: 0 }))
+  return (await row.executeTakeFirst()) !== undefined
+}
+
+/** A record that is out for good comes back no more, and nothing waits for it. */
+async function isErased({ db }: World, place: Place): Promise<boolean> {
+  const erased = db
+    .selectFrom('erased')
+    .select('id')
+    .where((where) => where.and(place))
+  return (await erased.executeTakeFirst()) !== undefined
 }
 
 async function awaited(world: World): Promise<SealFact[]> {

@@ -15,6 +15,7 @@ import {
   replacedIn,
   type Stood,
 } from './book.ts'
+import { withoutApart } from './back-apart.ts'
 import { type Age, ageOf, type CameBack, cameBackIn, cameBackText, withRow } from './came-back.ts'
 import { restoredFrom } from './epoch.ts'
 import { noteOverwritten } from './forget.ts'
@@ -49,15 +50,15 @@ export function takeBack(world: World, sender: Sender, rows: readonly Row[]): Pr
     const unsure = { ...inside, isUnsure: await numbersWait(inside) }
     let count = 0
     for (const row of rows) {
-      const seal = readSeal(inside.secret, row)
+      const seal = readSeal(inside.secret, sender.officer.commune, row)
       const kind = kindNamed(row.kind)
       if (!seal || !kind) continue
       if (!(await isOfCommune(book, row)) || (await isErased(book, row))) continue
       if (await takeRow(unsure, book, sender, { row, kind, ...seal })) count += 1
     }
     await closeBook(book)
-    if (count > 0) await sealAwaited(inside)
     const { commune, id: by } = sender.officer
+    if (count > 0) await sealAwaited(inside, commune)
     if (count > 0) await note(inside, { commune, act: 'row-back', by, note: String(count) })
   })
 }
@@ -95,7 +96,7 @@ async function takeRow(world: Unsure, book: Book, sender: Sender, given: Given):
   const age = await ageOf(book, given, came)
   const after = await metWithRow(book, { given, place, stood, came, age })
   const back = came && cameBackText(withRow(came, row, age, { before, after }))
-  await adoptNumber(book, kind, place, row.fields)
+  await adoptNumber(world, book, { kind, place, fields: row.fields })
   const names = Object.keys(after.stamps).filter(
     (name) => !isEqual(standingOf(before, name), standingOf(after, name)),
   )
@@ -192,12 +193,7 @@ async function metWithRow(book: Book, meeting: Meeting): Promise<Version> {
     // No field that had a value is left without one.
     if (all.length > 0) next = withStanding(next, name, all)
   }
-  // What is kept apart by now comes back into the open with no old row.
-  const apart = given.kind.keptApart?.(next.fields) ?? []
-  const shown = apart.reduce(
-    (version, name) => withStanding(version, name, standingOf(stood.version, name)),
-    next,
-  )
+  const shown = withoutApart(next, { row, kind: given.kind, before: stood.version })
   return metWithRemovals(shown, { row, before: stood.version, replaced: replaced('removedAt') })
 }
 

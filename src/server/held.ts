@@ -185,6 +185,6 @@ async function takeHeld(world: World, officer: Caller['officer'], kept: Kept): P
   const sender = { officer: inNameOf(officer, kept), device: kept.device, heldFor: officer.name }
   const receipts = await takeAct(world, book, sender, changes)
   await closeBook(book)
-  await sealAwaited(world)
+  await sealAwaited(world, officer.commune)
   return receipts.every((receipt) => !('refused' in receipt))
 }

@@ -7,6 +7,7 @@ import { setsOurs } from './judge.ts'
 import { redactHeld, without } from './redact-log.ts'
 import { unsealed } from './redacted.ts'
 import type { Sender } from './store.ts'
+import { lockStreams } from './streams.ts'
 import type { World } from './world.ts'
 
 /** So that nobody can fill the server with what he may not do. */
@@ -21,7 +22,7 @@ export function mayBeHeld(changes: readonly Change[]): boolean {
  * Keeps an act that its officer may not do for those who may, 90 days, in the commune it was
  * written for. An act that is held already is held once. Answers since when, in milliseconds by the
  * server's clock; `erased` where one of its records is out for good, of which no word is kept; and
- * nothing when this officer has too many there, was never of that commune, or wrote of a record
+ * nothing when this officer has too many there, was never of that commune, names an act that is held of another, or wrote of a record
  * that is not there and that nothing held makes: nobody could be told of it, and it stays with him.
  */
 export async function hold(
@@ -34,6 +35,7 @@ export async function hold(
   const commune = await communeOf(book, officer.id, changes)
   const [first] = changes
   if (commune === undefined || !first) return undefined
+  await lockOther(book, commune)
   const there: Book = { ...book, commune, records: new Map() }
   if (await isOut(there, changes)) return 'erased'
   if (await isOfNothing(there, officer.id, changes)) return undefined
@@ -42,18 +44,14 @@ export async function hold(
   const text = JSON.stringify(await whatMayBeHeld(world, there, changes))
   const known = await db
     .selectFrom('held')
-    .select(['changes', 'at'])
+    .select(['officer', 'changes', 'at'])
     .where((where) => where.and(place))
     .executeTakeFirst()
-  if (known && idsIn(JSON.parse(known.changes)) === idsIn(changes)) return known.at
   if (known) {
-    // Another change of the act was mended since: what is held is what it says by now.
-    await db
-      .updateTable('held')
-      .set({ at: world.now(), device, dropped: 0, changes: text })
-      .where((where) => where.and(place))
-      .execute()
-    return world.now()
+    // Whoever reads what is held knows its ids: nobody replaces the words of another with them.
+    if (known.officer !== officer.id) return undefined
+    if (idsIn(JSON.parse(known.changes)) === idsIn(changes)) return known.at
+    return holdMended(world, db, { ...place, device, text })
   }
   if (await isFull(db, commune, officer.id)) return undefined
   await db
@@ -68,6 +66,26 @@ export async function hold(
     })
     .execute()
   return world.now()
+}
+
+/** Another change of an act was mended since: what is held is what it says by now. */
+async function holdMended(
+  world: World,
+  db: Book['db'],
+  { text, device, ...place }: { commune: string; id: string; device: string; text: string },
+): Promise<number> {
+  const at = world.now()
+  await db
+    .updateTable('held')
+    .set({ at, device, dropped: 0, changes: text })
+    .where((where) => where.and(place))
+    .execute()
+  return at
+}
+
+/** Words that are taken out in another commune while this goes on are not held beside it. */
+async function lockOther({ db, commune }: Book, other: string): Promise<void> {
+  if (other !== commune) await lockStreams(db, other)
 }
 
 /** The one commune that an act was written for; nothing where its officer was never of it. */

@@ -1,7 +1,7 @@
 import type { Values } from '#domain/record.ts'
 import { type Change, standingOf, type Version } from '#protocol/change.ts'
 import { SEALED_WORDS } from '#protocol/sealed.ts'
-import { idOf } from '#protocol/stamp.ts'
+import { idOf, millisOf } from '#protocol/stamp.ts'
 
 import { type Book, type Place, recordIn } from './book.ts'
 
@@ -23,12 +23,20 @@ export async function unsealed(book: Book, change: Change): Promise<Change> {
   if (names.length === 0) return change
   const fields = { ...change.fields }
   for (const name of names) {
-    const over = change.over?.[name] ?? []
-    const isSeen = stood && hasSeenAnew(stood.version, name, over)
-    if (!isSeen && !(await hasSeenSeal(book, place, { name, over })))
+    const asked = { name, over: change.over?.[name] ?? [] }
+    if (!stood || !(await hasSeen(book, place, stood.version, asked)))
       fields[name] = redactedValue(fields[name])
   }
   return { ...change, fields }
+}
+
+type Asked = { name: string; over: readonly string[] }
+
+/** Whether what a change replaces is what was there since the words of a field were taken out. */
+async function hasSeen(book: Book, place: Place, version: Version, asked: Asked): Promise<boolean> {
+  const { name, over } = asked
+  if (hasSeenAnew(version, name, over)) return true
+  return hasSeenSeal(book, place, { ...asked, told: tellingOf(version, name) })
 }
 
 /** What stands in the place of a value: words for words, nothing for anything else. */
@@ -47,7 +55,21 @@ function hasSeenAnew(version: Version, name: string, over: readonly string[]): b
   return anew.some(({ stamp }) => over.includes(idOf(stamp)))
 }
 
-type Logged = { change: string; over: Record<string, string[]>; isSeal: boolean }
+/** The values that say, since the seal, that a field's words are gone: the log may not know them. */
+function tellingOf(version: Version, name: string): string[] {
+  const at = Date.parse(sealedIn(version.fields)[name] ?? '')
+  return standingOf(version, name)
+    .filter(({ value, stamp }) => isTakenOut(value) && millisOf(stamp) >= at)
+    .map(({ stamp }) => idOf(stamp))
+}
+
+type Logged = {
+  change: string
+  over: Record<string, string[]>
+  isSeal: boolean
+  /** Words that were taken for new ones: what was there before the seal has left the log. */
+  isAnew: boolean
+}
 
 /**
  * Whether a change replaces the seal itself, or something whose officer had seen it: what was
@@ -56,12 +78,12 @@ type Logged = { change: string; over: Record<string, string[]>; isSeal: boolean 
 async function hasSeenSeal(
   { db, commune }: Book,
   { kind, id }: Place,
-  { name, over }: { name: string; over: readonly string[] },
+  { name, over, told }: Asked & { told: readonly string[] },
 ): Promise<boolean> {
   if (over.length === 0) return false
   const entries = await db
     .selectFrom('log')
-    .select(['change', 'fields', 'over'])
+    .select(['change', 'fields', 'over', 'back'])
     .where((where) => where.and({ commune, kind, record: id }))
     .orderBy('at')
     .orderBy('position')
@@ -69,13 +91,22 @@ async function hasSeenSeal(
   const log = entries.map((entry): Logged => {
     const fields = JSON.parse(entry.fields) as Values
     // A later seal of another field names this one's moment again.
-    const isSeal = Object.hasOwn(fields, name) && Object.hasOwn(sealedIn(fields), name)
+    const [isSaid, isOurs] = [Object.hasOwn(fields, name), entry.back === 0]
+    const isSeal = isOurs && isSaid && Object.hasOwn(sealedIn(fields), name)
     const said = JSON.parse(entry.over ?? '{}') as Record<string, string[]>
-    return { change: entry.change, over: said, isSeal }
+    const isAnew = isOurs && isSaid && !isTakenOut(fields[name])
+    return { change: entry.change, over: said, isSeal, isAnew }
   })
   const seal = log.findLast(({ isSeal }) => isSeal)
+  const known = new Set(log.map(({ change }) => change))
+  const anew = log.filter(({ isAnew }) => isAnew).map(({ change }) => change)
   // Each entry is met before those that replace it, but where a slow phone sent the later one first.
-  const seen = new Set(seal && [seal.change])
+  const seen = new Set([
+    ...(seal ? [seal.change] : []),
+    // A row that was given back brings the seal under its own id, which no log here has.
+    ...told.filter((each) => !known.has(each)),
+    ...anew,
+  ])
   for (let size = 0; size < seen.size;) {
     size = seen.size
     for (const entry of log) {

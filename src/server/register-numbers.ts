@@ -5,6 +5,7 @@ import type { Kind } from '#records/kinds.ts'
 
 import type { Book, Place } from './book.ts'
 import type { Tables } from './tables.ts'
+import type { World } from './world.ts'
 
 /** A register, and the year its numbers count in. */
 type Register = { register: string; year: number }
@@ -51,22 +52,24 @@ export async function numberIn(
 }
 
 /**
- * Gives a record that a phone gave back the number it had, if no other record has it. The streams
- * of the commune must be locked.
+ * Gives a record that a phone gave back the number it had, if no other record has it, and notes
+ * it in the journal as any other. The streams of the commune must be locked.
  */
 export async function adoptNumber(
+  { apart }: Pick<World, 'apart'>,
   { db, commune }: Pick<Book, 'db' | 'commune'>,
-  kind: Kind,
-  { kind: name, id }: Place,
-  fields: Values,
+  { kind, place: { kind: name, id }, fields }: { kind: Kind; place: Place; fields: Values },
 ): Promise<void> {
   const place = kind.registerOf?.(fields)
   const number = /^([A-Z]+)-([1-9][0-9]{0,8})$/.exec(String(fields['registerNo'] ?? ''))
   if (!place || number?.[1] !== place.register) return
   const { register, year } = place
-  await db
+  const given = { register, year, number: Number(number[2]), kind: name }
+  const added = await db
     .insertInto('register_numbers')
-    .values({ commune, register, year, number: Number(number[2]), kind: name, record: id })
+    .values({ commune, ...given, record: id })
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
+    .returning('number')
+    .executeTakeFirst()
+  if (added) apart.note({ fact: 'number', commune, ...given, id })
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { parseArgs } from 'node:util'
 
 import { type ApartRead, readApart } from './apart-file.ts'
-import { endNumbersWait } from './apart-lost.ts'
+import { endNumbersWait, numbersWait } from './apart-lost.ts'
 import { sentenceOf } from './backup-file.ts'
 import { BackupTrouble } from './backup-format.ts'
 import { openToRead, openToRestore, readPlace, unserved } from './backup-place.ts'
@@ -17,6 +17,7 @@ import { orExit } from './start-trouble.ts'
  */
 const usage =
   'npm run restore -- FILE [--other-key] [--old-journal], or npm run restore -- --phones-are-back'
+const END_WAIT = 'When all phones have been back, run npm run restore -- --phones-are-back.'
 await orExit(run())
 
 async function run(): Promise<void> {
@@ -30,7 +31,8 @@ async function run(): Promise<void> {
     const read = await readApart(place.dataDir)
     const apart = values['old-journal'] ? { ...read, journals: [] } : read
     const isOtherKey = values['other-key']
-    tell(await restore(world, createReadStream(file), { apart, isOtherKey }), read)
+    const restored = await restore(world, createReadStream(file), { apart, isOtherKey })
+    tell(restored, read, await numbersWait(world))
   } catch (error) {
     throw sentenceOf(error, file)
   } finally {
@@ -50,7 +52,12 @@ function readArguments() {
   }
 }
 
-function tell({ backup, replayed, isApartWhole }: Restored, { facts, unread }: ApartRead): void {
+/** Where numbers waited when the backup was made they wait again, however whole the journal is. */
+function tell(
+  { backup, replayed, isApartWhole }: Restored,
+  { facts, unread }: ApartRead,
+  isWaiting: boolean,
+): void {
   const { head, counts } = backup
   const rows = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const { codes } = replayed
@@ -66,10 +73,12 @@ function tell({ backup, replayed, isApartWhole }: Restored, { facts, unread }: A
     const last = end === undefined ? 'never' : new Date(end).toISOString()
     say(`The journal was last written to: ${last}. If it is a copy and the server went on, restore`)
     say('again into an empty database with --old-journal: numbers given since are in no file.')
+    if (isWaiting)
+      say(`Register numbers waited when the backup was made, and wait again. ${END_WAIT}`)
     return
   }
   say(
-    'The journal apart.jsonl is missing or not whole: new register numbers wait. When all phones have been back, run npm run restore -- --phones-are-back. Until then revoke lost phones again, lock accounts again, and have the leaders confirm who reads what is closed: Gửi và nhận asks them.',
+    `The journal apart.jsonl is missing or not whole: new register numbers wait. ${END_WAIT} Until then revoke lost phones again, lock accounts again, and have the leaders confirm who reads what is closed: Gửi và nhận asks them.`,
   )
 }
 

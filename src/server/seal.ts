@@ -6,6 +6,7 @@ const SEAL_BYTES = 9
 
 /** What a seal speaks for, each part as canonical JSON. */
 export type Sealed = {
+  commune: string
   kind: string
   id: string
   stream: string
@@ -16,17 +17,22 @@ export type Sealed = {
   alike: string | null
 }
 
-/** The server's word that a row stood so, and there, in this epoch, for the day it is given back. */
+/** The server's word that a row of a commune stood so, and there, in this epoch, for the day it is given back. */
 export function sealOf(secret: Uint8Array, epoch: string, row: Sealed): string {
-  const { kind, id, stream, position, fields, stamps } = row
-  return sealed(
-    secret,
-    epoch,
-    `{${besideIn(row)}"epoch":"${epoch}","fields":${fields},"id":"${id}","kind":"${kind}","position":${position},"stamps":${stamps},"stream":"${stream}"}`,
-  )
+  return sealed(secret, epoch, `{"commune":"${row.commune}",${placedIn(epoch, row)}`)
 }
 
-/** The seal of an earlier version, which said nothing of where the row stood. */
+/** The seal of an earlier version, which said nothing of whose the row was. */
+function sealOfNobody(secret: Uint8Array, epoch: string, row: Sealed): string {
+  return sealed(secret, epoch, `{${placedIn(epoch, row)}`)
+}
+
+function placedIn(epoch: string, row: Sealed): string {
+  const { kind, id, stream, position, fields, stamps } = row
+  return `${besideIn(row)}"epoch":"${epoch}","fields":${fields},"id":"${id}","kind":"${kind}","position":${position},"stamps":${stamps},"stream":"${stream}"}`
+}
+
+/** The seal of a version before that one, which said nothing of where the row stood either. */
 function sealWithoutPlace(secret: Uint8Array, epoch: string, row: Sealed): string {
   const { kind, id, fields, stamps } = row
   return sealed(
@@ -60,15 +66,17 @@ type Given = {
 
 /**
  * The epoch in which a row that is given back was sealed, and whether the seal speaks for the
- * place it stood at; nothing for a seal that is not ours.
+ * place it stood at; nothing for a seal that is not ours, or of a row of another commune.
  */
 export function readSeal(
   secret: Uint8Array,
+  commune: string,
   row: Given,
 ): { epoch: string; isPlaced: boolean } | undefined {
   const epoch = /^[a-z2-7]{1,32}(?=\.)/.exec(row.seal)?.[0]
   if (epoch === undefined) return undefined
   const parts: Sealed = {
+    commune,
     kind: row.kind,
     id: row.id,
     stream: row.stream,
@@ -78,7 +86,8 @@ export function readSeal(
     contested: row.contested ? canonical(row.contested) : null,
     alike: row.alike ? canonical(row.alike) : null,
   }
-  if (isSame(row.seal, sealOf(secret, epoch, parts))) return { epoch, isPlaced: true }
+  const placed = [sealOf(secret, epoch, parts), sealOfNobody(secret, epoch, parts)]
+  if (placed.some((each) => isSame(row.seal, each))) return { epoch, isPlaced: true }
   if (isSame(row.seal, sealWithoutPlace(secret, epoch, parts))) return { epoch, isPlaced: false }
   return undefined
 }

@@ -58,7 +58,8 @@ export function accept(world: World, sender: Sender, sent: readonly Sent[]): Pro
     const receipts: Receipt[] = []
     for (const act of actsOf(read)) receipts.push(...(await takeAct(inside, book, sender, act)))
     await closeBook(book)
-    if (changes.some(({ first: isFirst }) => isFirst)) await sealAwaited(inside)
+    if (changes.some(({ first: isFirst }) => isFirst))
+      await sealAwaited(inside, sender.officer.commune)
     return receipts
   })
 }

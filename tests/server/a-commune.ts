@@ -35,6 +35,7 @@ type Body = {
   epoch: string | null
   cursors: Record<string, string>
   received: Record<string, string>
+  back: unknown[]
   limit: number
   changes: unknown[]
   waiting: number

@@ -169,11 +169,17 @@ test('a restore without the journal says what must be done, and the waiting can 
 
   const back = await run('restore', other, file)
   const old = await run('restore', copied, file, '--old-journal')
+  const waiting = join(root, 'waiting.jsonl.gz')
+  await run('backup', other, waiting)
   const ended = await run('restore', other, '--phones-are-back')
+  const whole = await aFolderAfter('lost-4', other, ['secret.key', 'apart.jsonl'])
+  const again = await run('restore', whole, waiting)
 
   expect(back).toMatchObject({ code: 0, said: expect.stringContaining('apart.jsonl is missing') })
   expect(old).toMatchObject({ code: 0, said: expect.stringContaining('missing or not whole') })
   expect(ended).toMatchObject({ code: 0, said: expect.stringContaining('0 records had waited') })
+  // The journal is whole; what waited when the backup was made waits all the same.
+  expect(again).toMatchObject({ code: 0, said: expect.stringContaining('and wait again') })
 })
 
 test('a disk that is full leaves no file behind, and an older backup as it was', async () => {

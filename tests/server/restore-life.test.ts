@@ -215,7 +215,7 @@ test('a record that the backup lacks is sealed again when a phone brings it', as
 
   const after = await restored(bytes, facts)
   await pushed(await after.signIn('hanh'), made)
-  await inTransaction(after.world, sealAwaited)
+  await inTransaction(after.world, (inside) => sealAwaited(inside, 'suoi'))
 
   expect(JSON.stringify(await dumpOf(after.world))).not.toContain('BÍ-MẬT')
   const row = await rowOf(await after.signIn('tuyen'), 'feedback-1')

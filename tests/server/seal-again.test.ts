@@ -70,8 +70,8 @@ test('words written anew after others were taken out come back with a row that k
 
   const next = await restored(bytes, facts)
   const quang = await aSyncingPhone(createApp(next), 'quang')
-  await quang.ask({ back: [before] } as object)
-  await quang.ask({ back: [after] } as object)
+  await quang.ask({ back: [before] })
+  await quang.ask({ back: [after] })
 
   const row = await rowOf(quang, 'feedback-1')
   expect(row?.fields['content']).toBe(ANEW)
@@ -97,7 +97,7 @@ test('one that comes back after a restore is taken in, and its words out again, 
 
   const next = await restored(bytes, facts)
   const again = await aSyncingPhone(createApp(next), 'quang')
-  const given = await again.ask({ back: [row] } as object)
+  const given = await again.ask({ back: [row] })
 
   expect(given.status).toBe(200)
   const rows = JSON.stringify((await pullAll(again)).rows)

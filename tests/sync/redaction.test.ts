@@ -138,6 +138,27 @@ test('what is written after the words were gone is not touched, even if the row 
   }
 })
 
+test('words that were written over one’s own unsent ones go with them, though those stand in the row by now', async () => {
+  const life = await plantedWords()
+  const { quang, tuyen } = life
+  await quang.sync()
+  await log(quang, { content: `${PLANTED} chưa gửi` })
+  await seal(life, tuyen)
+  const { fetch } = quang
+  quang.fetch = async (input, init) => {
+    const reply = await fetch(input, init)
+    quang.fetch = fetch
+    await log(quang, { content: `${PLANTED} trong lúc gửi` })
+    return reply
+  }
+
+  await quang.sync()
+  await quang.sync()
+
+  expect(await everythingOn(quang)).not.toContain(PLANTED)
+  expect(await wordsOn(quang, 'feedback', ID)).toBe('đã niêm lại')
+})
+
 test('after a restore the words stay gone, whatever rows and changes old phones bring', async () => {
   const life = await plantedWords()
   const { hanh, quang, tuyen } = life
