@@ -1,4 +1,5 @@
 import type { Pending, Shown } from '#data/db.ts'
+import { START_CURSOR } from '#protocol/api.ts'
 import type { Row } from '#protocol/change.ts'
 import { idOf } from '#protocol/stamp.ts'
 
@@ -121,7 +122,8 @@ function expectedOf(
 /** A change lies over its row from its save until the phone has read the row it made, or a later one. */
 function liesOver(change: Pending, row: Row | undefined, cursors: Record<string, string>): boolean {
   const { state, sealed, again, doubted, lies } = change
-  if (sealed !== undefined) return cursors[sealed] !== undefined
+  // A stream that is only started over, and of which nothing came, opens nothing.
+  if (sealed !== undefined) return positionIn(cursors[sealed] ?? START_CURSOR) > 0
   if (state === 'refused') return !row
   // Sent before, and lost by the server since: its row had it, and mostly has it again.
   if (again || doubted) return lies === 1
