@@ -41,6 +41,7 @@ export const phoneTextsEn = {
   left: 'It cannot be removed yet. {{what}} are on this phone alone. Send them, save them to a file or discard them first.',
   leftUnsent: '{{n}} unsent items',
   leftSealed: '{{n}} sealed items waiting to be sent',
+  leftToGive: '{{n}} records the commune lost and gets back',
   leftDrafts: '{{n}} drafts',
   goneDrafts: '{{n}} sealed drafts go too.',
   unsent: 'Not sent',

@@ -38,6 +38,7 @@ export const phoneTexts = {
   leftUnsent: '{{n}} mục chưa gửi',
   leftSealed: '{{n}} phần đang cất kín chờ gửi',
   leftDrafts: '{{n}} bản nháp',
+  leftToGive: '{{n}} phiếu xã bị mất đang gửi trả lại',
   goneDrafts: 'Cả {{n}} bản nháp cất kín cũng mất.',
   unsent: 'Chưa gửi',
   drafts: 'Bản nháp',

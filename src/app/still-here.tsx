@@ -20,13 +20,14 @@ import { usePhoneWords } from './phone-words.ts'
 /** What of an account is on this phone alone, and what can be done about each part of it. */
 export function StillHere({ left }: { left: Left }) {
   const t = usePhoneWords()
-  const { unsent, sealed, drafts } = left
+  const { unsent, sealed, drafts, toGive } = left
   const exportAll = useExportAll(unsent)
   const records = new Set(unsent.map(({ about }) => about)).size
   const what = [
     records > 0 && t('leftUnsent', { n: records }),
     sealed > 0 && t('leftSealed', { n: sealed }),
     drafts.length > 0 && t('leftDrafts', { n: drafts.length }),
+    toGive > 0 && t('leftToGive', { n: toGive }),
   ]
   return (
     <>
@@ -50,6 +51,13 @@ export function StillHere({ left }: { left: Left }) {
           </Pad>
           <InNoFile changes={unsent.filter((change) => !mayExport(change))} />
         </>
+      )}
+      {records === 0 && toGive > 0 && (
+        <Pad space>
+          <ButtonLink look="outline" to="/sending">
+            {t('send')}
+          </ButtonLink>
+        </Pad>
       )}
       {drafts.length > 0 && (
         <>

@@ -109,8 +109,14 @@ export type Based = Row & {
   failures?: number
 }
 
-/** A row on its way back to the server, and others of its record that go after it. */
-export type Leaving = Row & Pick<Based, 'failures'> & { others?: Row[] }
+/** A row on its way back to the server. */
+export type Leaving = Row &
+  Pick<Based, 'failures'> & {
+    /** It arrived there, and not all has been read since. */
+    given?: 1
+    /** Others of its record: those that go after it, then those that were given. */
+    others?: (Row & { given?: 1 })[]
+  }
 
 /**
  * Reading everything again, of some streams or of all (another life of the server): first what

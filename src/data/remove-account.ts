@@ -10,6 +10,8 @@ export type Left = {
   drafts: Draft[]
   /** Drafts this officer may no longer open, and so can neither finish nor drop. */
   sealedDrafts: number
+  /** Records that a server which was restored lacks, and perhaps no other phone has. */
+  toGive: number
 }
 
 /** What keeps an account from being removed: work that nobody else has. */
@@ -27,11 +29,23 @@ export async function leftIn(db: Database): Promise<Left> {
     sealed: alone.length - unsent.length,
     drafts,
     sealedDrafts: all.length - drafts.length,
+    toGive: await countToGive(db),
   }
 }
 
-export function isSafeToRemove({ unsent, sealed, drafts }: Left): boolean {
-  return unsent.length + sealed + drafts.length === 0
+/** What found no way that often may stay away for good: it keeps nobody from removing an account. */
+const FAILURES_MAX = 5
+
+const mayGo = ({ failures = 0 }: { failures?: number }) => failures < FAILURES_MAX
+
+async function countToGive({ back, base }: Database): Promise<number> {
+  const waiting = await back.filter((row) => row.given === undefined && mayGo(row)).primaryKeys()
+  const missing = await base.where('unconfirmed').equals(1).filter(mayGo).primaryKeys()
+  return new Set([...waiting, ...missing].map((key) => key.join(' '))).size
+}
+
+export function isSafeToRemove({ unsent, sealed, drafts, toGive }: Left): boolean {
+  return unsent.length + sealed + drafts.length + toGive === 0
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Change, Row } from '#protocol/change.ts'
 
 import { aDaySince } from './daily.ts'
 import { mayGive } from './start-over.ts'
-import { noteNotGiven, rowIn } from './to-give.ts'
+import { isToGive, noteNotGiven, rowIn } from './to-give.ts'
 import { actsOf, failuresOf, turnOf } from './turn.ts'
 
 /** Room for the envelope around the changes. */
@@ -64,10 +64,14 @@ async function leavingOf(
   most: number,
   isSo: (row: Pick<Leaving, 'failures'>) => boolean,
 ): Promise<Leaving[]> {
-  const older = await db.back.filter(isSo).limit(most).toArray()
+  const older = await db.back
+    .filter((row) => isToGive(row) && isSo(row))
+    .limit(most)
+    .toArray()
   if (!own.over) return older
   const missing = db.base.where('unconfirmed').equals(1).filter(isSo).limit(most)
-  const names = new Set((await db.back.toCollection().primaryKeys()).map((key) => key.join(' ')))
+  const waiting = await db.back.filter(isToGive).primaryKeys()
+  const names = new Set(waiting.map((key) => key.join(' ')))
   const others = (await missing.toArray()).filter(({ kind, id }) => !names.has(`${kind} ${id}`))
   return [...older, ...others].slice(0, most)
 }

@@ -1,16 +1,16 @@
-import type { Database, Own, Pending } from '#data/db.ts'
+import type { Database, Leaving, Own, Pending } from '#data/db.ts'
 import { LEFT } from '#data/drafts.ts'
 import { LOST_ROLE } from '#data/session.ts'
 import type { Key } from '#data/show.ts'
 import type { Row } from '#protocol/change.ts'
 import { kindNamed } from '#records/kinds.ts'
 
-import { rowsOf } from './to-give.ts'
+import { isToGive, rowsOf } from './to-give.ts'
 
 /**
  * Takes out of the phone what its officer may read no longer: the rows of streams that are not
  * listed any more. What he wrote himself stays, sealed: it is counted and still sent, and no
- * screen opens it. Changes `own`, which the caller writes.
+ * screen opens it; so does, until then, what is to be given back and perhaps nobody else has. Changes `own`, which the caller writes.
  */
 export async function purge(db: Database, own: Own, isMore: boolean): Promise<Key[]> {
   const lost = (own.streams ?? []).filter((name) => !(name in own.cursors))
@@ -23,7 +23,6 @@ export async function purge(db: Database, own: Own, isMore: boolean): Promise<Ke
       continue
     }
     await db.base.bulkDelete(keys)
-    await db.back.bulkDelete(keys)
     touched.push(...keys, ...(await sealRecords(db, stream, keys)))
     if (own.digests) delete own.digests[stream]
   }
@@ -48,7 +47,8 @@ async function mayBeLacking(
     .equals(stream)
     .filter(({ unconfirmed = 3 }) => unconfirmed <= last)
     .count()
-  const isThere = (row: Row) => row.stream === stream
+  const isThere = (row: Row & Pick<Leaving, 'given'>) =>
+    row.stream === stream && (last === 2 || isToGive(row))
   return lacking + (await db.back.filter((waiting) => rowsOf(waiting).some(isThere)).count()) > 0
 }
 

@@ -89,7 +89,7 @@ type Taking = { asked: Asked; reply: SyncReply; gotAt: number }
 async function takeReply(db: Database, own: Own, taking: Taking): Promise<Settled> {
   const { asked, reply, gotAt } = taking
   own.epoch = reply.epoch
-  await noteGiven(db, asked.back ?? [])
+  await noteGiven(db, own, asked.back ?? [])
   // First: what this reply says was taken is of the history that is read from now on.
   const again = restartsIn(reply)
   if (again.length > 0) await startOver(db, own, again)

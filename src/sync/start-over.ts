@@ -3,6 +3,7 @@ import type { Key } from '#data/show.ts'
 import { type Row, standingOf } from '#protocol/change.ts'
 import { idOf } from '#protocol/stamp.ts'
 
+import { forgetGiven, giveAgain, isToGive } from './to-give.ts'
 import { turnOf } from './turn.ts'
 
 /**
@@ -30,6 +31,7 @@ export async function startOver(
       delete row.weight
       delete row.failures
     })
+  await giveAgain(db)
   await sendAgain(db, isIn)
   if (streams === 'all') await holdAgain(db)
 }
@@ -120,20 +122,23 @@ function isFresh({ failures }: { failures?: number }): boolean {
 
 async function hasToGive(db: Database): Promise<boolean> {
   const missing = await db.base.where('unconfirmed').equals(1).filter(isFresh).count()
-  return missing + (await db.back.filter(isFresh).count()) > 0
+  const waiting = db.back.filter((row) => isToGive(row) && isFresh(row))
+  return missing + (await waiting.count()) > 0
 }
 
 /** What the server neither has nor took back leaves the phone: it is another's no more than ours. */
 async function dropUnconfirmed(db: Database, own: Own): Promise<Key[]> {
   const keys = await db.base.where('unconfirmed').above(0).primaryKeys()
   await db.base.bulkDelete(keys)
+  await forgetGiven(db)
   delete own.over
   return keys
 }
 
-/** Whether a row says something that another one of the same record lacks. */
-export function holdsMore(old: Row, row: Row): boolean {
+/** Whether a row says something that another one of the same record lacks, but in some fields. */
+export function holdsMore(old: Row, row: Row, but: readonly string[] = []): boolean {
   return Object.keys(old.stamps).some((name) => {
+    if (but.includes(name)) return false
     const ids = new Set(standingOf(row, name).map(({ stamp }) => idOf(stamp)))
     return standingOf(old, name).some(({ stamp }) => !ids.has(idOf(stamp)))
   })

@@ -128,10 +128,12 @@ function asksMore(old: Based | undefined, row: Based): boolean {
 
 /** What a row that comes asks of the rest of the phone. */
 async function meet(db: Database, own: Own, old: Based | undefined, row: Based): Promise<void> {
-  if (sealedAnew(old, row).length > 0) await redactHere(db, own, { old, row })
+  const sealed = sealedAnew(old, row)
+  if (sealed.length > 0) await redactHere(db, own, { old, row })
   if (isApartAnew({ old, row })) await leaveApart(db, own, { old, row })
   if (!old?.unconfirmed) return
-  if (holdsMore(old, row)) await keepToGive(db, [rowIn(old)])
+  // Words that were taken out go back to nobody.
+  if (holdsMore(old, row, sealed)) await keepToGive(db, [rowIn(old)])
   // What this phone had sent and the server has lost is in sight until it has it again.
   await db.outbox
     .where('[kind+record]')

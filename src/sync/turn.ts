@@ -1,6 +1,8 @@
 import type { Database, Pending } from '#data/db.ts'
 import { groupedBy } from '#domain/grouped.ts'
 
+import { isToGive } from './to-give.ts'
+
 /** The acts that wait: those in their turn, and those that go behind the others. */
 export type Turn = { first: Pending[][]; last: Pending[][] }
 
@@ -37,7 +39,9 @@ function inLine(last: readonly Pending[][], stuck: ReadonlySet<string>): Pending
 
 /** The records whose row is to be given back and found no way alone. */
 async function stuckNames(db: Database): Promise<Set<string>> {
-  const back = await db.back.filter(({ failures }) => failures !== undefined).primaryKeys()
+  const back = await db.back
+    .filter((row) => row.failures !== undefined && isToGive(row))
+    .primaryKeys()
   const base = await db.base
     .where('unconfirmed')
     .equals(1)

@@ -82,6 +82,18 @@ test('work that was handed out in a file no longer keeps the account, and a draf
   expect(await removeAccount('officer-hanh')).toBe(true)
 })
 
+test('what the commune lost and this phone may have alone keeps the account, but what finds no way does not', async () => {
+  const hanh = await anAccount('hanh')
+  const row = { stream: 'w1', kind: 'feedback', id: ID, position: 1, fields: {}, stamps: {} }
+  await hanh.db.base.put({ ...row, seal: 'a.1', unconfirmed: 1 })
+  await hanh.db.back.put({ ...row, id: 'feedbackbbbbbbbb', seal: 'a.2', given: 1 })
+
+  expect(await leftIn(hanh.db)).toMatchObject({ toGive: 1 })
+  expect(await removeAccount('officer-hanh')).toBe(false)
+  await hanh.db.base.toCollection().modify({ failures: 5 })
+  expect(await removeAccount('officer-hanh')).toBe(true)
+})
+
 test('sealed changes keep the account and are only counted; sealed drafts nobody can finish do not', async () => {
   const hanh = await anAccount('hanh')
   await save(hanh, { kind: 'feedback', id: ID, answers: anyFeedback })
@@ -89,7 +101,13 @@ test('sealed changes keep the account and are only counted; sealed drafts nobody
   await hanh.db.outbox.toCollection().modify({ sealed: 'w2' })
   await hanh.db.drafts.toCollection().modify({ sealed: 'w2' })
 
-  expect(await leftIn(hanh.db)).toEqual({ unsent: [], sealed: 1, drafts: [], sealedDrafts: 1 })
+  expect(await leftIn(hanh.db)).toEqual({
+    unsent: [],
+    sealed: 1,
+    drafts: [],
+    sealedDrafts: 1,
+    toGive: 0,
+  })
   expect(await removeAccount('officer-hanh')).toBe(false)
   await hanh.db.outbox.clear()
   expect(await removeAccount('officer-hanh')).toBe(true)

@@ -10,12 +10,12 @@ import { fill } from '#data/second-copy.ts'
 import { forgetRegained, takeSession } from '#data/session.ts'
 import { openAccount } from '#data/sign-in.ts'
 import type { SyncReply } from '#protocol/api.ts'
-import { startSchedule } from '#sync/schedule.ts'
 import { settle } from '#sync/settle.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'
 import { type APhone, wordsOn } from '../world/world.ts'
 import { another, ID, putContested, set, someone } from './contested-row.ts'
+import { wakeOnce } from './wake-once.ts'
 
 /** Makes a phone ready for an act, and answers the act. */
 type Acting = (hanh: APhone) => Promise<() => Promise<unknown>>
@@ -254,6 +254,13 @@ export const actsByFile: Record<string, Record<string, Acting>> = {
       return takesIn(hanh, () => ({ streams: { [stream]: restart } }))
     },
   },
+  'sync/to-give.ts': {
+    'gives a row back': async (hanh) => {
+      await logged(hanh)
+      await hanh.db.back.put(await rowOf(hanh))
+      return () => hanh.sync()
+    },
+  },
   'sync/tidy.ts': {
     'lets go what is safe': async (hanh) => {
       await logged(hanh)
@@ -278,22 +285,4 @@ export const actsByFile: Record<string, Record<string, Acting>> = {
       return () => wakeOnce(hanh)
     },
   },
-}
-
-/** One exchange as the app makes it, until it is known how it ended. */
-async function wakeOnce(hanh: APhone) {
-  const schedule = startSchedule({
-    ...hanh,
-    random: () => 0.5,
-    isVisible: () => true,
-    alone: (work) => work(),
-    onCalendar: () => undefined,
-    onStreams: () => undefined,
-  })
-  const ended = new Promise<void>((resolve) => {
-    schedule.subscribe(() => schedule.status().phase === 'idle' && resolve())
-  })
-  schedule.wake()
-  await ended
-  schedule.stop()
 }

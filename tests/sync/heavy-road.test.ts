@@ -195,13 +195,17 @@ async function whoGivesOneRow() {
   await log(hanh, idOf(1), { content: 'Chuyện của xã' })
   await hanh.sync()
   await quang.sync()
-  await quang.db.transaction('rw', [quang.db.own, quang.db.base, quang.db.outbox], async () => {
-    const own = await ownOf(quang.db)
-    await startOver(quang.db, own, ['common:suoi'])
-    await quang.db.own.put(own)
-    const [row] = await quang.db.base.where('stream').equals('common:suoi').toArray()
-    await quang.db.base.put({ ...row!, id: 'dayoffaaaaaaaaaa', unconfirmed: 1 })
-  })
+  await quang.db.transaction(
+    'rw',
+    [quang.db.own, quang.db.base, quang.db.back, quang.db.outbox],
+    async () => {
+      const own = await ownOf(quang.db)
+      await startOver(quang.db, own, ['common:suoi'])
+      await quang.db.own.put(own)
+      const [row] = await quang.db.base.where('stream').equals('common:suoi').toArray()
+      await quang.db.base.put({ ...row!, id: 'dayoffaaaaaaaaaa', unconfirmed: 1 })
+    },
+  )
   narrow(quang, 413, without('dayoffaaaaaaaaaa'))
   await tryUntilDone(quang, 6)
   return { ...life, hanh, quang }

@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 
+import { ownOf } from '#data/db.ts'
 import { save } from '#data/save.ts'
 import type { Values } from '#domain/record.ts'
+import type { World } from '#server/world.ts'
+import { purge } from '#sync/purge.ts'
+import { keepToGive, rowIn } from '#sync/to-give.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'
 import { type APhone, aWorld } from '../world/world.ts'
-import { everybody } from './receipts-alone.ts'
+import { everybody, readNothing } from './receipts-alone.ts'
 
 const ID = 'feedbackaaaaaaaa'
 
@@ -47,6 +51,11 @@ async function aRecordInTwoLives() {
   return { life, quang, before, after }
 }
 
+async function saidIn({ db }: World): Promise<unknown> {
+  const row = db.selectFrom('rows').select('fields').where('id', '=', ID)
+  return JSON.parse((await row.executeTakeFirstOrThrow()).fields)
+}
+
 test.each(['after', 'before'] as const)(
   'what two lives of the server left on one phone alone is given back from both: a backup from %s the record',
   async (made) => {
@@ -56,12 +65,46 @@ test.each(['after', 'before'] as const)(
     await quang.signIn()
     await everybody(quang)
 
-    const { fields } = await life.served.world.db
-      .selectFrom('rows')
-      .select('fields')
-      .where('id', '=', ID)
-      .executeTakeFirstOrThrow()
-    expect(JSON.parse(fields)).toMatchObject({ content: 'Lần hai', topic: 'health' })
+    expect(await saidIn(life.served.world)).toMatchObject({ content: 'Lần hai', topic: 'health' })
     expect(await quang.db.back.count()).toBe(0)
   },
 )
+
+test('what was given back is given once more where another restore came before it was read again', async () => {
+  const { life, quang, after } = await aRecordInTwoLives()
+  await readNothing(quang)
+  expect(await saidIn(life.served.world)).toMatchObject({ content: 'Lần hai' })
+
+  await life.restore(after)
+  await quang.signIn()
+  await everybody(quang)
+
+  expect(await saidIn(life.served.world)).toMatchObject({ content: 'Lần hai', topic: 'health' })
+  expect(await quang.db.back.count()).toBe(0)
+})
+
+test('a row that comes to wait behind one that was given is given as well', async () => {
+  const { quang } = await aRecordInTwoLives()
+  const [waiting] = await quang.db.back.toArray()
+  if (!waiting) throw new Error('Nothing waits')
+  await quang.db.back.put({ ...waiting, given: 1 })
+
+  await keepToGive(quang.db, [{ ...rowIn(waiting), seal: 'another' }])
+
+  const [first] = await quang.db.back.toArray()
+  expect(first).toMatchObject({ seal: 'another', others: [{ seal: waiting.seal, given: 1 }] })
+  expect(first).not.toHaveProperty('given')
+})
+
+test('a row that waits to be given back stays, though the stream its record came in now is lost', async () => {
+  const { life, quang } = await aRecordInTwoLives()
+  await quang.db.base.where('[kind+id]').equals(['feedback', ID]).modify({ stream: 'rlost' })
+  await quang.db.transaction('rw', quang.db.tables, async () => {
+    const own = await ownOf(quang.db)
+    await purge(quang.db, { ...own, streams: [...(own.streams ?? []), 'rlost'] }, false)
+  })
+
+  await everybody(quang)
+
+  expect(await saidIn(life.served.world)).toMatchObject({ content: 'Lần hai' })
+})
