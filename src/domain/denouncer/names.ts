@@ -11,7 +11,7 @@ import {
   pairAt,
   runFrom,
 } from './family.ts'
-import { isOf, type Token, wordsOf } from './tokens.ts'
+import { exactly, isOf, type Token, wordsOf } from './tokens.ts'
 import type { Found } from './traces.ts'
 import * as words from './words.ts'
 
@@ -27,6 +27,8 @@ const SPOKEN =
   wordsOf(`ở nhà kể nói bảo báo cho là gọi viết đã và trình người gửi tố phản có đến thôn
   sinh con vợ đang bị cung đề đứng ký không vừa muốn ạ nhờ sợ cũng biết xin làm đi mang lên thấy`)
 const TELLS = wordsOf('ở kể nói bảo báo trình gửi viết tố phản đứng khai đọc')
+const WORDS = exactly('lời gặp')
+const THEN = wordsOf('thì')
 const HEADS = wordsOf('tịch thư')
 const STAYS = wordsOf('ở nhà thôn bản trú người sinh')
 /** `phản ánh`, `chỉ` and the like, whose end looks like a title. */
@@ -140,9 +142,15 @@ const isOfficePair = (one: Token | undefined, two: Token | undefined) =>
 
 const isNoOne = (tokens: readonly Token[], from: number) =>
   isOfficePair(tokens[from], tokens[from + 1]) ||
-  isOf(tokens[from], NO_ONE) ||
+  (isOf(tokens[from], NO_ONE) && !isWhoSaid(tokens, from)) ||
   isNamedAfter(tokens, from) ||
   words.famous.has(pairAt(tokens, from))
+
+/** `theo lời Quyết thì`. */
+const isWhoSaid = (tokens: readonly Token[], from: number) =>
+  tokens[from]?.capital === true &&
+  isOf(tokens[from - 1], WORDS) &&
+  (!isWord(tokens[from + 1]) || isOf(tokens[from + 1], SPOKEN) || isOf(tokens[from + 1], THEN))
 
 const isFirst = (before: Token | undefined) => !before || before.sort === 'mark'
 
@@ -239,7 +247,9 @@ const isStaying = (name: Token, next: Token | undefined) =>
 
 function isOtherwise(tokens: readonly Token[], from: number, head: Token): boolean {
   const pair = pairAt(tokens, from - 1)
-  const isBare = !head.accented && !tokens[from]?.accented
+  // `anh Dung` amid small letters: bravery, and the like, is written small.
+  const isWritten = tokens[from]?.capital === true && !head.capital
+  const isBare = !head.accented && !tokens[from]?.accented && !isWritten
   return (isBare && words.otherwise.has(pair)) || (!tokens[from]?.capital && ALWAYS.has(pair))
 }
 

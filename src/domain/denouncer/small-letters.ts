@@ -130,7 +130,7 @@ const mayNamePlain = (tokens: readonly Token[], name: Token, from: number) =>
 /** `ống nhựa`, `anh em`, `chi bộ`, `cơ quan`, `cơ sở`: what only looks like a title. */
 const PLAIN_THINGS = new Set(
   `nhua nuoc thep kem cong tho lai chu bo quan so cau nhanh hoi tra phi tieu dao nuoi thu em con me gai trai dau
-  re ket nong xom dan ban ruong loc bom huong hung sang`.split(/\s+/),
+  re ket nong xom dan ban ruong loc bom huong hung sang va`.split(/\s+/),
 )
 
 /** `cứ thị chù`; not `đô thị hóa`, nor `chỉ thị số`. */

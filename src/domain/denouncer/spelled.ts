@@ -7,9 +7,9 @@ const WORD = String.raw`\p{Lu}\p{M}*[\p{Ll}\p{M}]+`
 const ALONE = String.raw`(?<![\p{L}\p{M}.])`
 const patternOf = (source: string) => new RegExp(`${ALONE}${source}`, 'gu')
 
-/** `H'Lan Êban`; not the people `H'Mông`. */
+/** `H'Lan Êban`, `K'Brếch`; not the peoples `H'Mông`, `K'Ho`. */
 const HIGHLANDS = new RegExp(
-  String.raw`${ALONE}h['’ʼ]\s?(?!m[ôo]\p{M}*ng|r[êe])\p{L}[\p{L}\p{M}]+`,
+  String.raw`${ALONE}[hk]['’ʼ]\s?(?!m[ôo]\p{M}*ng|r[êe]|h[ơo])\p{L}[\p{L}\p{M}]+`,
   'giu',
 )
 /** `N.V. Thắng`; not `T.P. Huế`. */

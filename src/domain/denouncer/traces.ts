@@ -1,3 +1,4 @@
+import { findActing } from './acting.ts'
 import { findAddresses } from './addresses.ts'
 import { findByOffice } from './by-office.ts'
 import { findContacts } from './contacts.ts'
@@ -58,7 +59,7 @@ export function byRules(text: string, tokens: readonly Token[]): ByRules {
       findSpelled(text, tokens),
     ].flat(),
     places: [findPlates(text, tokens), findAddresses(text, tokens), findHisPlaces(tokens)].flat(),
-    names: [findNames(tokens), findUnlisted(tokens), findSmall(tokens)].flat(),
+    names: [findNames(tokens), findUnlisted(tokens), findSmall(tokens), findActing(tokens)].flat(),
     told: [findByOffice(tokens), findHisStanding(tokens)].flat(),
   }
 }

@@ -120,7 +120,7 @@ export const famous = new Set(
   |ma le|vo nhai|la ha|la hu|la chi|trang an|trang bang|ba ria|ba be|ba vi|bac ha|bac son|bac yen|bac quang
   |bac giang|bac ninh|bac kan|bac lieu|co to|viet nam|cao nguyen|dinh hoa|dinh lap|tran de|thach an
   |tran yen|nguyen binh|quang binh|hoa binh|thanh hoa|mong cai|tan lac|lac son|le nin|giang son
-  |hoa binh|kon tum|gia lai|ha long|cao toc|mua xuan|dong xuan|he thu|vu trang|to cao|to phu|tao dieu|mua mua|vo chong|truong cong|cu the|dieu kien|chu se|da nang|ba trung|ba trieu|cong an|tai chinh|trung tam|dong bac|tay bac|quoc khanh|dien bien|binh an|truong son|bac si|hung yen|hai phong|hai duong|quang ninh|quang nam|quang ngai|quang tri|vinh phuc|vinh long|phu tho|phu yen|tay ninh|binh duong|binh phuoc|binh dinh|long an|an giang|kien giang|tien giang|hau giang|soc trang|ben tre|can tho|tra vinh|khanh hoa|binh thuan|lang son|tuyen quang|nghe an|lai chau|yen bai|son la|dong nghiep|nguyen nhu`.split(
+  |hoa binh|kon tum|gia lai|ha long|cao toc|mua xuan|dong xuan|he thu|vu trang|to cao|to phu|tao dieu|mua mua|vo chong|truong cong|cu the|dieu kien|chu se|da nang|ba trung|ba trieu|cong an|tai chinh|trung tam|dong bac|tay bac|quoc khanh|dien bien|binh an|truong son|bac si|hung yen|hai phong|hai duong|quang ninh|quang nam|quang ngai|quang tri|vinh phuc|vinh long|phu tho|phu yen|tay ninh|binh duong|binh phuoc|binh dinh|long an|an giang|kien giang|tien giang|hau giang|soc trang|ben tre|can tho|tra vinh|khanh hoa|binh thuan|lang son|tuyen quang|nghe an|loi khai|tam dao|hai van|lai chau|yen bai|son la|dong nghiep|nguyen nhu`.split(
     /\s*\|/,
   ),
 )
@@ -137,13 +137,13 @@ export const compounds = new Set(
   `gia dinh|quy dinh|quyet dinh|xac dinh|giam dinh|nhan dinh|on dinh|co dinh|nhat dinh|bo sung|chuong trinh
   |quy trinh|cong trinh|giai trinh|lo trinh|to trinh|qua trinh|nhiem vu|dich vu|phuc vu|chuc vu|nghia vu
   |noi vu|su vu|vi pham|ty le|ti le|nghi le|dieu le|so luong|chat luong|khoi luong|san luong|luc luong|tien luong
-  |do luong|bang luong`.split(/\s*\|/),
+  |do luong|bang luong|bao lo|thua lo`.split(/\s*\|/),
 )
 /** Beginnings that are another word without diacritics: `chỉ đạo`, `ảnh hưởng`, `bà con`. */
 export const otherwise = new Set(
   `chi dao|chi tien|chi bo|chi hoi|chi phi|chi tra|chi thu|chi dinh|chi tiet|anh huong|anh hung|anh dung
   |ba con|ba nam|ba hoa|em hoc|co thu|co hoa|co tinh|co le|co y|chu y|chu ho|chu dong|chu truong|cu the
-  |ong dan|ong nuoc|chi mai|mo hinh|mo ban|anh quy|cau truong|cau thu|chi huy|ba muoi|cho phep|anh sang|anh minh|co quyen|co ket|co loi|co hai|chi cuc|ba tuyen|chi tam|chau phi|co dat|chau a|chau au|em trong`.split(
+  |ong dan|ong nuoc|chi mai|mo hinh|mo ban|anh quy|cau truong|cau thu|chi huy|ba muoi|cho phep|anh sang|anh minh|co quyen|co ket|co loi|co hai|chi cuc|ba tuyen|chi tam|chau phi|co dat|chau a|chau au|chau luc|em trong`.split(
     /\s*\|/,
   ),
 )
