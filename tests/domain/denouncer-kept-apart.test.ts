@@ -5,21 +5,39 @@ import { bareOf, readSet, scoreTraces, typedAs } from './denouncer-score.ts'
 const written = (text: string) => text
 
 /**
- * Texts by two people who had seen neither the check nor any text it was taught by. No text of
- * either teaches; of the first the limits were chosen, the second was judged when all stood, and of
- * both the ratios were looked at since (031). A third of each is written without diacritics as it stands.
+ * Texts by three people who had seen neither the check nor any text it was taught by. No text of
+ * them teaches; of the first the limits were chosen, the second was judged when all stood, and of
+ * both the ratios were looked at since; the third was judged once, when the rules stood (031). A
+ * third of each is written without diacritics as it stands, of the last one half.
  */
-test.each([
-  ['set-1', 'as written', written],
-  ['set-1', 'wholly without diacritics', bareOf],
-  ['set-2', 'as written', written],
-  ['set-2', 'wholly without diacritics', bareOf],
-])('texts kept apart are judged as promised: %s, %s', (name, _how, typed) => {
-  const { stopped, clean } = readSet(`texts/denouncer-kept-apart/${name}.txt`)
-  const score = scoreTraces(typedAs({ stopped, clean }, typed))
+const SETS = { 'set-1': 320, 'set-2': 320, 'set-3': 200 }
+const WAYS = [
+  ['as written', written],
+  ['wholly without diacritics', bareOf],
+] as const
 
-  expect(stopped.length + clean.length).toBe(320)
-  expect(score.others, JSON.stringify(score.missed)).toBeGreaterThanOrEqual(0.99)
-  expect(score.names, JSON.stringify(score.missed)).toBeGreaterThanOrEqual(0.95)
-  expect(score.clean, JSON.stringify(score.wronged)).toBeLessThanOrEqual(0.05)
+/** The last set has 50 texts with a number or an address: one that goes through is 2 of a hundred. */
+const OTHERS_MIN: Record<string, number> = { 'set-1': 0.99, 'set-2': 0.99, 'set-3': 0.98 }
+
+test.each(WAYS.flatMap((way) => Object.entries(SETS).map((set) => [...set, ...way] as const)))(
+  'texts kept apart are judged as promised: %s (%d), %s',
+  (name, size, _how, typed) => {
+    const { stopped, clean } = readSet(`texts/denouncer-kept-apart/${name}.txt`)
+    const score = scoreTraces(typedAs({ stopped, clean }, typed))
+
+    expect(stopped.length + clean.length).toBe(size)
+    expect(score.others, JSON.stringify(score.missed)).toBeGreaterThanOrEqual(OTHERS_MIN[name] ?? 1)
+    expect(score.names, JSON.stringify(score.missed)).toBeGreaterThanOrEqual(0.95)
+    expect(score.clean, JSON.stringify(score.wronged)).toBeLessThanOrEqual(0.05)
+  },
+)
+
+test.each(WAYS)('all of them together: %s', (_how, typed) => {
+  const sets = Object.keys(SETS).map((name) => readSet(`texts/denouncer-kept-apart/${name}.txt`))
+  const stopped = sets.flatMap((set) => set.stopped)
+  const score = scoreTraces(typedAs({ stopped, clean: sets.flatMap((set) => set.clean) }, typed))
+
+  expect(score.others).toBeGreaterThanOrEqual(0.99)
+  expect(score.names).toBeGreaterThanOrEqual(0.95)
+  expect(score.clean).toBeLessThanOrEqual(0.05)
 })
