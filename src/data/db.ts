@@ -161,6 +161,8 @@ export type Own = {
    * may still show them.
    */
   redacted?: string[]
+  /** The same of changes of this phone that its officer wrote unseen, which stand as sealed words. */
+  blind?: string[]
   /** By record, the fields that stand apart from it: a form that was open before may still show them. */
   apart?: Record<string, string[]>
   /** When kept changes were last looked through for those that are safe. */

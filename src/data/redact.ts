@@ -3,7 +3,7 @@ import { type Row, standingOf } from '#protocol/change.ts'
 import { SEALED_WORDS } from '#protocol/sealed.ts'
 import { idOf } from '#protocol/stamp.ts'
 
-import type { Database, Draft, Own } from './db.ts'
+import type { Database, Draft, Own, Pending } from './db.ts'
 
 /** A row that comes, and the one of this record that stood before. */
 type Met = { old: Row | undefined; row: Row }
@@ -27,27 +27,30 @@ export function sealedAnew(old: Row | undefined, row: Row): string[] {
 export async function redactHere(db: Database, own: Own, { old, row }: Met): Promise<void> {
   const { kind, id } = row
   const names = sealedAnew(old, row)
-  const redacted = new Set(own.redacted)
+  const [redacted, blind] = [new Set(own.redacted), new Set(own.blind)]
   const noteValue = (name: string, change: string) => {
     if (!idsIn(row, name).includes(change)) redacted.add(keyOf(name, change))
   }
   for (const name of names) for (const each of idsIn(old, name)) noteValue(name, each)
   const changes = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
-  // What was written here unseen stands in the row as sealed words: to write over it is no sign of
-  // having seen the seal.
-  const blind = new Set<string>()
+  // What was written here unseen stands in the row as sealed words: to write over it alone is no
+  // sign of having seen the seal.
   const isSeen = (name: string, seen?: readonly string[]) =>
     isSince(
       row,
       name,
       (seen ?? []).filter((each) => !blind.has(keyOf(name, each))),
     )
+  const unseenIn = ({ over }: Pending) => names.filter((name) => !isSeen(name, over?.[name]))
+  // One that mends an earlier one stands in its place, before what it may have been written over.
+  for (let size = -1; size < blind.size;) {
+    size = blind.size
+    for (const change of changes)
+      for (const name of unseenIn(change)) blind.add(keyOf(name, change.id))
+  }
   for (const change of changes) {
-    const unseen = names.filter((name) => !isSeen(name, change.over?.[name]))
-    for (const name of unseen) {
-      noteValue(name, change.id)
-      blind.add(keyOf(name, change.id))
-    }
+    const unseen = unseenIn(change)
+    for (const name of unseen) noteValue(name, change.id)
     change.fields = without(change.fields, unseen)
   }
   await db.outbox.bulkPut(changes)
@@ -64,6 +67,7 @@ export async function redactHere(db: Database, own: Own, { old, row }: Met): Pro
       seeAnew(draft, row, unseen)
     })
   own.redacted = [...redacted]
+  if (blind.size > 0) own.blind = [...blind]
 }
 
 function idsIn(row: Row | undefined, name: string): string[] {
@@ -91,8 +95,18 @@ function seeAnew(draft: Draft, row: Row, names: readonly string[]): void {
 }
 
 /** Whether what a form showed in a field was taken out by law while it stood open. */
-export function isRedacted({ redacted = [] }: Own, name: string, seen: readonly string[]): boolean {
-  return redacted.length > 0 && seen.some((id) => redacted.includes(keyOf(name, id)))
+export function isRedacted(
+  { redacted = [], blind = [] }: Own,
+  name: string,
+  seen: readonly string[],
+): boolean {
+  if (seen.length === 0) return false
+  const keys = seen.map((id) => keyOf(name, id))
+  // A form that was opened since shows the seal as well, beside what was written unseen.
+  return (
+    keys.some((key) => redacted.includes(key)) ||
+    keys.every((key) => redacted.includes(key) || blind.includes(key))
+  )
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Act } from './officers.ts'
 import { codeOf, newPhone, type Phone, type Seat, signIn } from './phone.ts'
 import { die, loseSeat } from './power.ts'
 import { count, type Run, tell } from './run.ts'
-import { standingStamps } from './restores.ts'
+import { noteTaken, standingStamps } from './restores.ts'
 import { noteMade } from './saves.ts'
 import { outboxOf } from './seen.ts'
 import { openTab } from './tab.ts'
@@ -117,6 +117,8 @@ async function yearsPass(run: Run): Promise<boolean> {
 }
 
 async function yearPasses(run: Run): Promise<void> {
+  // A backup may have the record still, and a phone what replaced words of it.
+  await noteTaken(run)
   run.now += YEAR_AND_A_BIT_MS
   const cleaned = await eraseOld(run.server.world)
   // A quarter is the longest that anything is held, and more than a year has passed.

@@ -166,11 +166,14 @@ async function accountsOf({ world }: Run['server']): Promise<Map<string, Rights>
   )
 }
 
+/** What the log has, before any of it is lost or goes for good. */
+export async function noteTaken(run: Run): Promise<void> {
+  for (const { change } of (await readTruth(run)).log) run.everTaken.add(change)
+}
+
 /** Who holds which value that a backup may lack, before the database is lost. */
 export async function noteRisk(run: Run): Promise<void> {
-  const { log } = await readTruth(run)
-  const logged = new Set(log.map(({ change }) => change))
-  for (const id of logged) run.everTaken.add(id)
+  await noteTaken(run)
   const seats = run.phones.filter(({ isLost }) => !isLost).flatMap((phone) => phone.seats)
   for (const seat of seats) {
     for (const row of recordsOn<Row>(seat.phone.disk, seat.database, 'base')) {
