@@ -19,17 +19,17 @@ export type Sealed = {
 
 /** The server's word that a row of a commune stood so, and there, in this epoch, for the day it is given back. */
 export function sealOf(secret: Uint8Array, epoch: string, row: Sealed): string {
-  return sealed(secret, epoch, `{"commune":"${row.commune}",${placedIn(epoch, row)}`)
+  return sealed(secret, epoch, placedIn(epoch, row, `"commune":"${row.commune}",`))
 }
 
 /** The seal of an earlier version, which said nothing of whose the row was. */
 function sealOfNobody(secret: Uint8Array, epoch: string, row: Sealed): string {
-  return sealed(secret, epoch, `{${placedIn(epoch, row)}`)
+  return sealed(secret, epoch, placedIn(epoch, row, ''))
 }
 
-function placedIn(epoch: string, row: Sealed): string {
+function placedIn(epoch: string, row: Sealed, whose: string): string {
   const { kind, id, stream, position, fields, stamps } = row
-  return `${besideIn(row)}"epoch":"${epoch}","fields":${fields},"id":"${id}","kind":"${kind}","position":${position},"stamps":${stamps},"stream":"${stream}"}`
+  return `{${besideIn(row, whose)}"epoch":"${epoch}","fields":${fields},"id":"${id}","kind":"${kind}","position":${position},"stamps":${stamps},"stream":"${stream}"}`
 }
 
 /** The seal of a version before that one, which said nothing of where the row stood either. */
@@ -43,8 +43,8 @@ function sealWithoutPlace(secret: Uint8Array, epoch: string, row: Sealed): strin
 }
 
 /** Canonical JSON has its keys in order; where one value stands alone there is no such key. */
-function besideIn({ alike, contested }: Sealed): string {
-  return `${alike === null ? '' : `"alike":${alike},`}${contested === null ? '' : `"contested":${contested},`}`
+function besideIn({ alike, contested }: Sealed, whose = ''): string {
+  return `${alike === null ? '' : `"alike":${alike},`}${whose}${contested === null ? '' : `"contested":${contested},`}`
 }
 
 function sealed(secret: Uint8Array, epoch: string, text: string): string {
