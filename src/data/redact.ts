@@ -16,7 +16,9 @@ function sealedIn(row: Row | undefined): Record<string, unknown> {
 /** The fields whose words were taken out by law since this phone last read the record. */
 export function sealedAnew(old: Row | undefined, row: Row): string[] {
   const before = sealedIn(old)
-  return Object.entries(sealedIn(row)).flatMap(([name, at]) => (before[name] === at ? [] : name))
+  return Object.entries(sealedIn(row)).flatMap(([name, at]) =>
+    String(before[name] ?? '') < String(at) ? name : [],
+  )
 }
 
 /**
@@ -29,28 +31,17 @@ export async function redactHere(db: Database, own: Own, { old, row }: Met): Pro
   const names = sealedAnew(old, row)
   const [redacted, blind] = [new Set(own.redacted), new Set(own.blind)]
   const noteValue = (name: string, change: string) => {
-    if (!idsIn(row, name).includes(change)) redacted.add(keyOf(name, change))
+    const key = keyOf(name, change)
+    if (!idsIn(row, name).includes(change) && !blind.has(key)) redacted.add(key)
   }
   for (const name of names) for (const each of idsIn(old, name)) noteValue(name, each)
   const changes = await db.outbox.where('[kind+record]').equals([kind, id]).sortBy('seq')
-  // What was written here unseen stands in the row as sealed words: to write over it alone is no
-  // sign of having seen the seal.
-  const isSeen = (name: string, seen?: readonly string[]) =>
-    isSince(
-      row,
-      name,
-      (seen ?? []).filter((each) => !blind.has(keyOf(name, each))),
-    )
-  const unseenIn = ({ over }: Pending) => names.filter((name) => !isSeen(name, over?.[name]))
-  // One that mends an earlier one stands in its place, before what it may have been written over.
-  for (let size = -1; size < blind.size;) {
-    size = blind.size
-    for (const change of changes)
-      for (const name of unseenIn(change)) blind.add(keyOf(name, change.id))
-  }
+  const seenOf = new Map(names.map((name) => [name, seenSince(row, name, changes)]))
+  const isSeen = (name: string, ids: readonly string[]) =>
+    ids.some((each) => seenOf.get(name)?.has(each))
   for (const change of changes) {
-    const unseen = unseenIn(change)
-    for (const name of unseen) noteValue(name, change.id)
+    const unseen = names.filter((name) => name in change.fields && !isSeen(name, [change.id]))
+    for (const name of unseen) blind.add(keyOf(name, change.id))
     change.fields = without(change.fields, unseen)
   }
   await db.outbox.bulkPut(changes)
@@ -129,10 +120,27 @@ function redactDraft(draft: Draft, kind: string, names: readonly string[]): void
   if (draft.before) draft.before = without(draft.before, there)
 }
 
-/** Whether one of these values stands since the words were taken out. */
-function isSince(row: Row, name: string, ids: readonly string[]): boolean {
-  const since = [...idsIn(row, name), ...idsIn(row, 'sealed')]
-  return ids.some((id) => since.includes(id))
+/**
+ * The values of a field that are from since its words were taken out, this phone's own among them:
+ * those that stand, and what was written over one of them. What was written here unseen stands as
+ * sealed words, and to write over that alone is no sign of having seen the seal.
+ */
+function seenSince(row: Row, name: string, changes: readonly Pending[]): Set<string> {
+  const own = changes.filter(({ fields }) => name in fields)
+  const said = standingOf(row, name).filter(
+    ({ value, stamp }) => !isSealed(value) || !own.some(({ id }) => id === idOf(stamp)),
+  )
+  const seen = new Set([...said.map(({ stamp }) => idOf(stamp)), ...idsIn(row, 'sealed')])
+  // One that mends an earlier one stands in its place, before what it may have been written over.
+  for (let size = 0; size < seen.size;) {
+    size = seen.size
+    for (const { id, over } of own) if (over?.[name]?.some((each) => seen.has(each))) seen.add(id)
+  }
+  return seen
+}
+
+function isSealed(value: unknown): boolean {
+  return value === SEALED_WORDS || value === null || value === undefined
 }
 
 /** Some answers with the words of some of them taken out. */

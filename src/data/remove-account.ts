@@ -38,9 +38,12 @@ const FAILURES_MAX = 5
 
 const mayGo = ({ failures = 0 }: { failures?: number }) => failures < FAILURES_MAX
 
-async function countToGive({ back, base }: Database): Promise<number> {
+async function countToGive({ back, base, own }: Database): Promise<number> {
   const waiting = await back.filter((row) => row.given === undefined && mayGo(row)).primaryKeys()
-  const missing = await base.where('unconfirmed').equals(1).filter(mayGo).primaryKeys()
+  // Until all was read nobody knows what the commune lacks: mostly nothing.
+  const isKnown = (await own.get('own'))?.over?.phase !== 'reading'
+  const unread = await base.where('unconfirmed').equals(1).filter(mayGo).primaryKeys()
+  const missing = isKnown ? unread : []
   return new Set([...waiting, ...missing].map((key) => key.join(' '))).size
 }
 

@@ -83,7 +83,10 @@ async function holdMended(
   return at
 }
 
-/** Words that are taken out in another commune while this goes on are not held beside it. */
+/**
+ * Words that are taken out in another commune while this goes on are not held beside it. Two who
+ * went each other’s way may wait for each other: the database ends one, and its phone asks again.
+ */
 async function lockOther({ db, commune }: Book, other: string): Promise<void> {
   if (other !== commune) await lockStreams(db, other)
 }

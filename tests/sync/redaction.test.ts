@@ -5,48 +5,10 @@ import { save } from '#data/save.ts'
 
 import { dumpOf } from '../server/a-backup.ts'
 import { anyFeedback } from '../server/a-commune.ts'
-import { type APhone, aWorld, everythingOn, wordsOn } from '../world/world.ts'
+import { aWorld, everythingOn, wordsOn } from '../world/world.ts'
+import { ID, log, PLANTED, plantedWords, seal } from './planted-words.ts'
 
-const ID = 'feedbackaaaaaaaa'
 const STEP = 'stepaaaaaaaaaaaa'
-const PLANTED = 'LỜI-CẦN-NIÊM'
-const log = (phone: APhone, more: object = {}) =>
-  save(phone.here, { kind: 'feedback', id: ID, answers: { ...anyFeedback, ...more } })
-
-type Life = Awaited<ReturnType<typeof aWorld>>
-
-async function seal(
-  { served }: Life,
-  leader: APhone,
-  place = `feedback/${ID}`,
-  fields = ['content'],
-) {
-  // Nothing happens in one millisecond with the sealing.
-  served.world.pass(60_000)
-  const reply = await served.app.request(`/api/records/${place}/seal`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-gan-dan': '1',
-      cookie: leader.cookie,
-    },
-    body: JSON.stringify({ fields, why: 'Người dân yêu cầu' }),
-  })
-  expect(reply.status).toBe(200)
-  served.world.pass(60_000)
-}
-
-/** Hạnh wrote planted words; Quang and the leader have read them. */
-async function plantedWords() {
-  const life = await aWorld()
-  const [hanh, quang] = [await life.phone('hanh'), await life.phone('quang')]
-  const tuyen = await life.phone('tuyen')
-  await log(hanh, { content: `${PLANTED} một` })
-  for (const phone of [hanh, quang, tuyen]) await phone.sync()
-  await log(hanh, { content: `${PLANTED} hai` })
-  await hanh.sync()
-  return { ...life, hanh, quang, tuyen }
-}
 
 test('at its next contact a phone holds the words no more: not in rows, kept changes or drafts', async () => {
   const life = await plantedWords()
@@ -136,27 +98,6 @@ test('what is written after the words were gone is not touched, even if the row 
   for (const phone of [hanh, quang]) {
     expect(await wordsOn(phone, 'feedback', ID)).toBe('Viết lại sau khi niêm')
   }
-})
-
-test('words that were written over one’s own unsent ones go with them, though those stand in the row by now', async () => {
-  const life = await plantedWords()
-  const { quang, tuyen } = life
-  await quang.sync()
-  await log(quang, { content: `${PLANTED} chưa gửi` })
-  await seal(life, tuyen)
-  const { fetch } = quang
-  quang.fetch = async (input, init) => {
-    const reply = await fetch(input, init)
-    quang.fetch = fetch
-    await log(quang, { content: `${PLANTED} trong lúc gửi` })
-    return reply
-  }
-
-  await quang.sync()
-  await quang.sync()
-
-  expect(await everythingOn(quang)).not.toContain(PLANTED)
-  expect(await wordsOn(quang, 'feedback', ID)).toBe('đã niêm lại')
 })
 
 test('after a restore the words stay gone, whatever rows and changes old phones bring', async () => {

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+
+import { openForEdit } from '#data/drafts.ts'
+import { save } from '#data/save.ts'
+
+import { type APhone, everythingOn, wordsOn } from '../world/world.ts'
+import { ID, log, PLANTED, plantedWords, seal } from './planted-words.ts'
+
+/** Writes something while the first answer is on its way; no other request gets through. */
+async function writeWhileReading(phone: APhone, words: () => Promise<void>): Promise<void> {
+  const { fetch } = phone
+  let asked = 0
+  phone.fetch = async (input, init) => {
+    asked += 1
+    if (asked > 1) throw new TypeError('Failed to fetch')
+    const reply = await fetch(input, init)
+    await words()
+    return reply
+  }
+  await phone.sync().catch(() => undefined)
+  phone.fetch = fetch
+}
+
+test('words that were written over one’s own unsent ones go with them, though those stand in the row by now', async () => {
+  const life = await plantedWords()
+  const { quang, tuyen } = life
+  await quang.sync()
+  await log(quang, { content: `${PLANTED} chưa gửi` })
+  await seal(life, tuyen)
+  const { fetch } = quang
+  quang.fetch = async (input, init) => {
+    const reply = await fetch(input, init)
+    quang.fetch = fetch
+    await log(quang, { content: `${PLANTED} trong lúc gửi` })
+    return reply
+  }
+
+  await quang.sync()
+  await quang.sync()
+
+  expect(await everythingOn(quang)).not.toContain(PLANTED)
+  expect(await wordsOn(quang, 'feedback', ID)).toBe('đã niêm lại')
+})
+
+test('what is written next, with the seal in view, stands, though unsent words were taken out with it', async () => {
+  const life = await plantedWords()
+  const { quang, tuyen } = life
+  await quang.sync()
+  await seal(life, tuyen)
+  await writeWhileReading(quang, () => log(quang, { content: `${PLANTED} chưa gửi` }))
+  expect(await wordsOn(quang, 'feedback', ID)).toBe('đã niêm lại')
+
+  const opened = await openForEdit(quang.here, 'feedback', ID)
+  quang.clock.now += 300_000
+  const answers = { ...opened?.values, content: 'Viết lại sau khi niêm' }
+  await save(quang.here, { kind: 'feedback', id: ID, answers, opened })
+  await quang.sync()
+  await quang.sync()
+  await tuyen.sync()
+
+  for (const phone of [quang, tuyen]) {
+    expect(await wordsOn(phone, 'feedback', ID)).toBe('Viết lại sau khi niêm')
+  }
+})
+
+test('edits over one’s own words from after the seal stand, even if the row must be read again', async () => {
+  const life = await plantedWords()
+  const { quang, tuyen } = life
+  await seal(life, tuyen)
+  await quang.sync()
+  for (const content of ['Viết lại', 'Viết lại lần hai']) {
+    quang.clock.now += 300_000
+    await log(quang, { content })
+    await quang.sync()
+  }
+  quang.clock.now += 300_000
+  await quang.db.base.delete(['feedback', ID])
+  await quang.startAgain()
+
+  await writeWhileReading(quang, () => log(quang, { content: 'Viết lại lần ba' }))
+  await quang.sync()
+  await quang.sync()
+  await tuyen.sync()
+
+  for (const phone of [quang, tuyen]) {
+    expect(await wordsOn(phone, 'feedback', ID)).toBe('Viết lại lần ba')
+  }
+})
