@@ -255,6 +255,9 @@ test('a dialogue from the plan to the last answer, twelve opinions heard without
   await assigning.waitFor({ state: 'detached' })
   await sendAll(tuyen.page)
   const quang = await anOfficer(server.address, 'quang')
+  await sendAll(quang.page)
+  // The commune's own clock does not move, and would set the phone's right at once.
+  await quang.context.setOffline(true)
   await quang.page.clock.install()
   await goTo(quang.page, '/')
   const given = quang.page.getByRole('link', { name: SAID[2] ?? '' })
