@@ -38,7 +38,13 @@ test('a note is judged alike with its diacritics joined and apart', () => {
     fc.property(notes, (text) => {
       expect(found(text.normalize('NFD'))).toEqual(found(text.normalize('NFC')))
     }),
-    { examples: [['À A. Tuấn cung cấp ảnh'], ['ᾈﯪ Hội ban co Dang Thi Hoa lam chung']] },
+    {
+      examples: [
+        ['↮ con dâu chủ tịch làm đơn chứ ai viber'],
+        ['À A. Tuấn cung cấp ảnh'],
+        ['ᾈﯪ Hội ban co Dang Thi Hoa lam chung'],
+      ],
+    },
   )
 })
 

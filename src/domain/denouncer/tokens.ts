@@ -72,8 +72,9 @@ export function spansOf(
 
 function tokenOf(raw: string, start: number): Token {
   const bare = bareOf(raw)
-  const key = keyOf(raw)
   const isWord = /^\p{L}/u.test(raw)
+  // A stroke through an arrow is no part of it when it stands apart.
+  const key = isWord ? keyOf(raw) : bare
   const letters = raw.normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '')
   return {
     start,
