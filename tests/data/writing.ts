@@ -13,9 +13,9 @@ import type { SyncReply } from '#protocol/api.ts'
 import { settle } from '#sync/settle.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'
+import { wakeOnce } from '../sync/a-schedule.ts'
 import { type APhone, wordsOn } from '../world/world.ts'
 import { another, ID, putContested, set, someone } from './contested-row.ts'
-import { wakeOnce } from './wake-once.ts'
 
 /** Makes a phone ready for an act, and answers the act. */
 type Acting = (hanh: APhone) => Promise<() => Promise<unknown>>

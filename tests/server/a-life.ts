@@ -1,5 +1,6 @@
 import type { Change, Row } from '#protocol/change.ts'
 import { createApp } from '#server/app.ts'
+import type { Fact } from '#server/apart.ts'
 import { writeBackup } from '#server/backup.ts'
 import { epochOf } from '#server/epoch.ts'
 import { restoreBackup } from '#server/restore.ts'
@@ -23,6 +24,22 @@ export type Life = {
   signIn: (login: string) => Promise<SyncingPhone>
 }
 
+/** The life that begins with a backup, with what the journal beside it knows, or with it lost. */
+export async function nextLife(
+  bytes: Uint8Array,
+  known: readonly Fact[] | undefined,
+  { lives = 1 } = {},
+) {
+  const { world, facts } = await aWorldWithApart()
+  // Chance is numbered: another life must not draw the names of those before.
+  for (let drawn = 0; drawn < 3000 * lives; drawn += 1) world.randomBytes(1)
+  const apart = known && { facts: known, journals: [] }
+  const { replayed } = await restoreBackup(world, bytes, { apart })
+  const app = createApp(world)
+  const signIn = (login: string) => aSyncingPhone(app, login)
+  return { world, facts, app, replayed, signIn }
+}
+
 /** The first life of a commune, with a backup from which others begin, each under its own name. */
 export async function aLife(...changes: readonly Change[]) {
   const { world, facts } = await aWorldWithApart()
@@ -37,13 +54,9 @@ export async function aLife(...changes: readonly Change[]) {
   const bytes = await writeBackup(world)
   const names = new Set([await epochOf(world)])
   const begin = async (): Promise<Life> => {
-    const { world: next } = await aWorldWithApart()
-    for (let drawn = 0; drawn < 3000 * names.size; drawn += 1) next.randomBytes(1)
-    await restoreBackup(next, bytes, { apart: { facts, journals: [] } })
+    const { world: next, signIn: comes } = await nextLife(bytes, facts, { lives: names.size })
     const count = names.size
     if (names.add(await epochOf(next)).size === count) throw new Error('A life was named twice')
-    const app = createApp(next)
-    const comes = (login: string) => aSyncingPhone(app, login)
     const [hanh, tuyen] = [await comes('hanh'), await comes('tuyen')]
     return { hanh, tuyen, secret: next.secret, signIn: comes }
   }

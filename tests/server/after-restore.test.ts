@@ -1,37 +1,25 @@
 import { expect, test } from 'vitest'
 
 import { DAY_MS } from '#domain/day.ts'
-import { createApp } from '#server/app.ts'
-import type { Fact } from '#server/apart.ts'
 import { writeBackup } from '#server/backup.ts'
 import { stateOf } from '#server/backup-state.ts'
 import { eraseOld } from '#server/erase-old.ts'
 import { moveOfficer } from '#server/move-officer.ts'
-import { restoreBackup } from '#server/restore.ts'
 
 import { aWorldWithApart, dumpOf, pushed } from './a-backup.ts'
 import {
   aChange,
   aFeedback,
-  aSyncingPhone,
   openCommune,
   pullAll,
   rowOf,
   START,
   type SyncingPhone,
 } from './a-commune.ts'
+import { nextLife } from './a-life.ts'
 import { aDenunciation, SUMMARY, WHICH } from './a-denunciation.ts'
 
 const ID = 'feedback-1'
-
-/** Another life of a server, from a backup and mostly the journal beside the database. */
-async function restored(bytes: Uint8Array, facts: readonly Fact[] | undefined) {
-  const { world, facts: since } = await aWorldWithApart()
-  for (let drawn = 0; drawn < 3000; drawn += 1) world.randomBytes(1)
-  await restoreBackup(world, bytes, { apart: facts && { facts, journals: [] } })
-  const app = createApp(world)
-  return { world, facts: since, signIn: (login: string) => aSyncingPhone(app, login) }
-}
 
 async function giveBack(phone: SyncingPhone, row: unknown): Promise<void> {
   const { status } = await phone.ask({ back: [row] })
@@ -72,7 +60,7 @@ test.each([
     world.pass(60_000)
     const row = await rowOf(hanh, ID)
 
-    const next = await restored(bytes, isJournalLost ? undefined : facts)
+    const next = await nextLife(bytes, isJournalLost ? undefined : facts)
     const quang = await next.signIn('quang')
     await giveBack(quang, row)
     expect((await rowOf(quang, ID))?.fields).toMatchObject({ content: 'đã niêm lại' })
@@ -94,7 +82,7 @@ test('a name that was kept back after the backup stands open nowhere once a phon
   await pushed(hanh, aChange({ record: ID, at: START + 5, fields, over }))
   const row = await rowOf(hanh, ID)
 
-  const next = await restored(bytes, facts)
+  const next = await nextLife(bytes, facts)
   const quang = await next.signIn('quang')
   await giveBack(quang, row)
 
@@ -113,7 +101,7 @@ test('a row of a commune that its officer has left is no record of the one he is
   expect(row).toMatchObject({ fields: { summary: SUMMARY } })
   await moveOfficer(world, { login: 'quang', commune: 'Xã Bản' })
 
-  const next = await restored(bytes, facts)
+  const next = await nextLife(bytes, facts)
   await giveBack(await next.signIn('quang'), row)
 
   expect(JSON.stringify(await dumpOf(next.world))).not.toContain(SUMMARY)
@@ -131,7 +119,7 @@ test('no words of a record that is out for good wait to be taken out again', asy
   world.pass(401 * DAY_MS)
   expect(await eraseOld(world)).toMatchObject({ records: 1 })
 
-  const next = await restored(await writeBackup(world), facts)
+  const next = await nextLife(await writeBackup(world), facts)
 
   expect(await stateOf(next.world, 'seals_awaited')).toBeUndefined()
 })
@@ -142,7 +130,7 @@ test('a number that came back with its record is in the journal, as any that was
   await pushed(hanh, aFeedback(ID))
   const row = await rowOf(hanh, ID)
 
-  const next = await restored(bytes, undefined)
+  const next = await nextLife(bytes, undefined)
   await giveBack(await next.signIn('quang'), row)
 
   expect(facts.filter(({ fact }) => fact === 'number')).toMatchObject([{ number: 1, id: ID }])

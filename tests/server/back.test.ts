@@ -6,7 +6,6 @@ import type { Fact } from '#server/apart.ts'
 import { createApp } from '#server/app.ts'
 import { writeBackup } from '#server/backup.ts'
 import { eraseOld } from '#server/erase-old.ts'
-import { restoreBackup } from '#server/restore.ts'
 
 import { aWorldWithApart, dumpOf, eraseFeedback } from './a-backup.ts'
 import {
@@ -20,6 +19,7 @@ import {
   START,
   type SyncingPhone,
 } from './a-commune.ts'
+import { nextLife } from './a-life.ts'
 import type { AServer } from './a-server.ts'
 import { aKeptName, NAME } from './a-kept-name.ts'
 
@@ -36,17 +36,13 @@ async function aLife() {
   const [hanh, quang] = [await signIn('hanh'), await signIn('quang')]
   await hanh.push(made)
   const bytes = await writeBackup(world)
-  return { world, app, hanh, quang, signIn, next: () => nextLife(world, bytes, facts) }
+  return { world, app, hanh, quang, signIn, next: () => signedInAnew(world, bytes, facts) }
 }
 
 /** The life that begins with the backup, with everybody signed in anew. */
-async function nextLife(old: AServer, bytes: Uint8Array, facts: readonly Fact[]) {
-  const { world } = await aWorldWithApart()
+async function signedInAnew(old: AServer, bytes: Uint8Array, facts: readonly Fact[]) {
+  const { world, signIn } = await nextLife(bytes, facts)
   world.clock.now = old.clock.now
-  for (let drawn = 0; drawn < 3000; drawn += 1) world.randomBytes(1)
-  await restoreBackup(world, bytes, { apart: { facts, journals: [] } })
-  const app = createApp(world)
-  const signIn = (login: string) => aSyncingPhone(app, login)
   return { world, hanh: await signIn('hanh'), quang: await signIn('quang'), signIn }
 }
 

@@ -20,16 +20,14 @@ import {
   START,
   type SyncingPhone,
 } from './a-commune.ts'
+import { nextLife } from './a-life.ts'
 import { aDenunciation, PAPER, SUMMARY, toldTo } from './a-denunciation.ts'
 import { aKeptName, assigned, KEPT, OF, PHONE, WHO } from './a-kept-name.ts'
 import { cases, loginOf, phonesIn } from './reader-cases.ts'
 
 /** The same commune restored from a backup of this moment, its journal whole or lost. */
-async function restored(world: World, apart?: { facts: []; journals: [] }) {
-  const { world: next } = await aWorldWithApart()
-  await restoreBackup(next, await writeBackup(world), { apart })
-  const app = createApp(next)
-  return { world: next, signIn: (login: string) => aSyncingPhone(app, login) }
+async function restored(world: World, known?: []) {
+  return nextLife(await writeBackup(world), known)
 }
 
 async function aWorldWith(before: (signIn: SignIn) => Promise<void>) {
@@ -107,7 +105,7 @@ test('where the journal is whole nothing waits', async () => {
   const world = await aWorldWith(async (signIn) =>
     pushed(await signIn('hanh'), aFeedback(OF, { raisedBy: 'withheld' }), aKeptName()),
   )
-  const after = await restored(world, { facts: [], journals: [] })
+  const after = await restored(world, [])
 
   expect(await waitingFor(await after.signIn('tuyen'))).toEqual([])
   expect(await reads(await after.signIn('hanh'), { kind: 'citizen', record: WHO })).toBe(true)

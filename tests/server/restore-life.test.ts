@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
 
 import { writeBackup } from '#server/backup.ts'
-import { createApp } from '#server/app.ts'
-import type { Fact } from '#server/apart.ts'
 import { endNumbersWait, numbersWait } from '#server/apart-lost.ts'
 import { sealAwaited } from '#server/apart-seals.ts'
 import { restoreBackup } from '#server/restore.ts'
 import { inTransaction } from '#server/transaction.ts'
 
 import { aWorldWithApart, dumpOf, eraseFeedback, pushed } from './a-backup.ts'
-import { aChange, aFeedback, aSyncingPhone, openCommune, rowOf } from './a-commune.ts'
+import { aChange, aFeedback, openCommune, rowOf } from './a-commune.ts'
+import { nextLife } from './a-life.ts'
 import { A_PASSWORD, type AServer, aPhone, aServer } from './a-server.ts'
 
 /** A commune of which a backup was made, and to which things happen since. */
@@ -20,15 +19,6 @@ async function aCommuneWithBackup(before?: (opened: Opened) => Promise<void>) {
   return { ...opened, facts, bytes: await writeBackup(world) }
 }
 type Opened = { world: AServer } & Awaited<ReturnType<typeof openCommune>>
-
-/** The same commune restored from its backup on another machine. */
-async function restored(bytes: Uint8Array, facts: readonly Fact[] | undefined) {
-  const { world } = await aWorldWithApart()
-  const apart = facts && { facts, journals: [] }
-  const { replayed } = await restoreBackup(world, bytes, { apart })
-  const app = createApp(world)
-  return { world, app, replayed, signIn: (login: string) => aSyncingPhone(app, login) }
-}
 
 test('a revoked phone stays revoked, and nobody is signed in any more', async () => {
   const { signIn, bytes, facts } = await aCommuneWithBackup(async (opened) => {
@@ -42,7 +32,7 @@ test('a revoked phone stays revoked, and nobody is signed in any more', async ()
   const lost = list.devices.find(({ officer }) => officer.id === 'account-hanh')?.id ?? ''
   await admin.send('POST', `/api/devices/${lost}/revoke`, {})
 
-  const { world, app, replayed } = await restored(bytes, facts)
+  const { world, app, replayed } = await nextLife(bytes, facts)
 
   expect(replayed['device-revoked']).toBe(1)
   const again = aPhone(app)
@@ -64,7 +54,7 @@ test('a password that was given up does not open the restored account', async ()
   await phone.send('POST', '/api/session', { name: 'hanh', code })
   await phone.send('PUT', '/api/password', { password: 'mưa rào trên nương' })
 
-  const after = await restored(bytes, facts)
+  const after = await nextLife(bytes, facts)
 
   expect(after.replayed.codes).toContain('hanh')
   for (const secret of [{ password: A_PASSWORD }, { password: 'mưa rào trên nương' }, { code }]) {
@@ -87,7 +77,7 @@ test('a password that the backup knows as it is goes on', async () => {
   await phone.send('POST', '/api/session', { name: 'hanh', ...(made.json() as { code: string }) })
   await phone.send('PUT', '/api/password', { password: 'mưa rào trên nương' })
 
-  const after = await restored(await writeBackup(world), facts)
+  const after = await nextLife(await writeBackup(world), facts)
 
   const again = await aPhone(after.app).send('POST', '/api/session', {
     name: 'hanh',
@@ -114,7 +104,7 @@ test('a right that was taken away stays away, the last word of several holds', a
   await admin.send('PATCH', `/api/accounts/${account}`, { active: false })
   await admin.send('PATCH', `/api/accounts/${account}`, { roles: ['officer'] })
 
-  const { world, signIn: signInAfter } = await restored(bytes, facts)
+  const { world, signIn: signInAfter } = await nextLife(bytes, facts)
 
   const { accounts } = await dumpOf(world)
   expect(accounts.find(({ id }) => id === account)).toMatchObject({
@@ -132,7 +122,7 @@ test('a register number that was given after the backup is not given to another 
   const made = aFeedback('feedback-2')
   await pushed(await signIn('hanh'), made, aFeedback('feedback-3'))
 
-  const after = await restored(bytes, facts)
+  const after = await nextLife(bytes, facts)
 
   expect(after.replayed.number).toBe(2)
   const hanh = await after.signIn('hanh')
@@ -146,7 +136,7 @@ test('without the journal register numbers wait until all phones are back', asyn
     await pushed(await opened.signIn('hanh'), aFeedback('feedback-1'))
   })
 
-  const { world, signIn } = await restored(bytes, undefined)
+  const { world, signIn } = await nextLife(bytes, undefined)
   expect(await numbersWait(world)).toBe(true)
   const hanh = await signIn('hanh')
   await pushed(hanh, aFeedback('feedback-2'), aFeedback('feedback-3'))
@@ -174,7 +164,7 @@ test('an erased record stays erased, whatever phones bring', async () => {
     id: 'feedback-2',
   })
 
-  const after = await restored(bytes, facts)
+  const after = await nextLife(bytes, facts)
 
   expect(all.erased).toHaveLength(1)
   expect(after.replayed.erased).toBe(2)
@@ -199,7 +189,7 @@ test('words that were taken out after the backup are taken out again, with the s
   await leader.send('POST', '/api/records/feedback/feedback-1/seal', asked)
   const sealed = (await rowOf(leader, 'feedback-1'))?.fields
 
-  const after = await restored(bytes, facts)
+  const after = await nextLife(bytes, facts)
 
   expect(after.replayed.sealed).toBe(1)
   expect(JSON.stringify(await dumpOf(after.world))).not.toContain('BÍ-MẬT')
@@ -213,7 +203,7 @@ test('a record that the backup lacks is sealed again when a phone brings it', as
   const asked = { fields: ['content'], why: 'Người dân yêu cầu' }
   await (await signIn('tuyen')).send('POST', '/api/records/feedback/feedback-1/seal', asked)
 
-  const after = await restored(bytes, facts)
+  const after = await nextLife(bytes, facts)
   await pushed(await after.signIn('hanh'), made)
   await inTransaction(after.world, (inside) => sealAwaited(inside, 'suoi'))
 

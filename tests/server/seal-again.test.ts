@@ -1,32 +1,13 @@
 import { expect, test } from 'vitest'
 
-import type { Fact } from '#server/apart.ts'
 import { writeBackup } from '#server/backup.ts'
-import { createApp } from '#server/app.ts'
-import { restoreBackup } from '#server/restore.ts'
 
 import { aWorldWithApart, dumpOf, pushed } from './a-backup.ts'
-import {
-  aChange,
-  aFeedback,
-  aSyncingPhone,
-  openCommune,
-  pullAll,
-  rowOf,
-  type SyncingPhone,
-} from './a-commune.ts'
+import { aChange, aFeedback, openCommune, pullAll, rowOf, type SyncingPhone } from './a-commune.ts'
+import { nextLife } from './a-life.ts'
 import { aDenunciation, named, SUMMARY, WHICH } from './a-denunciation.ts'
 
 const SEAL = `/api/records/denunciation/${WHICH}/seal`
-
-/** The server made anew from a backup, with what the journal beside it knows. */
-async function restored(bytes: Uint8Array, facts: readonly Fact[]) {
-  const { world } = await aWorldWithApart()
-  // Chance is numbered: another life must not draw the names of the one before.
-  for (let drawn = 0; drawn < 3000; drawn += 1) world.randomBytes(1)
-  await restoreBackup(world, bytes, { apart: { facts, journals: [] } })
-  return world
-}
 
 test('words are taken out again though who took them out handles it no more in the backup', async () => {
   const { world, facts } = await aWorldWithApart()
@@ -39,9 +20,9 @@ test('words are taken out again though who took them out handles it no more in t
   await quantri.send('PATCH', '/api/accounts/account-tham', { roles: ['officer', 'leader'] })
   expect((await tham.send('POST', SEAL, { fields: ['summary'], why: 'Ghi nhầm' })).status).toBe(200)
 
-  const next = await restored(bytes, facts)
+  const next = await nextLife(bytes, facts)
 
-  const again = await aSyncingPhone(createApp(next), 'quang')
+  const again = await next.signIn('quang')
   const rows = JSON.stringify((await pullAll(again)).rows)
   expect(rows).toContain(WHICH)
   expect(rows).not.toContain(SUMMARY)
@@ -68,17 +49,17 @@ test('words written anew after others were taken out come back with a row that k
   const after = await rowOf(hanh, 'feedback-1')
   expect(after?.fields['content']).toBe(ANEW)
 
-  const next = await restored(bytes, facts)
-  const quang = await aSyncingPhone(createApp(next), 'quang')
+  const next = await nextLife(bytes, facts)
+  const quang = await next.signIn('quang')
   await quang.ask({ back: [before] })
   await quang.ask({ back: [after] })
 
   const row = await rowOf(quang, 'feedback-1')
   expect(row?.fields['content']).toBe(ANEW)
   expect(row?.contested).toBeUndefined()
-  await write(quang, `${ANEW}, thêm một câu`, next.now() + 1000)
+  await write(quang, `${ANEW}, thêm một câu`, next.world.now() + 1000)
   expect((await rowOf(quang, 'feedback-1'))?.fields['content']).toBe(`${ANEW}, thêm một câu`)
-  expect(JSON.stringify(await dumpOf(next))).not.toContain('LỜI-CẦN-NIÊM')
+  expect(JSON.stringify(await dumpOf(next.world))).not.toContain('LỜI-CẦN-NIÊM')
 })
 
 test('one that comes back after a restore is taken in, and its words out again, though who took them out reads it no more', async () => {
@@ -95,8 +76,8 @@ test('one that comes back after a restore is taken in, and its words out again, 
   )
   await quantri.send('PATCH', '/api/accounts/account-tham', { roles: ['leader'] })
 
-  const next = await restored(bytes, facts)
-  const again = await aSyncingPhone(createApp(next), 'quang')
+  const next = await nextLife(bytes, facts)
+  const again = await next.signIn('quang')
   const given = await again.ask({ back: [row] })
 
   expect(given.status).toBe(200)

@@ -5,11 +5,11 @@ import { expect, test } from 'vitest'
 import { DAY_MS } from '#domain/day.ts'
 import { save } from '#data/save.ts'
 import { ask } from '#sync/ask.ts'
-import { startSchedule } from '#sync/schedule.ts'
 import { SyncError } from '#sync/trouble.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'
 import { type APhone, aWorld, wordsOn } from '../world/world.ts'
+import { wakeOnce } from './a-schedule.ts'
 
 const ID = 'feedbackaaaaaaaa'
 const log = (phone: APhone, id = ID, more: object = {}) =>
@@ -51,26 +51,8 @@ test('a busy server’s receipts are taken, and the phone comes back after the t
   const unread = { 'commune:suoi': { cursor: '0.aaaaaaaaaa', safe: 0 } }
   const busy = { rows: [], more: true, streams: unread }
   altered(hanh, (reply) => json({ ...reply, ...busy }, 200, { 'retry-after': '7' }))
-  const waits: number[] = []
-  const schedule = startSchedule({
-    ...hanh,
-    random: () => 0.5,
-    isVisible: () => true,
-    alone: (work) => work(),
-    onCalendar: () => undefined,
-    onStreams: () => undefined,
-    after: (ms) => {
-      waits.push(ms)
-      return () => undefined
-    },
-  })
-  const idle = new Promise<void>((done) => {
-    schedule.subscribe(() => void (schedule.status().phase === 'idle' && setTimeout(done, 20)))
-  })
 
-  schedule.wake()
-  await idle
-  schedule.stop()
+  const waits = await wakeOnce(hanh)
 
   expect(await hanh.db.outbox.toArray()).toMatchObject([{ state: 'kept' }])
   expect(waits.at(-1)).toBe(7000)

@@ -6,7 +6,6 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { save } from '#data/save.ts'
 import { DAY_MS } from '#domain/day.ts'
-import type { Values } from '#domain/record.ts'
 import { closeBook, openBook } from '#server/book.ts'
 import { erase } from '#server/erase.ts'
 import { nightlyBackup } from '#server/nightly.ts'
@@ -16,22 +15,11 @@ import type { World } from '#server/world.ts'
 import { type Dump, dumpOf, moveAway, putBack } from '../server/a-backup.ts'
 import { anyFeedback, openCommune } from '../server/a-commune.ts'
 import { type APhone, aWorld } from '../world/world.ts'
+import { ID, saidOf, write } from './one-feedback.ts'
 import { everybody, readNothing } from './receipts-alone.ts'
-
-const ID = 'feedbackaaaaaaaa'
-
-async function saidOf({ db }: World): Promise<unknown[]> {
-  const log = await db.selectFrom('log').select('fields').where('record', '=', ID).execute()
-  return log.map(({ fields }) => (JSON.parse(fields ?? '{}') as Values)['content']).filter(Boolean)
-}
 
 async function heldIn({ db }: World): Promise<{ id: string; changes: string }[]> {
   return db.selectFrom('held').select(['id', 'changes']).execute()
-}
-
-async function write(phone: APhone, answers: Values): Promise<void> {
-  phone.clock.now += 60_000
-  await save(phone.here, { kind: 'feedback', id: ID, answers })
 }
 
 async function twoWhoRead() {

@@ -6,27 +6,13 @@ import { expect, onTestFinished, test } from 'vitest'
 
 import { save } from '#data/save.ts'
 import { DAY_MS } from '#domain/day.ts'
-import type { Values } from '#domain/record.ts'
 import { nightlyBackup } from '#server/nightly.ts'
-import type { World } from '#server/world.ts'
 
 import { dumpOf, moveAway, putBack } from '../server/a-backup.ts'
 import { anyFeedback, openCommune } from '../server/a-commune.ts'
-import { type APhone, aWorld } from '../world/world.ts'
+import { aWorld } from '../world/world.ts'
+import { ID, saidOf, write } from './one-feedback.ts'
 import { everybody, readNothing } from './receipts-alone.ts'
-
-const ID = 'feedbackaaaaaaaa'
-
-/** What the log has of the feedback's words. */
-async function saidOf({ db }: World): Promise<unknown[]> {
-  const log = await db.selectFrom('log').select('fields').where('record', '=', ID).execute()
-  return log.map(({ fields }) => (JSON.parse(fields ?? '{}') as Values)['content']).filter(Boolean)
-}
-
-async function write(phone: APhone, answers: Values): Promise<void> {
-  phone.clock.now += 60_000
-  await save(phone.here, { kind: 'feedback', id: ID, answers })
-}
 
 /** A phone whose officer was moved to another commune after he had written so many feedbacks. */
 async function movedAfter(records: readonly string[]) {

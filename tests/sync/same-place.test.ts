@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest'
 
 import { save } from '#data/save.ts'
-import type { Values } from '#domain/record.ts'
-import type { World } from '#server/world.ts'
 
 import { dumpOf, putBack } from '../server/a-backup.ts'
 import { anyFeedback } from '../server/a-commune.ts'
-import { type APhone, aWorld } from '../world/world.ts'
+import { aWorld } from '../world/world.ts'
+import { ID, saidOf, write } from './one-feedback.ts'
 import { everybody, readNothing } from './receipts-alone.ts'
-
-const ID = 'feedbackaaaaaaaa'
-
-async function saidOf({ db }: World): Promise<unknown[]> {
-  const log = await db.selectFrom('log').select('fields').where('record', '=', ID).execute()
-  return log.map(({ fields }) => (JSON.parse(fields ?? '{}') as Values)['content']).filter(Boolean)
-}
-
-async function write(phone: APhone, content: string): Promise<void> {
-  phone.clock.now += 60_000
-  await save(phone.here, { kind: 'feedback', id: ID, answers: { content } })
-}
 
 test('what was read and lost is missed also where a later change is taken anew at its old place', async () => {
   const { world, phone } = await aWorld()
@@ -27,9 +14,9 @@ test('what was read and lost is missed also where a later change is taken anew a
   await save(hanh.here, { kind: 'feedback', id: ID, answers: anyFeedback, isNew: true })
   await everybody(hanh, leader)
   const dump = await dumpOf(world)
-  await write(hanh, 'Lần hai')
+  await write(hanh, { content: 'Lần hai' })
   await everybody(hanh, leader)
-  await write(leader, 'Lần ba')
+  await write(leader, { content: 'Lần ba' })
   await everybody(leader, hanh)
 
   await putBack(world, dump)
@@ -46,7 +33,7 @@ test('… and where its writer had the receipt of that change alone', async () =
   await save(hanh.here, { kind: 'feedback', id: ID, answers: anyFeedback, isNew: true })
   await everybody(hanh, leader, quang)
   const dump = await dumpOf(world)
-  await write(hanh, 'Lần hai')
+  await write(hanh, { content: 'Lần hai' })
   await hanh.sync()
   leader.clock.now += 60_000
   await save(leader.here, { kind: 'feedback', id: ID, answers: { topic: 'health' } })
@@ -55,7 +42,7 @@ test('… and where its writer had the receipt of that change alone', async () =
 
   await putBack(world, dump)
   world.pass(60_000)
-  await write(quang, 'Lần ba')
+  await write(quang, { content: 'Lần ba' })
   await everybody(quang)
   await everybody(leader)
   await everybody(hanh)

@@ -1,42 +1,11 @@
 import { expect, test } from 'vitest'
 
 import { save } from '#data/save.ts'
-import { retryIn, startSchedule } from '#sync/schedule.ts'
+import { retryIn } from '#sync/schedule.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'
-import { type APhone, aWorld } from '../world/world.ts'
-
-/** A schedule whose waiting a test can see and end. */
-function aSchedule(phone: APhone) {
-  const waits: { ms: number; run: () => void }[] = []
-  const schedule = startSchedule({
-    ...phone,
-    db: phone.db,
-    fetch: phone.fetch,
-    random: () => 0.5,
-    isVisible: () => true,
-    alone: (work) => work(),
-    onCalendar: () => undefined,
-    onStreams: () => undefined,
-    after: (ms, run) => {
-      // The times of a single request are not the schedule's.
-      if (ms === 30_000 || (ms === 120_000 && schedule?.status().phase === 'sending'))
-        return () => undefined
-      const wait = { ms, run }
-      waits.push(wait)
-      return () => undefined
-    },
-  })
-  const idle = () =>
-    new Promise<void>((done) => {
-      const stop = schedule.subscribe(() => {
-        if (schedule.status().phase !== 'idle') return
-        stop()
-        setTimeout(done, 20)
-      })
-    })
-  return { schedule, waits, idle }
-}
+import { aWorld } from '../world/world.ts'
+import { aSchedule } from './a-schedule.ts'
 
 test('after every save it exchanges at once, then looks every two minutes', async () => {
   const { phone } = await aWorld()

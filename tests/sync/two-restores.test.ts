@@ -2,21 +2,14 @@ import { expect, test } from 'vitest'
 
 import { ownOf } from '#data/db.ts'
 import { save } from '#data/save.ts'
-import type { Values } from '#domain/record.ts'
 import type { World } from '#server/world.ts'
 import { purge } from '#sync/purge.ts'
 import { keepToGive, rowIn } from '#sync/to-give.ts'
 
 import { anyFeedback } from '../server/a-commune.ts'
 import { type APhone, aWorld } from '../world/world.ts'
+import { ID, write } from './one-feedback.ts'
 import { everybody, readNothing } from './receipts-alone.ts'
-
-const ID = 'feedbackaaaaaaaa'
-
-async function write(phone: APhone, answers: Values): Promise<void> {
-  phone.clock.now += 60_000
-  await save(phone.here, { kind: 'feedback', id: ID, answers })
-}
 
 /** Reads what the server has, and gives nothing back: the road breaks before. */
 async function readAlone(phone: APhone): Promise<void> {

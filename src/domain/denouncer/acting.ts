@@ -8,6 +8,7 @@ import {
   pairAt,
   runFrom,
 } from './family.ts'
+import { fromEach } from './from-each.ts'
 import { isStreet } from './streets.ts'
 import { exactly, isOf, type Token, wordsOf } from './tokens.ts'
 import type { Found } from './traces.ts'
@@ -49,12 +50,7 @@ const RANK = wordsOf('hai ba tư năm sáu bảy tám chín mười út cả')
 
 /** Names that no list knows, told by the deed that follows them or by a rank before them. */
 export function findActing(tokens: readonly Token[]): Found[] {
-  const found: Found[] = []
-  for (const from of tokens.keys()) {
-    const to = acting(tokens, from) ?? ranked(tokens, from) ?? amid(tokens, from)
-    if (to !== undefined) found.push({ from, to, sort: 'name' })
-  }
-  return found
+  return fromEach(tokens, 'name', [acting, ranked, amid])
 }
 
 function isDoing(tokens: readonly Token[], at: number): boolean {

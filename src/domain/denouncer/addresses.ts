@@ -1,3 +1,4 @@
+import { fromEach } from './from-each.ts'
 import { exactly, isOf, spansOf, type Token, wordsOf } from './tokens.ts'
 import type { Found } from './traces.ts'
 
@@ -44,18 +45,15 @@ const DEGREES = /\d\d?\.\d{4,9}\s?[,;]\s?1\d\d\.\d{4,9}/g
 
 /** Addresses of a house, in words or numbers; a village, a commune or a road alone is none. */
 export function findAddresses(text: string, tokens: readonly Token[]): Found[] {
-  const found: Found[] = []
-  for (const from of tokens.keys()) {
-    const to =
-      numbered(tokens, from) ??
-      onStreet(tokens, from) ??
-      atBox(tokens, from) ??
-      grouped(tokens, from) ??
-      told(tokens, from) ??
-      staysAt(tokens, from) ??
-      described(tokens, from)
-    if (to !== undefined) found.push({ from, to, sort: 'address' })
-  }
+  const found = fromEach(tokens, 'address', [
+    numbered,
+    onStreet,
+    atBox,
+    grouped,
+    told,
+    staysAt,
+    described,
+  ])
   const onMap = spansOf(text, tokens, DEGREES)
   return [...found, ...onMap.map((span): Found => ({ ...span, sort: 'address' }))]
 }

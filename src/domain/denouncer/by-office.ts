@@ -1,3 +1,4 @@
+import { fromEach } from './from-each.ts'
 import { isWord, pairAt } from './family.ts'
 import { exactly, isOf, type Token, wordsOf } from './tokens.ts'
 import type { Found } from './traces.ts'
@@ -29,15 +30,13 @@ const FAR = 13
  * đơn`, `người tố cáo là kế toán vừa nghỉ`. Whoever is denounced may be told so.
  */
 export function findByOffice(tokens: readonly Token[]): Found[] {
-  const found: Found[] = []
-  for (const from of tokens.keys()) {
-    const to = isOne(tokens[from - 1]) ? denouncer(tokens, from) : undefined
-    if (to !== undefined) found.push({ from, to, sort: 'name' })
-  }
-  return found
+  return fromEach(tokens, 'name', [one])
 }
 
 const isOne = (before: Token | undefined) => before?.sort !== 'number' && !isOf(before, MANY, true)
+
+const one = (tokens: readonly Token[], from: number) =>
+  isOne(tokens[from - 1]) ? denouncer(tokens, from) : undefined
 
 function denouncer(tokens: readonly Token[], from: number): number | undefined {
   const office = ofKin(tokens, from) ?? former(tokens, from)

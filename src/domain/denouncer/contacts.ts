@@ -1,3 +1,4 @@
+import { fromEach } from './from-each.ts'
 import { isCommon, isWord, runFrom } from './family.ts'
 import { isOf, spansOf, type Token, wordsOf } from './tokens.ts'
 import type { Found } from './traces.ts'
@@ -19,12 +20,8 @@ const PUBLIC = wordsOf(`ủy ban ubnd xã bản thôn tổ nhóm oa công an ph�
 
 /** What somebody is called on the net: a mail address, an account, a name on Zalo or Facebook. */
 export function findContacts(text: string, tokens: readonly Token[]): Found[] {
-  const found = spansOf(text, tokens, WRITTEN).map((span): Found => ({ ...span, sort: 'phone' }))
-  for (const from of tokens.keys()) {
-    const to = spelledMail(tokens, from) ?? account(tokens, from)
-    if (to !== undefined) found.push({ from, to, sort: 'phone' })
-  }
-  return found
+  const written = spansOf(text, tokens, WRITTEN).map((span): Found => ({ ...span, sort: 'phone' }))
+  return [...written, ...fromEach(tokens, 'phone', [spelledMail, account])]
 }
 
 /** `ten a còng gmail chấm com`, `ten (at) yahoo`. */

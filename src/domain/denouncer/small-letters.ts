@@ -1,3 +1,4 @@
+import { fromEach } from './from-each.ts'
 import { isCommon, isPlace, isSecond, isWord, pairAt } from './family.ts'
 import { exactly, isOf, type Token, wordsOf } from './tokens.ts'
 import type { Found } from './traces.ts'
@@ -46,12 +47,7 @@ const NO_GIVEN =
 
 /** Names in small letters or all in large ones, which no list knows. */
 export function findSmall(tokens: readonly Token[]): Found[] {
-  const found: Found[] = []
-  for (const from of tokens.keys()) {
-    const to = titled(tokens, from) ?? woman(tokens, from) ?? ofFamily(tokens, from)
-    if (to !== undefined) found.push({ from, to, sort: 'name' })
-  }
-  return found
+  return fromEach(tokens, 'name', [titled, woman, ofFamily])
 }
 
 function titled(tokens: readonly Token[], from: number): number | undefined {

@@ -8,6 +8,7 @@ import {
   pairAt,
   runFrom,
 } from './family.ts'
+import { fromEach } from './from-each.ts'
 import { exactly, isOf, type Token, wordsOf } from './tokens.ts'
 import type { Found } from './traces.ts'
 import * as words from './words.ts'
@@ -37,17 +38,7 @@ const PLAIN_MIDDLE = new Set('van thi huu duc dinh seo xuan thanh'.split(' '))
 
 /** Names that no list knows, told by how they are written and by what stands before them. */
 export function findUnlisted(tokens: readonly Token[]): Found[] {
-  const found: Found[] = []
-  for (const from of tokens.keys()) {
-    const to =
-      nicked(tokens, from) ??
-      led(tokens, from) ??
-      ofHighland(tokens, from) ??
-      ofThree(tokens, from) ??
-      plain(tokens, from)
-    if (to !== undefined) found.push({ from, to, sort: 'name' })
-  }
-  return found
+  return fromEach(tokens, 'name', [nicked, led, ofHighland, ofThree, plain])
 }
 
 const sizeAt = (tokens: readonly Token[], at: number) => Math.max(1, runFrom(tokens, at))
