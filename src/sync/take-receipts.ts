@@ -121,13 +121,14 @@ function isErased(receipt: Receipt): boolean {
   return 'refused' in receipt && receipt.refused === 'erased'
 }
 
-function laterOf(before: number | undefined, at: number | undefined): number | undefined {
-  return before === undefined || at === undefined ? before : Math.max(before, at)
-}
-
-/** Since when something is held; what was held as long as it may is held anew. */
-function sinceWhen(before: number | undefined, now: number): number {
-  return before !== undefined && now < before + HELD_MS ? before : now
+/**
+ * Since when something is held, read no earlier than the answer that tells; what was held as long
+ * as it may is held anew.
+ */
+function sinceWhen(before: number | undefined, at: number | undefined, now: number): number {
+  if (before === undefined) return now
+  const since = at === undefined ? before : Math.max(before, at)
+  return now < since + HELD_MS ? since : now
 }
 
 /** `now` is the server's clock. */
@@ -146,9 +147,7 @@ function answered(
       state: 'refused',
       reason: receipt.refused,
       ...(receipt.issues ? { issues: receipt.issues } : {}),
-      ...(receipt.held
-        ? { held: true, heldSince: sinceWhen(laterOf(heldSince, receipt.at), now) }
-        : {}),
+      ...(receipt.held ? { held: true, heldSince: sinceWhen(heldSince, receipt.at, now) } : {}),
       ...(rest.sealed === undefined ? { lies: 1 } : {}),
       judgedAt: at,
     }
