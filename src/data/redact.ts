@@ -2,6 +2,7 @@ import type { Values } from '#domain/record.ts'
 import { type Row, standingOf } from '#protocol/change.ts'
 import { SEALED_WORDS } from '#protocol/sealed.ts'
 import { idOf } from '#protocol/stamp.ts'
+import { kindNamed } from '#records/kinds.ts'
 
 import type { Database, Draft, Own, Pending } from './db.ts'
 
@@ -114,8 +115,11 @@ export async function redactOpen(db: Database, draft: Draft): Promise<void> {
 }
 
 function redactDraft(draft: Draft, kind: string, names: readonly string[]): void {
-  // In the form of the record it belongs to, a field of a part has the part's kind before it.
-  const there = draft.kind === kind ? names : [...names, ...names.map((name) => `${kind}.${name}`)]
+  // In the form of the record it belongs to, a field of a part has the part's kind before it, and
+  // may stand under the bare name too. What bears that name in a part is another field.
+  const inForm = names.map((name) => `${kind}.${name}`)
+  const isPart = draft.kind !== kind && kindNamed(draft.kind)?.partOf !== undefined
+  const there = isPart ? inForm : [...names, ...inForm]
   draft.values = without(draft.values, there)
   if (draft.before) draft.before = without(draft.before, there)
 }

@@ -23,8 +23,8 @@ import { note } from './journal.ts'
 import { type Known, knowing, knownIn } from './known.ts'
 import { newChangeId } from './names.ts'
 import type { Chance } from './place.ts'
-import { redactLog } from './redact-log.ts'
-import { isTakenOut, sealedIn } from './redacted.ts'
+import { redactHeld, redactLog } from './redact-log.ts'
+import { isTakenOut, sealedIn, withOneSeal } from './redacted.ts'
 import { adoptNumber } from './register-numbers.ts'
 import { readSeal } from './seal.ts'
 import type { Sender } from './store.ts'
@@ -145,6 +145,7 @@ async function writeRow(world: Unsure, book: Book, sender: Sender, coming: Comin
   )
   if (sealed.length === 0) return
   await redactLog(book, { kind: row.kind, id: row.id }, sealed)
+  await redactHeld(book, { kind: row.kind, id: row.id }, sealed)
   await noteOverwritten({ ...world, db: book.db })
 }
 
@@ -193,7 +194,7 @@ async function metWithRow(book: Book, meeting: Meeting): Promise<Version> {
     // No field that had a value is left without one.
     if (all.length > 0) next = withStanding(next, name, all)
   }
-  const shown = withoutApart(next, { row, kind: given.kind, before: stood.version })
+  const shown = withoutApart(withOneSeal(next), { row, kind: given.kind, before: stood.version })
   return metWithRemovals(shown, { row, before: stood.version, replaced: replaced('removedAt') })
 }
 

@@ -1,5 +1,5 @@
 import type { Values } from '#domain/record.ts'
-import { type Change, standingOf, type Version } from '#protocol/change.ts'
+import { type Change, standingOf, type Version, withStanding } from '#protocol/change.ts'
 import { SEALED_WORDS } from '#protocol/sealed.ts'
 import { idOf, millisOf } from '#protocol/stamp.ts'
 
@@ -9,6 +9,21 @@ import { type Book, type Place, recordIn } from './book.ts'
 export function sealedIn(fields: Values): Record<string, string> {
   const sealed = fields['sealed']
   return typeof sealed === 'object' && sealed !== null ? (sealed as Record<string, string>) : {}
+}
+
+/**
+ * A record in which two seals met, each unseen by the other, with what both say: each field is
+ * sealed since the later moment.
+ */
+export function withOneSeal(version: Version): Version {
+  const [first, ...others] = standingOf(version, 'sealed')
+  if (!first || others.length === 0) return version
+  const latest = others.reduce((one, each) => (each.stamp > one.stamp ? each : one), first)
+  const value: Record<string, string> = {}
+  for (const each of [first, ...others])
+    for (const [name, at] of Object.entries(sealedIn({ sealed: each.value })))
+      if (at > (value[name] ?? '')) value[name] = at
+  return withStanding(version, 'sealed', [{ ...latest, value }])
 }
 
 /**

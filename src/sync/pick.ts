@@ -4,7 +4,7 @@ import type { Change, Row } from '#protocol/change.ts'
 
 import { aDaySince } from './daily.ts'
 import { mayGive } from './start-over.ts'
-import { isToGive, noteNotGiven, rowIn } from './to-give.ts'
+import { isFresh, isToGive, noteNotGiven, rowIn } from './to-give.ts'
 import { actsOf, failuresOf, turnOf } from './turn.ts'
 
 /** Room for the envelope around the changes. */
@@ -45,7 +45,7 @@ export async function pick(db: Database, picking: Picking): Promise<Pending[]> {
 export async function pickBack(db: Database, own: Own, batch: number): Promise<Leaving[]> {
   if (!mayGive(own)) return []
   const most = Math.min(batch, ROWS_BACK_MAX)
-  const fresh = await leavingOf(db, own, most, ({ failures }) => failures === undefined)
+  const fresh = await leavingOf(db, own, most, isFresh)
   const bytesMax = ((REQUEST_BYTES_MAX - ENVELOPE_BYTES) * most) / ROWS_BACK_MAX
   let bytes = 0
   const picked = fresh.filter((row, at) => {
@@ -53,7 +53,7 @@ export async function pickBack(db: Database, own: Own, batch: number): Promise<L
     return at === 0 || bytes <= bytesMax
   })
   if (picked.length > 0) return picked
-  const stuck = await leavingOf(db, own, Infinity, ({ failures }) => failures !== undefined)
+  const stuck = await leavingOf(db, own, Infinity, (row) => !isFresh(row))
   return stuck.toSorted((a, b) => (a.failures ?? 0) - (b.failures ?? 0)).slice(0, 1)
 }
 
@@ -70,7 +70,8 @@ async function leavingOf(
     .toArray()
   if (!own.over) return older
   const missing = db.base.where('unconfirmed').equals(1).filter(isSo).limit(most)
-  const waiting = await db.back.filter(isToGive).primaryKeys()
+  // One that could not be delivered alone does not keep back what stands by now.
+  const waiting = await db.back.filter((row) => isToGive(row) && isFresh(row)).primaryKeys()
   const names = new Set(waiting.map((key) => key.join(' ')))
   const others = (await missing.toArray()).filter(({ kind, id }) => !names.has(`${kind} ${id}`))
   return [...older, ...others].slice(0, most)

@@ -3,7 +3,7 @@ import type { Key } from '#data/show.ts'
 import { type Row, standingOf } from '#protocol/change.ts'
 import { idOf } from '#protocol/stamp.ts'
 
-import { forgetGiven, giveAgain, isToGive } from './to-give.ts'
+import { forgetGiven, giveAgain, isFresh, isToGive } from './to-give.ts'
 import { turnOf } from './turn.ts'
 
 /**
@@ -114,10 +114,6 @@ export async function advance(db: Database, own: Own, isMore: boolean): Promise<
   const missing = db.base.where('unconfirmed').equals(1)
   if ((await missing.filter(({ failures }) => failures !== undefined).count()) > 0) return []
   return dropUnconfirmed(db, own)
-}
-
-function isFresh({ failures }: { failures?: number }): boolean {
-  return failures === undefined
 }
 
 async function hasToGive(db: Database): Promise<boolean> {

@@ -17,6 +17,11 @@ export async function keepToGive(db: Database, rows: readonly Row[]): Promise<vo
   }
 }
 
+/** Whether a row was never tried alone in vain. */
+export function isFresh({ failures }: Pick<Leaving, 'failures'>): boolean {
+  return failures === undefined
+}
+
 /** Whether any row of a record is still to be given back: those that were stand behind the others. */
 export function isToGive({ given }: Pick<Leaving, 'given'>): boolean {
   return given === undefined

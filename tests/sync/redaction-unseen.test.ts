@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 
-import { openForEdit } from '#data/drafts.ts'
+import { keepDraft, openForEdit } from '#data/drafts.ts'
 import { save } from '#data/save.ts'
 
 import { type APhone, everythingOn, wordsOn } from '../world/world.ts'
 import { ID, log, PLANTED, plantedWords, seal } from './planted-words.ts'
+import { everybody } from './receipts-alone.ts'
 
 /** Writes something while the first answer is on its way; no other request gets through. */
 async function writeWhileReading(phone: APhone, words: () => Promise<void>): Promise<void> {
@@ -85,4 +86,24 @@ test('edits over one’s own words from after the seal stand, even if the row mu
   for (const phone of [quang, tuyen]) {
     expect(await wordsOn(phone, 'feedback', ID)).toBe('Viết lại lần ba')
   }
+})
+
+test('what is typed into a step stays, though a field of that name was taken out of its record', async () => {
+  const life = await plantedWords()
+  const { hanh, quang, tuyen } = life
+  await log(hanh, { place: PLANTED })
+  await everybody(hanh, quang, tuyen)
+  const values = { to: 'talking', place: 'Nhà văn hóa bản Nà' }
+  await keepDraft(quang.here, { id: `step:${ID}`, kind: 'step', values })
+  await seal(life, tuyen, `feedback/${ID}`, ['place', 'content'])
+
+  await quang.sync()
+  // Read anew, every seal is the first the phone hears of it.
+  await life.giveRoles('quang', ['viewer'])
+  await everybody(quang)
+  await life.giveRoles('quang', ['officer'])
+  await everybody(quang)
+
+  expect(await quang.db.drafts.toArray()).toMatchObject([{ values }])
+  expect(await everythingOn(quang)).not.toContain(PLANTED)
 })

@@ -101,3 +101,32 @@ test('a row that waits to be given back stays, though the stream its record came
 
   expect(await saidIn(life.served.world)).toMatchObject({ content: 'Lần hai' })
 })
+
+test('a row that nobody can deliver keeps nothing else of this phone from the commune', async () => {
+  const { life, quang, before } = await aRecordInTwoLives()
+  await life.restore(before)
+  await quang.signIn()
+  const { fetch } = quang
+  quang.fetch = async (input, init) => {
+    const isTooLarge = String(init?.body).includes('Lần hai')
+    return isTooLarge ? new Response('', { status: 413 }) : fetch(input, init)
+  }
+  const answers = { ...anyFeedback, content: 'Chưa gửi' }
+  await save(quang.here, { kind: 'feedback', id: 'feedbackbbbbbbbb', answers, isNew: true })
+
+  for (let n = 0; n < 12; n += 1) {
+    quang.clock.now += 600_000
+    await quang.sync().catch(() => undefined)
+  }
+
+  expect(await quang.db.outbox.toArray()).toMatchObject([{ state: 'kept' }])
+  expect(await saidIn(life.served.world)).toMatchObject({ topic: 'health' })
+  expect((await quang.db.back.toArray()).map((row) => rowIn(row).fields['content'])).toEqual([
+    'Lần hai',
+  ])
+
+  quang.fetch = fetch
+  await everybody(quang)
+  expect(await saidIn(life.served.world)).toMatchObject({ content: 'Lần hai' })
+  expect(await quang.db.back.count()).toBe(0)
+})
