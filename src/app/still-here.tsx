@@ -23,17 +23,9 @@ export function StillHere({ left }: { left: Left }) {
   const { unsent, sealed, drafts, toGive } = left
   const exportAll = useExportAll(unsent)
   const records = new Set(unsent.map(({ about }) => about)).size
-  const what = [
-    records > 0 && t('leftUnsent', { n: records }),
-    sealed > 0 && t('leftSealed', { n: sealed }),
-    drafts.length > 0 && t('leftDrafts', { n: drafts.length }),
-    toGive > 0 && t('leftToGive', { n: toGive }),
-  ]
   return (
     <>
-      <Note look="warn" icon="warning">
-        {t('left', { what: what.filter(Boolean).join(', ') })}
-      </Note>
+      <OnlyHere left={left} records={records} />
       {records > 0 && (
         <>
           <SectionHead flat title={t('unsent')} count={records} />
@@ -52,7 +44,7 @@ export function StillHere({ left }: { left: Left }) {
           <InNoFile changes={unsent.filter((change) => !mayExport(change))} />
         </>
       )}
-      {records === 0 && toGive > 0 && (
+      {records === 0 && sealed + toGive > 0 && (
         <Pad space>
           <ButtonLink look="outline" to="/sending">
             {t('send')}
@@ -68,6 +60,24 @@ export function StillHere({ left }: { left: Left }) {
         </>
       )}
     </>
+  )
+}
+
+/** Says what keeps the account, and what can be done: what is no work of this hand is only sent. */
+function OnlyHere({ left, records }: { left: Left; records: number }) {
+  const t = usePhoneWords()
+  const { sealed, drafts, toGive } = left
+  const what = [
+    records > 0 && t('leftUnsent', { n: records }),
+    sealed > 0 && t('leftSealed', { n: sealed }),
+    drafts.length > 0 && t('leftDrafts', { n: drafts.length }),
+    toGive > 0 && t('leftToGive', { n: toGive }),
+  ]
+  const isByHand = records + drafts.length > 0
+  return (
+    <Note look="warn" icon="warning">
+      {t(isByHand ? 'left' : 'leftToSend', { what: what.filter(Boolean).join(', ') })}
+    </Note>
   )
 }
 
