@@ -40,7 +40,7 @@ export const phoneTextsEn = {
   lead: "{{name}}'s notebook on this phone will be deleted whole. What was sent stays with the commune.",
   left: 'It cannot be removed yet. {{what}} are on this phone alone. Send them, save them to a file or discard them first.',
   leftToSend:
-    'It cannot be removed yet. {{what}} are on this phone alone. With signal they are sent by themselves; then it can be removed.',
+    'It cannot be removed yet: {{what}}. With signal they are sent by themselves; once the commune has taken them it can be removed.',
   leftUnsent: '{{n}} unsent items',
   leftSealed: '{{n}} sealed items waiting to be sent',
   leftToGive: '{{n}} records the commune lost, waiting to be sent back',

@@ -35,7 +35,7 @@ export const phoneTexts = {
   remove: 'Gỡ tài khoản khỏi máy',
   lead: 'Sổ của {{name}} trên máy này sẽ bị xóa hết. Những gì đã gửi vẫn nằm ở xã.',
   left: 'Chưa gỡ được. Còn {{what}} chỉ có trên máy này. Gửi, lưu ra tệp hoặc bỏ trước.',
-  leftToSend: 'Chưa gỡ được. Còn {{what}}, chỉ có trên máy này. Có sóng máy tự gửi, xong thì gỡ.',
+  leftToSend: 'Chưa gỡ được. Còn {{what}}. Có sóng máy tự gửi; xã nhận xong mới gỡ được.',
   leftUnsent: '{{n}} mục chưa gửi',
   leftSealed: '{{n}} phần đang cất kín chờ gửi',
   leftDrafts: '{{n}} bản nháp',

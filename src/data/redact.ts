@@ -72,15 +72,25 @@ function keyOf(name: string, change: string): string {
 }
 
 /** The values of a field of the record or of a part of it that the form of a draft showed. */
-function seenIn({ seen }: Draft, kind: string, name: string): readonly string[] {
-  return seen?.[name] ?? seen?.[`${kind}.${name}`] ?? []
+function seenIn(draft: Draft, kind: string, name: string): readonly string[] {
+  return keysIn(draft, kind, name).flatMap((key) => draft.seen?.[key] ?? [])
+}
+
+/**
+ * What a field is called in a draft. In the form of the record it belongs to, a field of a part has
+ * the part's kind before it, and may stand under the bare name too; what bears that name in a part
+ * is another field.
+ */
+function keysIn(draft: Draft, kind: string, name: string): string[] {
+  const isPart = draft.kind !== kind && kindNamed(draft.kind)?.partOf !== undefined
+  return isPart ? [`${kind}.${name}`] : [name, `${kind}.${name}`]
 }
 
 /** Whoever goes on with a draft that was redacted has the seal before the eyes. */
 function seeAnew(draft: Draft, row: Row, names: readonly string[]): void {
   if (!draft.seen) return
   for (const name of names) {
-    for (const key of [name, `${row.kind}.${name}`]) {
+    for (const key of keysIn(draft, row.kind, name)) {
       if (draft.seen[key]) draft.seen[key] = idsIn(row, name)
     }
   }
@@ -115,11 +125,7 @@ export async function redactOpen(db: Database, draft: Draft): Promise<void> {
 }
 
 function redactDraft(draft: Draft, kind: string, names: readonly string[]): void {
-  // In the form of the record it belongs to, a field of a part has the part's kind before it, and
-  // may stand under the bare name too. What bears that name in a part is another field.
-  const inForm = names.map((name) => `${kind}.${name}`)
-  const isPart = draft.kind !== kind && kindNamed(draft.kind)?.partOf !== undefined
-  const there = isPart ? inForm : [...names, ...inForm]
+  const there = names.flatMap((name) => keysIn(draft, kind, name))
   draft.values = without(draft.values, there)
   if (draft.before) draft.before = without(draft.before, there)
 }

@@ -233,6 +233,8 @@ function keptBeside(
   name: string,
   { ours, known }: { ours: readonly Standing[]; known: ReadonlyMap<string, Known> },
 ): Standing[] {
+  // A row undoes no seal: what both say holds.
+  if (name === 'sealed') return [...ours]
   const theirs = standingOf(row, name)
   const isKept = ({ stamp }: Standing): boolean =>
     // What the log does not know came with an older row of that life, unless it came beside.

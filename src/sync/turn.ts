@@ -1,7 +1,7 @@
-import type { Database, Pending } from '#data/db.ts'
+import type { Database, Leaving, Pending } from '#data/db.ts'
 import { groupedBy } from '#domain/grouped.ts'
 
-import { isToGive } from './to-give.ts'
+import { isFresh, isToGive, rowsOf } from './to-give.ts'
 
 /** The acts that wait: those in their turn, and those that go behind the others. */
 export type Turn = { first: Pending[][]; last: Pending[][] }
@@ -37,17 +37,24 @@ function inLine(last: readonly Pending[][], stuck: ReadonlySet<string>): Pending
   return free.toSorted((a, b) => failuresOf(a) - failuresOf(b))
 }
 
-/** The records whose row is to be given back and found no way alone. */
+/** The records that the server lacks as far as is known, as their row found no way alone. */
 async function stuckNames(db: Database): Promise<Set<string>> {
-  const back = await db.back
-    .filter((row) => row.failures !== undefined && isToGive(row))
-    .primaryKeys()
+  const waiting = await db.back.filter((row) => !isFresh(row) && isToGive(row)).toArray()
+  const stuck = await Promise.all(waiting.map(async (row) => ((await isThere(db, row)) ? [] : row)))
+  const back = stuck.flat().map(({ kind, id }) => [kind, id])
   const base = await db.base
     .where('unconfirmed')
     .equals(1)
-    .filter(({ failures }) => failures !== undefined)
+    .filter((row) => !isFresh(row))
     .primaryKeys()
   return new Set([...back, ...base].map((key) => key.join(' ')))
+}
+
+/** Whether the server has a record by another row than those that wait to be given back. */
+async function isThere(db: Database, waiting: Leaving): Promise<boolean> {
+  const base = await db.base.get([waiting.kind, waiting.id])
+  if (!base || base.unconfirmed === 1) return false
+  return !rowsOf(waiting).some((row) => isToGive(row) && row.seal === base.seal)
 }
 
 /** How often what goes together found no way alone. */

@@ -27,7 +27,7 @@ test.each([
 
   const said = await screen.findByText(new RegExp(what))
   expect(said.textContent).toBe(
-    `Chưa gỡ được. Còn ${what}, chỉ có trên máy này. Có sóng máy tự gửi, xong thì gỡ.`,
+    `Chưa gỡ được. Còn ${what}. Có sóng máy tự gửi; xã nhận xong mới gỡ được.`,
   )
   expect(screen.getByRole('link', { name: 'Gửi trước' })).toBeDefined()
   expect(screen.queryByRole('button')).toBeNull()

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { keepDraft, openForEdit } from '#data/drafts.ts'
 import { save } from '#data/save.ts'
 
+import { anyExemplar } from '../records/exemplar/an-exemplar.ts'
 import { type APhone, everythingOn, wordsOn } from '../world/world.ts'
 import { ID, log, PLANTED, plantedWords, seal } from './planted-words.ts'
 import { everybody } from './receipts-alone.ts'
@@ -107,3 +108,43 @@ test('what is typed into a step stays, though a field of that name was taken out
   expect(await quang.db.drafts.toArray()).toMatchObject([{ values }])
   expect(await everythingOn(quang)).not.toContain(PLANTED)
 })
+
+type Kept = Parameters<typeof keepDraft>[1]
+
+async function viewOf({ here }: APhone, figure: string) {
+  const opened = await openForEdit(here, 'exemplar-figure', figure)
+  if (!opened) throw new Error('There is no such figure')
+  return opened
+}
+
+test.each(['open', 'shut'])(
+  'a part goes on as it was, its form %s, though a field of that name was taken out of its whole',
+  async (form) => {
+    const life = await plantedWords()
+    const { hanh, quang, tuyen } = life
+    const [of, figure] = ['exemplaraaaaaaaa', 'figureaaaaaaaaaa']
+    const said = { of, on: '2026-11-20', name: 'Số hộ hiến đất', measure: 'hộ', before: '1' }
+    await save(hanh.here, { kind: 'exemplar', id: of, answers: anyExemplar, isNew: true })
+    await save(hanh.here, { kind: 'exemplar-figure', id: figure, answers: said, isNew: true })
+    await everybody(hanh, quang, tuyen)
+    const { values: before, seen } = await viewOf(quang, figure)
+    const id = `exemplar-figure:${of}:${figure}`
+    const mended = { ...said, name: 'Số hộ hiến đất làm đường' }
+    const draft: Kept = { id, kind: 'exemplar-figure', before, seen, values: mended }
+    await keepDraft(quang.here, draft)
+    await seal(life, tuyen, `exemplar/${of}`, ['name'])
+    await everybody(quang)
+    if (form === 'open') await keepDraft(quang.here, draft)
+
+    expect(await quang.db.drafts.get(id)).toMatchObject(draft)
+    const answers = { name: mended.name }
+    const opened = { values: before, seen }
+    quang.clock.now += 60_000
+    await save(quang.here, { kind: 'exemplar-figure', id: figure, answers, opened })
+    await everybody(quang, hanh)
+
+    const row = await hanh.db.base.get(['exemplar-figure', figure])
+    expect(row?.fields['name']).toBe(mended.name)
+    expect(row?.contested).toBeUndefined()
+  },
+)

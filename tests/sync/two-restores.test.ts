@@ -111,6 +111,7 @@ test('a row that nobody can deliver keeps nothing else of this phone from the co
     const isTooLarge = String(init?.body).includes('Lần hai')
     return isTooLarge ? new Response('', { status: 413 }) : fetch(input, init)
   }
+  await write(quang, { place: 'Nhà văn hóa' })
   const answers = { ...anyFeedback, content: 'Chưa gửi' }
   await save(quang.here, { kind: 'feedback', id: 'feedbackbbbbbbbb', answers, isNew: true })
 
@@ -119,14 +120,16 @@ test('a row that nobody can deliver keeps nothing else of this phone from the co
     await quang.sync().catch(() => undefined)
   }
 
-  expect(await quang.db.outbox.toArray()).toMatchObject([{ state: 'kept' }])
-  expect(await saidIn(life.served.world)).toMatchObject({ topic: 'health' })
+  const sent = await quang.db.outbox.toArray()
+  expect(sent.map(({ state }) => state)).toEqual(['kept', 'kept'])
+  const expected = { topic: 'health', place: 'Nhà văn hóa' }
+  expect(await saidIn(life.served.world)).toMatchObject(expected)
   expect((await quang.db.back.toArray()).map((row) => rowIn(row).fields['content'])).toEqual([
     'Lần hai',
   ])
 
   quang.fetch = fetch
   await everybody(quang)
-  expect(await saidIn(life.served.world)).toMatchObject({ content: 'Lần hai' })
+  expect(await saidIn(life.served.world)).toMatchObject({ ...expected, content: 'Lần hai' })
   expect(await quang.db.back.count()).toBe(0)
 })
