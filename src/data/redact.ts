@@ -2,7 +2,7 @@ import type { Values } from '#domain/record.ts'
 import { type Row, standingOf } from '#protocol/change.ts'
 import { SEALED_WORDS } from '#protocol/sealed.ts'
 import { idOf } from '#protocol/stamp.ts'
-import { kindNamed } from '#records/kinds.ts'
+import { isPart } from '#records/shapes.ts'
 
 import type { Database, Draft, Own, Pending } from './db.ts'
 
@@ -82,8 +82,8 @@ function seenIn(draft: Draft, kind: string, name: string): readonly string[] {
  * is another field.
  */
 function keysIn(draft: Draft, kind: string, name: string): string[] {
-  const isPart = draft.kind !== kind && kindNamed(draft.kind)?.partOf !== undefined
-  return isPart ? [`${kind}.${name}`] : [name, `${kind}.${name}`]
+  const isOther = draft.kind !== kind && isPart(draft.kind)
+  return isOther ? [`${kind}.${name}`] : [name, `${kind}.${name}`]
 }
 
 /** Whoever goes on with a draft that was redacted has the seal before the eyes. */

@@ -70,3 +70,8 @@ export const kindNames = Object.keys(shapes) as KindName[]
 export function shapeNamed(name: string): RecordKind | undefined {
   return Object.hasOwn(shapes, name) ? shapes[name as KindName] : undefined
 }
+
+/** Whether records of a kind are parts of others: those say of which. */
+export function isPart(kind: string): boolean {
+  return Object.hasOwn(shapeNamed(kind)?.fields ?? {}, 'of')
+}

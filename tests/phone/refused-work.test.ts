@@ -180,7 +180,7 @@ test('work of a role that was lost is counted on the phone and shown nowhere', a
   await standsStill(page)
   expect(await page.getByText(SAID).count()).toBe(0)
   await goTo(page, '/remove-account')
-  await page.getByText('Còn 1 phần đang cất kín chờ gửi chỉ có trên máy này.').waitFor()
+  await page.getByText('Còn 1 phần đang cất kín chờ gửi. Có sóng máy tự gửi;').waitFor()
 })
 
 test('all that is refused goes into one file but for words that point to a denouncer: those are said to stay, and dropped', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { issuesOf } from '#domain/issues.ts'
 import { type Kind, kinds } from '#records/kinds.ts'
-import { kindNames } from '#records/shapes.ts'
+import { isPart, kindNames } from '#records/shapes.ts'
 
 import { anyRecord } from '../arbitrary.ts'
 
@@ -43,4 +43,12 @@ test.each(kindNames)('lists of %s ask only by codes, days and ids', (name) => {
     const fields: Record<string, { widget: string }> = kind.fields
     expect(['day', 'choice', 'link', 'links', 'own']).toContain(fields[index]?.widget)
   }
+})
+
+test('a kind whose records are parts of others says so in its fields', () => {
+  const isOfAnother = ({ partOf }: Kind) => partOf !== undefined
+  const parts = kindNames.filter((name) => isOfAnother(kinds[name]))
+
+  expect(kindNames.filter(isPart)).toEqual(parts)
+  expect(parts.length).toBeGreaterThan(5)
 })
