@@ -6,7 +6,7 @@ import type { Change } from '#protocol/change.ts'
 import { noteBacks, type Given } from './came-back.ts'
 import { ownIn, type Seat, timeOf } from './phone.ts'
 import { count, fail, type Run, tell } from './run.ts'
-import { onlyLeadersAreServedWhatWaits } from './served.ts'
+import { onlyLeadersAreServedWhatWaits, whatIsReceiptedIsInTheLog } from './served.ts'
 import { type Answer, type Request, serve } from './server.ts'
 import type { Tab } from './tab.ts'
 import { type Life, within, work } from './tasks.ts'
@@ -97,6 +97,7 @@ export async function arrive(run: Run, parcel: Parcel): Promise<Answer> {
   const reply = answer.status === 200 ? replyIn(answer.text) : undefined
   if (reply) {
     noteAnswer(run, reply)
+    await whatIsReceiptedIsInTheLog(run, reply.receipts)
     for (const receipt of reply.receipts) noteTaken(run, receipt)
     await onlyLeadersAreServedWhatWaits(run, parcel.seat.person, reply)
   }

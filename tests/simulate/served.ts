@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
+
 import { hasRole } from '#domain/officer.ts'
-import { START_CURSOR, type SyncReply } from '#protocol/api.ts'
+import { type Receipt, START_CURSOR, type SyncReply } from '#protocol/api.ts'
 
 import { fail, type Run } from './run.ts'
 import type { Person } from './server.ts'
@@ -20,6 +22,20 @@ export async function onlyLeadersAreServedWhatWaits(
   if (early !== undefined) {
     fail(run, `What waits for its readers is told to leaders alone: ${early} to ${person.login}`)
   }
+}
+
+/** When an answer leaves the server, what it says was taken is in the log: not a moment later. */
+export async function whatIsReceiptedIsInTheLog(
+  run: Run,
+  receipts: readonly Receipt[],
+): Promise<void> {
+  const taken = receipts.filter((receipt) => 'position' in receipt).map(({ id }) => id)
+  if (taken.length === 0) return
+  const logged = await sql<{ change: string }>`
+    select change from log where change in (${sql.join(taken)})`.execute(run.server.world.db)
+  const there = new Set(logged.rows.map(({ change }) => change))
+  const early = taken.find((id) => !there.has(id))
+  if (early !== undefined) fail(run, `A change with a receipt is in the log: ${early}, at once`)
 }
 
 /** A stream that a phone names and that is not its officer's here is started over, and nothing more is told of it. */
