@@ -60,12 +60,12 @@ export function rowsAfter(world: World, officer: Officer, ask: Ask): Promise<Pag
   const { cursors, received = {}, limit = LIMIT_MAX, bytes = REPLY_BYTES_MAX } = ask
   const given = lastIn(ask.receipts ?? [])
   return inSnapshot(world, async (inside) => {
+    if (!(await isAllOurs(inside.db, given))) throw new Error(ANOTHER)
     const epoch = await epochOf(inside)
     const streams = await readableStreams(inside, officer)
     const room: Room = { rows: limit, bytes: bytes - streams.length * STREAM_BYTES, isEmpty: true }
     const page: Page = { rows: [], streams: {}, more: false }
     for (const stream of streams) {
-      if (!(await isOurs(inside.db, stream, at(given, stream.name)))) throw new Error(ANOTHER)
       const known = { read: at(cursors, stream.name), received: at(received, stream.name) }
       const { rows, state, more } = await readStream(inside, stream, known, room)
       for (const row of rows) page.rows.push(asSent(inside.secret, epoch, row))
@@ -186,6 +186,18 @@ function fits(room: Room, { fields, stamps, contested, alike }: RowTable): boole
 async function isRead(db: World['db'], stream: Stream, cursor: string): Promise<boolean> {
   const position = positionOf(cursor)
   return position === 0 || (position >= stream.floor && (await isOurs(db, stream, cursor)))
+}
+
+/** Whether each of some places is of its stream's history here, whoever may read that stream. */
+async function isAllOurs(db: World['db'], places: Record<string, string>): Promise<boolean> {
+  const names = Object.keys(places)
+  if (names.length === 0) return true
+  const known = await db.selectFrom('streams').selectAll().where('name', 'in', names).execute()
+  if (known.length < names.length) return false
+  for (const stream of known) {
+    if (!(await isOurs(db, stream, at(places, stream.name)))) return false
+  }
+  return true
 }
 
 /** True when the mark that is named took that position here, so that both mean one history. */

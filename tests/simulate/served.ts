@@ -24,18 +24,26 @@ export async function onlyLeadersAreServedWhatWaits(
   }
 }
 
-/** When an answer leaves the server, what it says was taken is in the log: not a moment later. */
+/** When an answer leaves the server, what it says was taken is in the log, at the place it tells. */
 export async function whatIsReceiptedIsInTheLog(
   run: Run,
   receipts: readonly Receipt[],
 ): Promise<void> {
-  const taken = receipts.filter((receipt) => 'position' in receipt).map(({ id }) => id)
+  const taken = receipts.filter((receipt) => 'position' in receipt)
   if (taken.length === 0) return
-  const logged = await sql<{ change: string }>`
-    select change from log where change in (${sql.join(taken)})`.execute(run.server.world.db)
-  const there = new Set(logged.rows.map(({ change }) => change))
-  const early = taken.find((id) => !there.has(id))
-  if (early !== undefined) fail(run, `A change with a receipt is in the log: ${early}, at once`)
+  const ids = taken.map(({ id }) => id)
+  const logged = await sql<Place>`
+    select change as id, stream, position from log
+    where change in (${sql.join(ids)})`.execute(run.server.world.db)
+  const there = new Set(logged.rows.map(nameOf))
+  const early = taken.find((receipt) => !there.has(nameOf(receipt)))
+  if (early) fail(run, `What an answer says was taken is in the log as it leaves: ${early.id}`)
+}
+
+type Place = { id: string; stream: string; position: number }
+
+function nameOf({ id, stream, position }: Place): string {
+  return `${id} ${stream} ${position}`
 }
 
 /** A stream that a phone names and that is not its officer's here is started over, and nothing more is told of it. */

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 
 import { save, saveTogether } from '#data/save.ts'
+import type { World } from '#server/world.ts'
 
-import { dumpOf, moveAway, putBack } from '../server/a-backup.ts'
+import { type Dump, dumpOf, moveAway, putBack } from '../server/a-backup.ts'
 import { anyFeedback, openCommune } from '../server/a-commune.ts'
+import { anyDenunciation } from '../server/a-denunciation.ts'
 import { type APhone, aWorld, wordsOn } from '../world/world.ts'
 import { everybody, readNothing } from './receipts-alone.ts'
 
@@ -134,4 +136,33 @@ test('what was taken before its officer moved is in sight again with the old com
 
   for (const each of [hanh, again])
     expect(await wordsOn(each, 'feedback', ID)).toBe(anyFeedback.content)
+})
+
+/** Puts the database back as soon as rows are read for an answer: after what came was taken. */
+function putBackBeforeReading({ db }: World, dump: Dump): void {
+  const begin = db.transaction.bind(db)
+  const execute = async (read: () => Promise<unknown>) => {
+    Reflect.set(db, 'transaction', begin)
+    await putBack({ db }, dump)
+    return begin().execute(read)
+  }
+  const setIsolationLevel = () => ({ setAccessMode: () => ({ execute }) })
+  Reflect.set(db, 'transaction', () => Object.assign(begin(), { setIsolationLevel }))
+}
+
+test('a denunciation stays on its phone where the database that took it is gone before the answer', async () => {
+  const { phone, world } = await aWorld()
+  const hanh = await phone('hanh')
+  await everybody(hanh)
+  const dump = await dumpOf(world)
+  await save(hanh.here, { kind: 'denunciation', id: ID, answers: anyDenunciation, isNew: true })
+  putBackBeforeReading(world, dump)
+
+  await expect(hanh.sync()).rejects.toMatchObject({ trouble: 'server' })
+  expect(await hanh.db.outbox.toArray()).toMatchObject([{ record: ID, state: 'waiting' }])
+  await everybody(hanh)
+
+  const taken = world.db.selectFrom('rows').select('id').where('kind', '=', 'denunciation')
+  expect(await taken.execute()).toEqual([{ id: ID }])
+  expect(await hanh.db.outbox.toArray()).toEqual([])
 })
