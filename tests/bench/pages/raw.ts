@@ -25,12 +25,13 @@ function makeTable(db: IDBDatabase, table: string, words: string): void {
   const autoIncrement = key.startsWith('++')
   const store = db.createObjectStore(table, { keyPath: pathOf(key), autoIncrement })
   for (const index of indexes) {
-    store.createIndex(index, pathOf(index), { unique: index.startsWith('&') })
+    const [unique, multiEntry] = [index.startsWith('&'), index.startsWith('*')]
+    store.createIndex(index, pathOf(index), { unique, multiEntry })
   }
 }
 
 function pathOf(word: string): string | string[] {
-  return word.startsWith('[') ? word.slice(1, -1).split('+') : word.replace(/^[+&]+/, '')
+  return word.startsWith('[') ? word.slice(1, -1).split('+') : word.replace(/^[+&*]+/, '')
 }
 
 function rawOver(db: IDBDatabase): Raw {
