@@ -91,9 +91,18 @@ function lastIn(receipts: readonly Receipt[]): Record<string, string> {
 
 async function readableStreams({ db }: World, officer: Officer): Promise<Stream[]> {
   const names = await streamsOf(db, officer)
+  const streams = await streamsNamed(db, names)
+  return names.flatMap((name) => streams.get(name) ?? [])
+}
+
+/** The streams of some names that this database has. */
+async function streamsNamed(
+  db: World['db'],
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Stream>> {
+  if (names.length === 0) return new Map()
   const streams = await db.selectFrom('streams').selectAll().where('name', 'in', names).execute()
-  const byName = new Map(streams.map((stream) => [stream.name, stream]))
-  return names.flatMap((name) => byName.get(name) ?? [])
+  return new Map(streams.map((stream) => [stream.name, stream]))
 }
 
 /**
@@ -107,13 +116,11 @@ async function unheardOf({ db }: World, { streams }: Page, ask: Ask): Promise<st
   const asked = [...new Set([...Object.keys(cursors), ...Object.keys(received)])].filter(
     (name) => !Object.hasOwn(streams, name),
   )
-  if (asked.length === 0) return []
-  const known = await db.selectFrom('streams').selectAll().where('name', 'in', asked).execute()
+  const known = await streamsNamed(db, asked)
   const unheard: string[] = []
   for (const name of asked) {
-    const stream = known.find((each) => each.name === name)
     const places = { read: at(cursors, name), received: at(received, name) }
-    if (!(await isKnown(db, stream, places))) unheard.push(name)
+    if (!(await isKnown(db, known.get(name), places))) unheard.push(name)
   }
   return unheard
 }
@@ -190,12 +197,9 @@ async function isRead(db: World['db'], stream: Stream, cursor: string): Promise<
 
 /** Whether each of some places is of its stream's history here, whoever may read that stream. */
 async function isAllOurs(db: World['db'], places: Record<string, string>): Promise<boolean> {
-  const names = Object.keys(places)
-  if (names.length === 0) return true
-  const known = await db.selectFrom('streams').selectAll().where('name', 'in', names).execute()
-  if (known.length < names.length) return false
-  for (const stream of known) {
-    if (!(await isOurs(db, stream, at(places, stream.name)))) return false
+  const known = await streamsNamed(db, Object.keys(places))
+  for (const [name, received] of Object.entries(places)) {
+    if (!(await isKnown(db, known.get(name), { read: START_CURSOR, received }))) return false
   }
   return true
 }

@@ -10,7 +10,7 @@ const TOPICS = ['infrastructure', 'utilities', 'land', 'environment', 'health', 
 const CHANNELS = ['at_home', 'village_meeting', 'dialogue', 'phone', 'reception']
 const FIRST_DAY = Date.parse('2024-01-01')
 const DAY_MS = 86_400_000
-/** All of them are past: nobody notes what is yet to come. */
+/** All of them are past: what was done or heard has no day to come. */
 const DAYS = 700
 
 /** Chance that is the same in every run: numbers from 0 to 1, by a seed. */

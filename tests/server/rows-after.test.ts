@@ -13,6 +13,7 @@ import {
   pullAll,
   START,
 } from './a-commune.ts'
+import { aCommuneWithDenunciation, named } from './a-denunciation.ts'
 
 const WORK = 'commune:suoi'
 const feedbackIn = ({ rows }: Pick<SyncReply, 'rows'>) =>
@@ -169,4 +170,17 @@ test('a database that knows nothing of a receipt that was just given answers not
   await expect(ask({ ...given, mark: 'another222' })).rejects.toThrow('the database lost')
   await expect(ask({ ...given, position: 9 })).rejects.toThrow('the database lost')
   await expect(ask({ ...given, stream: 'rlostaaaaaaaaaaa' })).rejects.toThrow('the database lost')
+})
+
+test('… nor where it is of a stream that its officer does not read', async () => {
+  const { world, hanh, quang, tuyen, receipt } = await aCommuneWithDenunciation()
+  const officer = { id: hanh.officer, commune: 'suoi', roles: ['officer' as const] }
+  const ask = (each: Receipt) => rowsAfter(world, officer, { cursors: {}, receipts: [each] })
+  if (!receipt || 'refused' in receipt) throw new Error('It was not taken')
+  // Its place is not the last one any more.
+  expect(await tuyen.push(named(quang.officer))).toMatchObject([{ stream: receipt.stream }])
+
+  const { streams } = await ask(receipt)
+  expect(streams).not.toHaveProperty(receipt.stream)
+  await expect(ask({ ...receipt, mark: 'another222' })).rejects.toThrow('the database lost')
 })

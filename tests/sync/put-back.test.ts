@@ -158,11 +158,13 @@ test('a denunciation stays on its phone where the database that took it is gone 
   await save(hanh.here, { kind: 'denunciation', id: ID, answers: anyDenunciation, isNew: true })
   putBackBeforeReading(world, dump)
 
+  const taken = world.db.selectFrom('rows').select('id').where('kind', '=', 'denunciation')
+
   await expect(hanh.sync()).rejects.toMatchObject({ trouble: 'server' })
+  expect(await taken.execute()).toEqual([])
   expect(await hanh.db.outbox.toArray()).toMatchObject([{ record: ID, state: 'waiting' }])
   await everybody(hanh)
 
-  const taken = world.db.selectFrom('rows').select('id').where('kind', '=', 'denunciation')
   expect(await taken.execute()).toEqual([{ id: ID }])
   expect(await hanh.db.outbox.toArray()).toEqual([])
 })
