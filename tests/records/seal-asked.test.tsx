@@ -66,7 +66,7 @@ test('an officer asks with a reason, reads on the page that he did, and withdraw
 
   fireEvent.click(screen.getByRole('button', { name: 'Rút đề nghị' }))
   await within(past).findByText('Bỏ đề nghị niêm lại')
-  expect(screen.queryByText(/^Đã đề nghị lãnh đạo/)).toBeNull()
+  await waitFor(() => expect(screen.queryByText(/^Đã đề nghị lãnh đạo/)).toBeNull())
 
   fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }))
   await screen.findByText(/^Đã đề nghị lãnh đạo/)

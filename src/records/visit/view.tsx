@@ -8,6 +8,7 @@ import { useNames } from '#data/names.tsx'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import { recordOf } from '#data/record.ts'
 import { save } from '#data/save.ts'
+import type { KnownChecklist } from '#records/checklist/known.ts'
 import { useChecklists } from '#records/checklist/use-checklists.tsx'
 import { History } from '#records/history.tsx'
 import { useStepSheets } from '#records/mending.tsx'
@@ -74,16 +75,16 @@ function StateLine({ shown }: { shown: Shown }) {
 }
 
 function Whole({ shown, steps }: InVisit) {
-  const answers = useParts('answer', shown.id)
+  const answered = useAnswered(shown)
   const findings = useParts('finding', shown.id)?.filter(({ list }) => list !== 'removed')
   const signatures = useParts('signature', shown.id) ?? []
   const isBegun = useBegun(shown.id, shown.state)
   return (
     <>
-      {isBegun && answers && <Results shown={shown} answers={answers} />}
+      {isBegun && answered && <Results {...answered} />}
       <SendingLine shown={shown} />
       {isBegun && findings && <Findings shown={shown} findings={findings} />}
-      {isBegun && answers && <ToCompare shown={shown} answers={answers} />}
+      {isBegun && answered && <ToCompare {...answered} />}
       {isBegun && <MinutesLinks shown={shown} steps={steps} />}
       <VisitFacts shown={shown} />
       <History kind="visit" shown={shown} parts={[...steps, ...signatures]} />
@@ -91,12 +92,23 @@ function Whole({ shown, steps }: InVisit) {
   )
 }
 
-function Results({ shown, answers }: { shown: Shown; answers: readonly Shown[] }) {
-  const t = useAnsweringWords()
+type Answered = {
+  shown: Shown
+  answers: readonly Shown[]
+  known: ReadonlyMap<string, KnownChecklist>
+}
+
+/** The answers of a visit and the checklists they are read by; the same for all that is drawn of them, at once. */
+function useAnswered(shown: Shown): Answered | undefined {
+  const answers = useParts('answer', shown.id)
   const known = useChecklists()
-  const checklists = known ? checklistsOf(shown, known, answers) : []
-  const lastTime = useLastTime(shown, checklists, known ?? NONE)
-  if (!known) return null
+  return known && answers && { shown, answers, known }
+}
+
+function Results({ shown, answers, known }: Answered) {
+  const t = useAnsweringWords()
+  const checklists = checklistsOf(shown, known, answers)
+  const lastTime = useLastTime(shown, checklists, known)
   const stops = stopsOf(checklists)
   const said = saidAt(answers.map(({ version }) => version.fields))
   const missing = (recordOf<Visit>(shown).checklists ?? []).filter((id) => !known.has(id))
@@ -124,9 +136,7 @@ function Results({ shown, answers }: { shown: Shown; answers: readonly Shown[] }
 }
 
 /** What a result is held against, checklist by checklist: the other visits to the unit, the bands; then every answer. */
-function ToCompare({ shown, answers }: { shown: Shown; answers: readonly Shown[] }) {
-  const known = useChecklists()
-  if (!known) return null
+function ToCompare({ shown, answers, known }: Answered) {
   const checklists = checklistsOf(shown, known, answers)
   return (
     <>
@@ -142,8 +152,6 @@ function ToCompare({ shown, answers }: { shown: Shown; answers: readonly Shown[]
     </>
   )
 }
-
-const NONE = new Map<string, never>()
 
 function VisitDock({ shown, steps }: InVisit) {
   const t = usePlainWords()

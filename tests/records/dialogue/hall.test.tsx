@@ -48,8 +48,9 @@ test('one opinion after the other: the field is empty and focused at once, the o
   }
   await field(6)
 
-  const entries = screen.getAllByRole('article').map((each) => each.getAttribute('aria-label'))
-  expect(entries).toEqual([5, 4, 3, 2, 1].map((nth) => `Ý kiến thứ ${nth}`))
+  const entries = () =>
+    screen.getAllByRole('article').map((each) => each.getAttribute('aria-label'))
+  await waitFor(() => expect(entries()).toEqual([5, 4, 3, 2, 1].map((nth) => `Ý kiến thứ ${nth}`)))
   const said = await db.opinion.toArray()
   expect(said.map(({ version }) => version.fields['village'])).toEqual(
     said.map(() => 'unit-huoi-sang'),

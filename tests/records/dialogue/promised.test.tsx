@@ -126,7 +126,8 @@ test('a half-typed step of a dialogue whose people speak is gone on with', async
 
   await screen.findByRole('dialog')
   // The opinions stay the side that is open.
-  expect(screen.queryByRole('textbox', { name: /^Ý kiến thứ 1/ })).not.toBeNull()
+  const next = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: /^Ý kiến thứ 1/ })
+  expect(next.value).toBe('')
 })
 
 test('a dialogue that is only planned opens with what was promised', async () => {

@@ -142,11 +142,12 @@ test('what is not the same is remembered of that pair alone', async () => {
 
 /** The form of a matter, as far as where and what. */
 async function fill(topic: string) {
-  const choose = (name: string | RegExp, value: string) =>
-    screen.findByRole<HTMLSelectElement>('combobox', { name }).then((field) => {
-      field.value = value
-      fireEvent.input(field)
-    })
+  const choose = async (name: string | RegExp, value: string) => {
+    const field = await screen.findByRole<HTMLSelectElement>('combobox', { name })
+    await waitFor(() => expect([...field.options].map((each) => each.value)).toContain(value))
+    field.value = value
+    fireEvent.input(field)
+  }
   await choose(/Ở đâu/, 'unit-na-pan')
   await choose(/Việc gì/, topic)
 }

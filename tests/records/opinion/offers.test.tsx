@@ -174,6 +174,8 @@ test('one tap makes a task of it, with what is known of whose it is and by when'
 test('given to nobody, the task is of the own unit and due when the opinion was to be answered', async () => {
   const phone = await heard()
   await draw(phone)
+  // Once the officer's name is known, so is the unit.
+  await screen.findAllByText(/Lường Thị Hạnh/)
   await press('Nhiệm vụ')
   await screen.findByRole('link', { name: 'Mở nhiệm vụ' })
 

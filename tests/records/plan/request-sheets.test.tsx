@@ -161,7 +161,8 @@ test('in a draft nothing is asked: it is written', async () => {
 test('the form of an issued plan says where another last day is asked for', async () => {
   const phone = await aPhone('tuyen', 'issued')
   await drawOn(phone.here, `/plan/${PLAN}/edit`, screens)
-  fireEvent.input(await screen.findByLabelText(/Đến ngày/), { target: { value: '31/03/2027' } })
+  await screen.findByText(/^Đang là 31\/12\/2026/)
+  fireEvent.input(screen.getByLabelText(/Đến ngày/), { target: { value: '31/03/2027' } })
   fireEvent.click(screen.getByRole('button', { name: /Xong/ }))
   await screen.findAllByText(/bấm Đề nghị điều chỉnh/)
   expect((await phone.shown('plan', PLAN))?.version.fields['endOn']).toBe('2026-12-31')
