@@ -36,6 +36,8 @@ import { type Turned, useTurning } from './turning.tsx'
 
 export type FormDrawing = {
   kind: KindName
+  /** True until what its own rules stand on was read: no form is filled in, or saved, before. */
+  isReading?: boolean
   /** What a new record starts with. */
   start?: Values
   /** Fields the form does not ask. */
@@ -85,7 +87,7 @@ function NewForm(drawing: FormDrawing) {
   // What is finished here is a record before its form has closed; the form leads to it by itself.
   const [isFinishing, setFinishing] = useState(false)
   const begun = useBegun(drawing.kind, id)
-  if (!begun) return <Waiting kind={drawing.kind} />
+  if (!begun || drawing.isReading === true) return <Waiting kind={drawing.kind} />
   const { draft, isSaved, isTheirs } = begun
   if (!isTheirs) return <NotYours kind={drawing.kind} />
   // What became a record is not begun again: the address of its old form leads to it.
@@ -122,7 +124,7 @@ function EditForm({ id, ...drawing }: FormDrawing & { id: string }) {
     const own = await openForEdit(here, kind, id)
     return own ? ((await beside?.open(here, own, id)) ?? own) : null
   }, [here, kind, beside, id])
-  if (opened === undefined) return <Waiting kind={kind} />
+  if (opened === undefined || drawing.isReading === true) return <Waiting kind={kind} />
   return opened ? <OpenedForm {...drawing} id={id} opened={opened} /> : <Missing />
 }
 

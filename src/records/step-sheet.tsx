@@ -181,7 +181,8 @@ function useWays(kind: KindName, shown: Shown, parts: readonly Part[]) {
   const { officer } = useHere()
   const taken = useParts('step', shown.id)
   const steps = kindNamed(kind)?.steps?.(shown.version.fields)
-  if (!steps) return undefined
+  // What is asked, and what is wrong, hangs on the steps that were taken.
+  if (!steps || !taken) return undefined
   const state = shown.state ?? steps.first
   const moves = movesFor(steps, state, officer)
   const matter: Matter = { values: shown.version.fields, parts }

@@ -34,12 +34,14 @@ const MORE = [
 export function Component() {
   const { id = '' } = useParams()
   const shown = useShown('dialogue', id)
-  const parts = stepsAmong(useParts('step', id))
+  const steps = useParts('step', id)
+  const parts = stepsAmong(steps)
   const own = useWords('dialogue')
   const later = isBeforeIt(shown?.state) ? AFTER_IT : []
   return (
     <FormScreen
       kind="dialogue"
+      isReading={shown === undefined || !steps}
       omit={[...IN_THE_HALL, ...later.filter((name) => shown?.version.fields[name] === undefined)]}
       folded={() => ({ label: own('sections.more'), names: MORE })}
       icons={{

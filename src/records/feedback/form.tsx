@@ -33,10 +33,11 @@ export function Component() {
   const own = useWords('feedback')
   const more = useLateWords('more', moreTexts)
   const today = useToday()
-  const { shown, parts } = useMatter()
+  const { shown, parts, isReading } = useMatter()
   return (
     <FormScreen
       kind="feedback"
+      isReading={isReading}
       start={{ type: 'observation', raisedBy: 'named', receivedOn: today }}
       omit={['person', 'phone', 'address', 'notSame']}
       icons={{ village: 'village', topic: 'topic' }}
@@ -79,7 +80,8 @@ function Begins({ values }: { values: Values }) {
 function useMatter() {
   const { id = '' } = useParams()
   const shown = useShown('feedback', id)
-  return { shown, parts: stepsAmong(useParts('step', id)) }
+  const steps = useParts('step', id)
+  return { shown, parts: stepsAmong(steps), isReading: shown === undefined || !steps }
 }
 
 /** What is asked of few matters; how many complain together decides who speaks for them. */

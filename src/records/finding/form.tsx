@@ -21,14 +21,15 @@ const LATER = [
 /** Mends what was found and what is recommended. A new finding is noted at its visit, never here. */
 export function Component() {
   const { id } = useParams()
-  const { on } = useShown('finding', id ?? '')?.version.fields ?? {}
+  const shown = useShown('finding', id ?? '')
   if (id === undefined) return <Navigate to="/visit" replace />
   return (
     <FormScreen
       kind="finding"
+      isReading={shown === undefined}
       omit={LATER}
       icons={{ responsible: 'unit' }}
-      check={(values) => dueBeforeFound({ ...values, on })}
+      check={(values) => dueBeforeFound({ ...values, on: shown?.version.fields['on'] })}
     />
   )
 }

@@ -17,11 +17,13 @@ import { isIssued, planRules } from './rules.ts'
 export function Component() {
   const { id = '' } = useParams()
   const shown = useShown('plan', id)
-  const steps = stepsAmong(useParts('step', id))
-  const parts = [...steps, ...requestsAmong(useParts('change-request', id))]
+  const steps = useParts('step', id)
+  const requests = useParts('change-request', id)
+  const parts = [...stepsAmong(steps), ...requestsAmong(requests)]
   return (
     <FormScreen
       kind="plan"
+      isReading={shown === undefined || !steps || !requests}
       drawField={(place) => {
         if (place.name === 'directives') return <Papers {...place} />
         if (place.name === 'endOn') return <End {...place} plan={shown} />

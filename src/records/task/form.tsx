@@ -47,6 +47,7 @@ export function Component() {
   return (
     <FormScreen
       kind="task"
+      isReading={[shown, issued, targets].includes(undefined)}
       start={start}
       omit={[
         'leadBasis',

@@ -35,6 +35,7 @@ export function Component() {
   return (
     <FormScreen
       kind="unit"
+      isReading={shown === undefined}
       icons={{ head: 'person' }}
       drawField={(place, values) => drawn(place, values, id)}
       omit={left}

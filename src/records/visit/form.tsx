@@ -38,6 +38,7 @@ export function Component() {
   return (
     <FormScreen
       kind="visit"
+      isReading={shown === undefined || !parts}
       start={{ direction: 'outgoing' }}
       omit={isNew ? AFTERWARDS : isPlanned ? [] : BEFOREHAND}
       icons={{ unit: 'unit', metWith: 'person', teamLeader: 'person', teamSecretary: 'person' }}
