@@ -72,3 +72,16 @@ test.each<[KindName, Values]>([
   act(parts.tell)
   await waitFor(() => expect(screen.queryByRole('button', { name: /^Xong/ })).not.toBeNull())
 })
+
+test('the types a matter can not become any more are closed from the first sight of its form', async () => {
+  parts.isHeld = false
+  const phone = await (await aWorld()).phone('hanh')
+  const answers = { ...anyFeedback, type: 'complaint', receivedOn: '2026-11-02' }
+  await save(phone.here, { kind: 'feedback', id: ID, answers, isNew: true })
+  const step = { of: ID, ofKind: 'feedback', to: 'examining', on: '2026-11-10' }
+  await save(phone.here, { kind: 'step', id: 'stepaaaaaaaaaaaa', answers: step, isNew: true })
+  await drawOn(phone.here, `/feedback/${ID}/edit`, screens)
+
+  const first = await screen.findByRole<HTMLInputElement>('radio', { name: /^Phản ánh/ })
+  expect(first.disabled).toBe(true)
+})

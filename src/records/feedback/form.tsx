@@ -1,4 +1,5 @@
 import { useCalendar } from '#data/calendar.ts'
+import type { Shown } from '#data/db.ts'
 import { useHere, useToday } from '#data/here.tsx'
 import { useParts, useShown } from '#data/lists.ts'
 import { hasRole } from '#domain/officer.ts'
@@ -10,7 +11,7 @@ import { PlainField } from '#ui/plain-field.tsx'
 import type { FieldPlace } from '#ui/record-form.tsx'
 import { Tiles } from '#ui/tiles.tsx'
 import { useLateWords, useWords } from '#ui/words.ts'
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, use, useMemo } from 'react'
 import { useParams } from 'react-router'
 
 import { FormScreen } from '#records/form-screen.tsx'
@@ -28,27 +29,37 @@ import { moreTexts } from './more-texts.ts'
 import { type Feedback, feedback } from './record.ts'
 import { clockRunning, feedbackRules, isSpokenFor, standingOf } from './rules.ts'
 
+/** The matter that is edited, as it stands, and its steps; a new one has none. */
+type Matter = { shown: Shown | null | undefined; parts: readonly Part[] }
+
+const MatterContext = createContext<Matter>({ shown: null, parts: [] })
+
 /** Logs what a citizen said. With or without a signal it is the same act. */
 export function Component() {
   const own = useWords('feedback')
   const more = useLateWords('more', moreTexts)
   const today = useToday()
-  const { shown, parts, isReading } = useMatter()
+  const { id = '' } = useParams()
+  const shown = useShown('feedback', id)
+  const steps = useParts('step', id)
+  const matter = useMemo<Matter>(() => ({ shown, parts: stepsAmong(steps) }), [shown, steps])
   return (
-    <FormScreen
-      kind="feedback"
-      isReading={isReading}
-      start={{ type: 'observation', raisedBy: 'named', receivedOn: today }}
-      omit={['person', 'phone', 'address', 'notSame']}
-      icons={{ village: 'village', topic: 'topic' }}
-      folded={({ type }) => ({ label: more('fold'), names: foldedOf(type) })}
-      title={({ type }) => own(`newOf.${typeof type === 'string' ? type : 'observation'}`)}
-      tidy={tidied}
-      beside={keptName}
-      drawField={drawQuestion}
-      below={(values) => <Begins values={values} />}
-      check={(answers) => issuesOfReceipt(answers, shown?.version.fields, parts)}
-    />
+    <MatterContext value={matter}>
+      <FormScreen
+        kind="feedback"
+        isReading={shown === undefined || !steps}
+        start={{ type: 'observation', raisedBy: 'named', receivedOn: today }}
+        omit={['person', 'phone', 'address', 'notSame']}
+        icons={{ village: 'village', topic: 'topic' }}
+        folded={({ type }) => ({ label: more('fold'), names: foldedOf(type) })}
+        title={({ type }) => own(`newOf.${typeof type === 'string' ? type : 'observation'}`)}
+        tidy={tidied}
+        beside={keptName}
+        drawField={drawQuestion}
+        below={(values) => <Begins values={values} />}
+        check={(answers) => issuesOfReceipt(answers, shown?.version.fields, matter.parts)}
+      />
+    </MatterContext>
   )
 }
 
@@ -66,7 +77,7 @@ function issuesOfReceipt(
 /** What runs for the matter as the form says it, and until when the citizen could complain. */
 function Begins({ values }: { values: Values }) {
   const calendar = useCalendar()
-  const { parts } = useMatter()
+  const { parts } = use(MatterContext)
   const clock = calendar && clockRunning(values, standingOf(values, parts), calendar)
   return (
     <>
@@ -74,14 +85,6 @@ function Begins({ values }: { values: Values }) {
       {clock && <Deadline clock={clock} />}
     </>
   )
-}
-
-/** The matter that is edited, as it stands, and its steps; a new one has none. */
-function useMatter() {
-  const { id = '' } = useParams()
-  const shown = useShown('feedback', id)
-  const steps = useParts('step', id)
-  return { shown, parts: stepsAmong(steps), isReading: shown === undefined || !steps }
 }
 
 /** What is asked of few matters; how many complain together decides who speaks for them. */
@@ -170,7 +173,7 @@ function Where({ values, place }: Asking) {
 function AgainstOfficers({ place }: Asking) {
   const { id } = useParams()
   const { officer } = useHere()
-  const shown = useShown('feedback', id ?? '')
+  const { shown } = use(MatterContext)
   if (id !== undefined && shown?.isRefused !== true) return null
   const options = place.options.filter((option) => option.id !== officer.id)
   const { againstOfficers } = feedback.fields
@@ -193,7 +196,7 @@ function Types({ value, onDenounced }: { value: unknown; onDenounced: () => void
   const denunciation = useWords('denunciation')
   const { id } = useParams()
   const { officer } = useHere()
-  const { shown, parts } = useMatter()
+  const { shown, parts } = use(MatterContext)
   const why = (type: string): string | undefined => {
     if (type === 'denunciation') {
       const how = hasRole(officer, 'leader') ? 'newRecordWhy' : 'newRecordAskWhy'

@@ -6,7 +6,7 @@ import { nameOf } from '#domain/checklist/repeated.ts'
 import type { Answer } from '#records/answer/record.ts'
 import { saidIn } from '#records/answer/said.ts'
 import type { KnownChecklist } from '#records/checklist/known.ts'
-import { useChecklists, useChecklistWords } from '#records/checklist/use-checklists.tsx'
+import { useChecklistWords } from '#records/checklist/use-checklists.tsx'
 import { IconButton } from '#ui/icon-button.tsx'
 import { KeyValues } from '#ui/key-values.tsx'
 import { More } from '#ui/more.tsx'
@@ -18,15 +18,20 @@ import { checklistsOf } from './own-checklists.tsx'
 import { useSaidWords } from './said-words.tsx'
 import { keyOf, type Stop, stopsOf } from './walk.ts'
 
+/** The answers of a visit, and the checklists they are read by. */
+export type Answered = {
+  shown: Shown
+  answers: readonly Shown[]
+  known: ReadonlyMap<string, KnownChecklist>
+}
+
 /** What was answered and noted at each item, a fold for each checklist: read also after the minutes. */
-export function AnswerLists({ shown, answers }: { shown: Shown; answers: readonly Shown[] }) {
+export function AnswerLists({ shown, answers, known }: Answered) {
   const t = useAnsweringWords()
   const words = useChecklistWords()
-  const known = useChecklists()
   const lineOf = useAnswerLine()
   const capLineOf = useCapLine()
   const [toldId, setTold] = useState<string>()
-  if (!known) return null
   const byKey = new Map(
     answers.map((row) => {
       const { checklist, item } = row.version.fields

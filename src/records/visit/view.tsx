@@ -8,7 +8,6 @@ import { useNames } from '#data/names.tsx'
 import { RECORD_ID_LENGTH } from '#data/new-id.ts'
 import { recordOf } from '#data/record.ts'
 import { save } from '#data/save.ts'
-import type { KnownChecklist } from '#records/checklist/known.ts'
 import { useChecklists } from '#records/checklist/use-checklists.tsx'
 import { History } from '#records/history.tsx'
 import { useStepSheets } from '#records/mending.tsx'
@@ -25,7 +24,7 @@ import { Note } from '#ui/note.tsx'
 import { Dock } from '#ui/page.tsx'
 import { useWords } from '#ui/words.ts'
 
-import { AnswerLists } from './answer-lists.tsx'
+import { type Answered, AnswerLists } from './answer-lists.tsx'
 import { useBegun } from './begun.tsx'
 import { checklistsOf } from './own-checklists.tsx'
 import { useAnsweringWords } from './answering-words.tsx'
@@ -92,12 +91,6 @@ function Whole({ shown, steps }: InVisit) {
   )
 }
 
-type Answered = {
-  shown: Shown
-  answers: readonly Shown[]
-  known: ReadonlyMap<string, KnownChecklist>
-}
-
 /** The answers of a visit and the checklists they are read by; the same for all that is drawn of them, at once. */
 function useAnswered(shown: Shown): Answered | undefined {
   const answers = useParts('answer', shown.id)
@@ -148,7 +141,7 @@ function ToCompare({ shown, answers, known }: Answered) {
           <Bands checklist={checklist} isNamed={checklists.length > 1} />
         </Fragment>
       ))}
-      <AnswerLists shown={shown} answers={answers} />
+      <AnswerLists {...{ shown, answers, known }} />
     </>
   )
 }
