@@ -136,10 +136,11 @@ test('without signal own work is told with its mark, and that the rest needs sig
   await screen.findByText('Chỉ có phần máy này biết. Có sóng sẽ thấy đủ.')
   await screen.findByText(/Nội dung: “Cống sập”/)
 
-  const [last] = await lines()
-  expect(last).toContain('Nội dung: “Cống sập”')
-  expect(last).toContain('máy này')
-  expect(last).toContain('Chờ gửi')
+  const last = async () => (await lines())[0]
+  // Which device is this one is read beside.
+  await waitFor(async () => expect(await last()).toContain('máy này'))
+  expect(await last()).toContain('Nội dung: “Cống sập”')
+  expect(await last()).toContain('Chờ gửi')
 })
 
 test('a long past comes a page at a time', async () => {

@@ -73,8 +73,13 @@ test('the file says what, why, when and all words as the officer knows them, no 
     topic: 'utilities',
     receivedOn: '2026-11-02',
     phone: '0912 000 111',
+    village: 'unit-na-pan',
   })
+  const village = { name: 'Thôn Nà Pán', type: 'village' }
+  await save(phone.here, { kind: 'unit', id: 'unit-na-pan', answers: village, isNew: true })
   await drawOn(phone.here, `/feedback/${ID}`, screens)
+  // Once one name is known, all are.
+  await screen.findAllByText(/Thôn Nà Pán/)
 
   fireEvent.click((await openSheet()).getByRole('button', { name: /Lưu ra tệp/ }))
 
@@ -87,7 +92,8 @@ test('the file says what, why, when and all words as the officer knows them, no 
   expect(text).toContain('Ngày nhận: 02/11/2026')
   expect(text).toContain('Số điện thoại: 0912 000 111')
   expect(text).not.toMatch(/utilities|receivedOn|tempNo/)
-  expect(await phone.db.outbox.toArray()).toMatchObject([{ exportedAt: phone.clock.now }])
+  const said = phone.db.outbox.filter(({ kind }) => kind === 'feedback')
+  expect(await said.toArray()).toMatchObject([{ exportedAt: phone.clock.now }])
 })
 
 test('a share sheet that was closed without sharing leaves the words counted as not handed out', async () => {

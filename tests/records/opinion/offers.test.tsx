@@ -193,6 +193,7 @@ test('where no unit is known to lead the task, the same tap asks which', async (
   const sheet = within(await screen.findByRole('dialog', { name: 'Thành nhiệm vụ' }))
   expect(await phone.db.task.count()).toBe(0)
   const unit = await sheet.findByLabelText<HTMLSelectElement>('Chủ trì')
+  await within(unit).findByRole('option', { name: 'Phòng Kinh tế' })
   fireEvent.change(unit, { target: { value: 'unit-kinh-te' } })
   fireEvent.input(unit)
   fireEvent.click(sheet.getByRole('button', { name: 'Thành nhiệm vụ' }))
